@@ -1,0 +1,58 @@
+"""I/O seams of the media room: what a call sees of its line, whichever implementation carries it.
+
+Two implementations pass the same conformance tests: `pump.Pump` (one clock for all calls, the default) and
+`direct.Direct` (two tasks per call on a `trio.SocketStream`; the plain shape, and the fallback without epoll).
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from typing import Generic, Protocol, TypeVar
+
+from ..turns.events import LineEvent
+from .playback import Playback
+
+Sock = TypeVar("Sock", contravariant=True)
+
+
+class Detector(Protocol):
+    """Voice detection for one line, with its own state. Injected by `assemble`; pooled by its maker."""
+
+    def score(self, block: bytes) -> float:
+        """Probability 0..1 that this block (20 ms, s16le mono 8 kHz) is speech."""
+        ...
+
+    def close(self) -> None:
+        """The line is over: give the detector back to its pool."""
+        ...
+
+
+class Line(Protocol):
+    """One AudioSocket connection, as the call plane sees it.
+
+    Silence frames are sent from the moment the peer has identified itself until `hang_up` or the end.
+    """
+
+    peer: str
+
+    async def receive(self) -> LineEvent:
+        """Wait for the next event. HungUp is the last one; it may be read any number of times.
+
+        At most 100 batches (10 s) of sound wait here; then the oldest batch is dropped and counted. Other events are
+        never dropped.
+        """
+        ...
+
+    def play(self, playback: Playback) -> None:
+        """Make this the playback of the line, from its first block due; replaces (drops) the one before."""
+        ...
+
+    def hang_up(self) -> None:
+        """Send `00 00 00`; no frame follows it. Reading goes on until the peer closes: wait for HungUp."""
+        ...
+
+
+class Media(Protocol, Generic[Sock]):
+    """Carries lines. `line` registers the socket and closes it on leaving the block, also when cancelled."""
+
+    def line(self, sock: Sock) -> AbstractAsyncContextManager[Line]: ...

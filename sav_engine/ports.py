@@ -1,0 +1,223 @@
+"""I/O seams. What a call needs from outside, as small Protocols and frozen rows. No vendor is named here.
+
+Expected outcomes are values: `None` for "no such client", `NotTransferred` for a refused transfer.
+A port that is broken raises `ProviderError` or `RecordsError`; the call goes on without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Any, Literal, Protocol, TypeVar
+from uuid import UUID
+
+import attrs
+
+from .turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
+
+T = TypeVar("T")
+
+# ---------------------------------------------------------------- records
+
+Problem = Literal["internet", "mobile", "unknown"]
+Status = Literal["resolved", "transferred", "open", "abandoned", "closed", "failed"]
+Severity = Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]
+Sentiment = Literal["positive", "neutral", "negative"]
+
+
+@attrs.frozen
+class Client:
+    """One row of `clients`, with the company's name joined. phone_number: E.164."""
+
+    phone_number: str
+    first_name: str | None
+    last_name: str | None
+    company: str | None
+    box_model: str | None
+    email: str | None
+    is_demo: bool = False
+
+
+@attrs.frozen
+class PastTicket:
+    """An earlier ticket of the same number, as much of it as a call needs."""
+
+    call_uuid: UUID
+    problem_type: Problem
+    status: Status
+    summary: str
+    created_at: datetime
+
+
+@attrs.frozen
+class Turn:
+    """One thing said in a call. at_s: seconds since the call began. confidence: None for the bot."""
+
+    who: Literal["caller", "bot"]
+    text: str
+    at_s: float
+    confidence: float | None = None
+    state: str = ""
+
+
+@attrs.frozen
+class Ticket:
+    """What one call leaves behind; exactly one per call_uuid. Names are the columns of `tickets`."""
+
+    call_uuid: UUID
+    phone_number: str | None
+    client_name: str | None
+    client_email: str | None
+    company: str | None
+    problem_type: Problem
+    status: Status
+    sentiment: Sentiment
+    summary: str
+    duration_seconds: float
+    tag: str
+    severity: Severity
+    started_at: datetime
+    transcript: tuple[Turn, ...] = ()
+    equipment_count: int | None = None
+    steps_tried: tuple[str, ...] = ()
+    recording: str | None = None
+    cost_eur: float = 0.0
+    outcome_reason: str = ""
+
+
+class Clients(Protocol):
+    async def find(self, phone_number: str) -> Client | None:
+        """The client with this E.164 number. Raises RecordsError when the database is away."""
+        ...
+
+
+class Tickets(Protocol):
+    async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
+        """Newest first. Raises RecordsError."""
+        ...
+
+    async def write(self, ticket: Ticket) -> None:
+        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError."""
+        ...
+
+    async def transfers_since(self, since: datetime) -> int:
+        """How many calls became `transferred` at or after `since`. Raises RecordsError."""
+        ...
+
+
+# ---------------------------------------------------------------- telephony
+
+
+@attrs.frozen
+class CallerId:
+    """What the telephone system knows of a call.
+
+    number: as Asterisk has it, not normalised; None for anonymous or empty. channel: for transfers.
+    """
+
+    number: str | None
+    name: str | None
+    channel: str | None
+
+
+@attrs.frozen
+class Transferred:
+    """The telephone system has accepted the transfer; the line closes by itself."""
+
+
+@attrs.frozen
+class NotTransferred:
+    """reason: one line for the log and the ticket, such as 'no AMI configured'."""
+
+    reason: str
+
+
+class Telephony(Protocol):
+    async def caller(self, call_id: UUID) -> CallerId | None:
+        """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
+        ...
+
+    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
+        """Move the caller to the technicians' queue. Never raises for a refusal."""
+        ...
+
+
+# ---------------------------------------------------------------- speech
+
+
+class Transcription(Protocol):
+    """The transcriber of one call. `send` and `finalize` never wait long; a full queue drops the oldest sound."""
+
+    async def send(self, batch: AudioBatch) -> None: ...
+
+    async def finalize(self, segment: FinalizeSegment) -> None:
+        """Ask for the final words of a stretch already sent; answered by one final `Words` with its number."""
+        ...
+
+    async def receive(self) -> Words | TranscriberLost:
+        """Wait for the next words. After TranscriberLost nothing more comes."""
+        ...
+
+
+class Transcriber(Protocol):
+    """Opens one Transcription per call. Leaving the block drops whatever is still queued for the call."""
+
+    name: str
+
+    def open(self, call_id: UUID) -> AbstractAsyncContextManager[Transcription]: ...
+
+
+class Synthesiser(Protocol):
+    """A voice. name: identifies voice and settings; one call uses one voice."""
+
+    name: str
+
+    def speak(self, text: str) -> AsyncIterator[bytes]:
+        """Sound of one sentence as it is made: s16le mono 8 kHz, chunks of any even size.
+
+        Closing the iterator or cancelling drops the work. Raises ProviderError.
+        """
+        ...
+
+
+class PromptSounds(Protocol):
+    """The constant prompts, in the voice of the calls."""
+
+    voice: str
+
+    def text(self, prompt_id: str) -> str:
+        """What the prompt says. Raises PromptError for an unknown id."""
+        ...
+
+    def pcm(self, prompt_id: str) -> bytes | None:
+        """Its sound, s16le mono 8 kHz; None when it is not rendered in this voice."""
+        ...
+
+
+# ---------------------------------------------------------------- the world
+
+Offload = Callable[[Callable[[], T]], Awaitable[T]]
+"""Runs blocking work in a worker thread and waits for it; simulations run it inline."""
+
+
+class Clock(Protocol):
+    """Wall time, for opening hours and tickets; never for timing."""
+
+    def now(self) -> datetime:
+        """Aware, in Europe/Paris."""
+        ...
+
+
+@attrs.frozen
+class Ports:
+    """Everything a call may reach outside, built once by `assemble`."""
+
+    clients: Clients
+    tickets: Tickets
+    telephony: Telephony
+    transcriber: Transcriber
+    synthesiser: Synthesiser
+    prompts: PromptSounds
+    clock: Clock
+    settings: Mapping[str, Any] = attrs.field(factory=dict)

@@ -1,0 +1,6 @@
+"""Pure. Who has the floor: barge-in, endpointing, silence. Time is an argument.
+
+events.py   what happens on the line and what the call is told of it
+policy.py   how long and how strictly we listen, per question
+machine.py  the table
+"""
