@@ -10,6 +10,8 @@ from uuid import UUID
 
 import attrs
 
+from .policy import BargeIn, Policy
+
 # ---------------------------------------------------------------- from the line (media)
 
 
@@ -103,9 +105,10 @@ class TranscriberLost:
 
 @attrs.frozen
 class BotStarted:
-    """The first sound of an utterance of the bot was handed to the line."""
+    """The first sound of an utterance of the bot was handed to the line. barge_in: what may interrupt it."""
 
     saying: int
+    barge_in: BargeIn
     at_s: float
 
 
@@ -122,6 +125,46 @@ class BotFinished:
     heard_text: str
     stopped: bool
 
+
+# ---------------------------------------------------------------- from the conductor
+
+
+@attrs.frozen
+class QuestionAsked:
+    """An answer is expected. after_saying: once this utterance of the bot is over; None: from now on."""
+
+    policy: Policy
+    after_saying: int | None
+    at_s: float
+
+
+@attrs.frozen
+class QuestionClosed:
+    """No answer is expected any more (a key answered, or the flow went on)."""
+
+    at_s: float
+
+
+@attrs.frozen
+class DeadlinePassed:
+    """The machine's own deadline (`next_deadline`) has come."""
+
+    at_s: float
+
+
+FloorEvent = (
+    SpeechStarted
+    | SpeechStopped
+    | DtmfPressed
+    | HungUp
+    | Words
+    | TranscriberLost
+    | BotStarted
+    | BotFinished
+    | QuestionAsked
+    | QuestionClosed
+    | DeadlinePassed
+)
 
 # ---------------------------------------------------------------- to the conductor
 
@@ -177,11 +220,14 @@ class StopPlayback:
     """The caller has the floor: drop what is left of the bot's utterance."""
 
 
+News = UtteranceEnded | NoInput | DtmfPressed | BotFinished | HungUp
+
+
 @attrs.frozen
 class Tell:
     """Hand this news to the conductor."""
 
-    news: UtteranceEnded | NoInput | DtmfPressed | BotFinished | HungUp
+    news: News
 
 
 FloorCommand = FinalizeSegment | PausePlayback | ResumePlayback | StopPlayback | Tell

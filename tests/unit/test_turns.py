@@ -1,0 +1,238 @@
+"""Who has the floor: situations a caller would recognise, and one property."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sav_engine.turns.events import (
+    BotFinished,
+    BotStarted,
+    DeadlinePassed,
+    DtmfPressed,
+    FinalizeSegment,
+    FloorCommand,
+    FloorEvent,
+    HungUp,
+    NoInput,
+    PausePlayback,
+    QuestionAsked,
+    QuestionClosed,
+    ResumePlayback,
+    SpeechStarted,
+    SpeechStopped,
+    StopPlayback,
+    Tell,
+    TranscriberLost,
+    UtteranceEnded,
+    Words,
+)
+from sav_engine.turns.machine import Floor, Machine
+from sav_engine.turns.policy import TRANSCRIPT_WAIT_S, Policy, is_backchannel
+
+YES_NO = Policy(expects="yes_no", endpointing_s=0.5, noinput_s=7.0)
+
+
+class Line:
+    """Feeds a machine and lets its deadlines pass on the way, as the watcher does."""
+
+    def __init__(self) -> None:
+        self.floor = Machine()
+        self.did: list[FloorCommand] = []
+
+    def at(self, event: FloorEvent, at_s: float) -> list[FloorCommand]:
+        self.until(at_s)
+        done = self.floor.handle(event)
+        self.did += done
+        return done
+
+    def until(self, at_s: float) -> list[FloorCommand]:
+        start = len(self.did)
+        while (due := self.floor.next_deadline()) is not None and due <= at_s:
+            before = repr(self.floor)
+            self.did += self.floor.handle(DeadlinePassed(due))
+            assert repr(self.floor) != before, f"a deadline that changes nothing: {before}"
+        return self.did[start:]
+
+    def speaks(self, started_s: float, stopped_s: float) -> list[FloorCommand]:
+        self.at(SpeechStarted(started_s), started_s)
+        return self.at(SpeechStopped(stopped_s), stopped_s + 0.2)
+
+    def answers(
+        self, text: str, at_s: float, *, segment: int | None = None, confidence: float = 0.9
+    ) -> list[FloorCommand]:
+        asked = [c.segment for c in self.did if isinstance(c, FinalizeSegment)]
+        which = segment if segment is not None else asked[-1]
+        return self.at(Words(text, True, confidence, 0.0, at_s, which), at_s)
+
+
+def asked(after_saying: int | None = None) -> Line:
+    line = Line()
+    line.at(QuestionAsked(YES_NO, after_saying, 0.0), 0.0)
+    return line
+
+
+def speaking_bot(barge_in: str = "speech") -> Line:
+    line = asked(after_saying=0)
+    line.at(BotStarted(0, barge_in, 0.0), 0.0)  # type: ignore[arg-type]  # a literal from a parameter
+    return line
+
+
+def test_an_answer_is_told_once_endpointing_has_elapsed():
+    line = asked()
+    assert line.speaks(1.0, 1.4) == [FinalizeSegment(1, 1.0, 1.4, "yes_no")]
+    assert line.answers("oui", 1.7) == []
+    assert line.until(2.0) == [Tell(UtteranceEnded("oui", 1.0, 1.4, 0.9))]
+    assert line.floor.floor is Floor.IDLE
+
+
+def test_a_slow_transcriber_is_waited_for_and_then_the_caller_is_asked_again():
+    line = asked()
+    line.speaks(1.0, 2.5)
+    assert line.until(3.5) == []
+    assert line.answers("non", 3.8) == [Tell(UtteranceEnded("non", 1.0, 2.5, 0.9))]
+    line = asked()
+    line.speaks(1.0, 2.5)
+    (told,) = line.until(3.0 + TRANSCRIPT_WAIT_S + 1)
+    assert told == Tell(UtteranceEnded("", 1.0, 2.5, 0.0))
+
+
+def test_a_pause_inside_a_sentence_does_not_cut_it_and_outdates_the_first_result():
+    line = asked()
+    line.speaks(1.0, 2.0)
+    line.at(SpeechStarted(2.3), 2.3)
+    assert line.answers("j'ai un", 2.4, segment=1) == []
+    line.at(SpeechStopped(3.0), 3.2)
+    line.answers("j'ai un problème", 3.3, segment=2)
+    assert line.until(4.0) == [Tell(UtteranceEnded("j'ai un problème", 1.0, 3.0, 0.9))]
+
+
+def test_silence_is_counted_from_the_end_of_the_bots_speech():
+    line = asked(after_saying=3)
+    line.at(BotStarted(3, "speech", 0.0), 0.0)
+    line.until(30.0)
+    line.at(BotFinished(3, 30.0, 30.0, "bonjour", False), 30.0)
+    assert line.until(36.9) == []
+    assert line.until(37.0) == [Tell(NoInput(7.0, 37.0))]
+
+
+def test_a_click_is_no_answer_and_leaves_the_question_open():
+    line = asked()
+    line.speaks(1.0, 1.2)
+    assert line.answers("", 1.5) == []
+    assert line.until(1.8) == []
+    assert line.floor.floor is Floor.OPEN
+    assert line.until(7.0) == [Tell(NoInput(7.0, 7.0))]
+
+
+def test_long_speech_without_words_is_told_as_not_understood():
+    line = asked()
+    line.speaks(1.0, 3.0)
+    line.answers("", 3.3)
+    assert line.until(4.0) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))]
+
+
+def test_an_interruption_pauses_at_once_and_stops_when_it_lasts():
+    line = speaking_bot()
+    assert line.at(SpeechStarted(1.0), 1.0) == [PausePlayback()]
+    assert line.until(1.8) == [StopPlayback()]
+    assert line.at(BotFinished(0, 1.81, 1.0, "", True), 1.81) == [Tell(BotFinished(0, 1.81, 1.0, "", True))]
+    line.at(SpeechStopped(2.0), 2.2)
+    line.answers("attendez", 2.3)
+    assert line.until(3.0) == [Tell(UtteranceEnded("attendez", 1.0, 2.0, 0.9, barged_in=True))]
+
+
+def test_a_cough_or_a_backchannel_lets_the_bot_go_on():
+    line = speaking_bot()
+    line.speaks(1.0, 1.2)
+    assert line.answers("mmh", 1.5) == [ResumePlayback()]
+    assert line.floor.floor is Floor.BOT
+    line.speaks(2.0, 2.2)
+    assert line.until(4.0) == [ResumePlayback()]
+
+
+def test_a_short_word_that_matters_interrupts():
+    line = speaking_bot()
+    line.speaks(1.0, 1.3)
+    assert line.answers("stop arrêtez", 1.6) == [
+        StopPlayback(),
+        Tell(UtteranceEnded("stop arrêtez", 1.0, 1.3, 0.9, barged_in=True)),
+    ]
+
+
+def test_a_prompt_that_may_not_be_interrupted_is_not():
+    line = speaking_bot("off")
+    assert line.speaks(1.0, 3.0) == []
+    assert line.floor.floor is Floor.BOT
+
+
+def test_a_caller_still_speaking_when_the_bot_ends_is_listened_to_from_the_beginning():
+    line = speaking_bot("off")
+    line.at(SpeechStarted(1.0), 1.0)
+    line.at(BotFinished(0, 1.5, 1.5, "", False), 1.5)
+    assert line.at(SpeechStopped(2.0), 2.2) == [FinalizeSegment(1, 1.0, 2.0, "yes_no")]
+
+
+def test_the_bot_does_not_begin_over_a_caller_who_speaks():
+    line = Line()
+    line.at(SpeechStarted(1.0), 1.0)
+    line.at(QuestionAsked(YES_NO, 0, 1.1), 1.1)
+    assert line.at(BotStarted(0, "speech", 1.2), 1.2) == [PausePlayback()]
+
+
+def test_endless_noise_is_cut():
+    line = asked()
+    line.at(SpeechStarted(1.0), 1.0)
+    assert line.until(21.0) == [FinalizeSegment(1, 1.0, 21.0, "yes_no")]
+
+
+def test_a_lost_transcriber_ends_the_wait_at_once():
+    line = asked()
+    line.speaks(1.0, 3.0)
+    line.until(3.6)
+    assert line.at(TranscriberLost("gone", 3.7), 3.7) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))]
+
+
+def test_keys_and_hangup_are_told_on_every_floor_and_nothing_after_the_hangup():
+    for line in (Line(), asked(), speaking_bot()):
+        assert line.at(DtmfPressed("1", 1.0), 1.0) == [Tell(DtmfPressed("1", 1.0))]
+        assert line.at(HungUp("eof", 1.1), 1.1) == [Tell(HungUp("eof", 1.1))]
+        assert line.at(SpeechStarted(1.2), 1.2) == line.at(HungUp("eof", 1.3), 1.3) == []
+
+
+def test_which_words_only_mean_go_on():
+    assert all(is_backchannel(t) for t in ("", "Oui.", "mmh", "ok d'accord", "Ah oui"))
+    assert not any(is_backchannel(t) for t in ("non", "un technicien", "oui oui oui", "attendez"))
+
+
+EVENTS = st.one_of(
+    st.builds(SpeechStarted, at_s=st.just(0.0)),
+    st.builds(SpeechStopped, at_s=st.just(0.0)),
+    st.builds(Words, st.sampled_from(["", "oui", "non pas ça"]), st.booleans(), st.just(0.8), st.just(0.0),
+              st.just(0.0), st.integers(-1, 4)),
+    st.builds(BotStarted, st.integers(0, 3), st.sampled_from(["off", "words", "speech"]), st.just(0.0)),
+    st.builds(BotFinished, st.integers(0, 3), st.just(0.0), st.just(0.0), st.just(""), st.booleans()),
+    st.builds(QuestionAsked, st.just(YES_NO), st.one_of(st.none(), st.integers(0, 3)), st.just(0.0)),
+    st.builds(QuestionClosed, st.just(0.0)),
+    st.builds(TranscriberLost, st.just("gone"), st.just(0.0)),
+    st.builds(DtmfPressed, st.just("1"), st.just(0.0)),
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(EVENTS, st.floats(0.0, 3.0)), max_size=40))
+def test_any_story_is_accepted_and_the_bot_is_never_left_paused(story):
+    """Whatever happens, a paused bot is resumed or stopped within its decision time, and pauses are paired."""
+    import attrs
+
+    line, now = Line(), 0.0
+    for event, gap_s in story:
+        now += gap_s
+        stamped = {
+            field: now
+            for field in ("at_s", "started_s", "stopped_s")
+            if field in {a.name for a in attrs.fields(type(event))}
+        }
+        line.at(attrs.evolve(event, **stamped), now)
+    line.until(now + 60.0)
+    assert line.floor.floor in (Floor.IDLE, Floor.BOT, Floor.CALLER, Floor.OVER, Floor.DECIDING), line.floor
+    assert line.floor.next_deadline() is None, line.floor
