@@ -1,0 +1,233 @@
+"""I/O (files only). The one frozen Config, made from flags, the environment, `.env` and secret files.
+
+The class below *is* the settings table: one field, one environment variable, its kind, its default and its help;
+that one table is why this file is longer than others. `.env.example` and the table of the README are generated
+from it. All faults are reported at once.
+
+Precedence: flag, environment, `.env`, default. An empty value counts as not set. `NAME_FILE` gives a secret by file.
+"""
+# ruff: noqa: RUF009 -- the makers return attrs fields, which attrs reads once; nothing is shared between instances
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from .config_sources import Source, dotenv_source, is_given, judge_names, read_setting
+from .errors import ConfigError, Faults
+from .settings import (
+    BOOL,
+    DSN,
+    FILE,
+    FOLDER,
+    HOST,
+    PORT,
+    PORT_OR_FREE,
+    TEXT,
+    Setting,
+    a_whole_number,
+    group_of_settings,
+    one_of,
+    settings_of,
+)
+
+ROOT = Path(__file__).resolve().parent.parent  # holds flows/ cache_audio/ sql/ in a clone
+
+_line = group_of_settings("Ligne téléphonique")
+_service = group_of_settings("Le service")
+_asterisk = group_of_settings("Asterisk (AMI)")
+_data = group_of_settings("Données")
+_cloud = group_of_settings("Services de production")
+_watch = group_of_settings("Surveillance")
+
+CALLS = a_whole_number(
+    1, 5000, "appels"
+)  # ten times what a core was measured to carry: beyond it is a slip of the pen
+DAYS = a_whole_number(0, 3650, "jours")
+TRANSFERS = a_whole_number(0, 1000, "transferts")
+LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
+MEDIA = one_of("pump", "direct")
+
+
+@attrs.frozen
+class Config:
+    """Every setting of the engine. Field names are for code, the names in quotes are for operators."""
+
+    audiosocket_host: str = _line("AUDIOSOCKET_HOST", HOST, "127.0.0.1", "Adresse où Asterisk se connecte")
+    audiosocket_port: int = _line("AUDIOSOCKET_PORT", PORT_OR_FREE, 9090, "Port AudioSocket ; 0 : un port libre")
+    max_concurrent_calls: int = _line("MAX_CONCURRENT_CALLS", CALLS, 20, "Appels simultanés ; au-delà, refus")
+    media: str = _line("SAV_MEDIA", MEDIA, "pump", "pump : une horloge pour tous ; direct : deux tâches par appel")
+
+    company_name: str = _service("SAV_COMPANY_NAME", TEXT, "le support technique", "Nom dit à l'accueil")
+    bot_name: str = _service("SAV_BOT_NAME", TEXT, "Eko", "Prénom de l'assistant")
+    flow: Path = _service("SAV_FLOW", FILE, ROOT / "flows/sav.yaml", "Déroulé de l'appel", shown="flows/sav.yaml")
+    always_open: bool | None = _service(
+        "SAV_ALWAYS_OPEN", BOOL, None, "1 : sans horaires ; 0 : avec ; vide : sans horaires en mode essai seulement"
+    )
+    open_ticket_days: int = _service(
+        "SAV_OPEN_TICKET_DAYS", DAYS, 30, "Âge au-delà duquel un ticket ouvert n'est plus proposé à l'appelant"
+    )
+    transfers_per_10_min: int = _service(
+        "SAV_TRANSFERS_PER_10_MIN", TRANSFERS, 5, "Transferts en dix minutes qui font dire « techniciens occupés »"
+    )
+
+    ami_host: str | None = _asterisk("AMI_HOST", HOST, None, "Asterisk ; vide : ni numéro d'appelant ni transfert")
+    ami_port: int = _asterisk("AMI_PORT", PORT, 5038, "Port de l'AMI")
+    ami_username: str | None = _asterisk("AMI_USERNAME", TEXT, None, "Compte de manager.conf")
+    ami_secret: str | None = _asterisk("AMI_SECRET", TEXT, None, "Mot de passe de ce compte", secret=True)
+    ami_transfer_context: str = _asterisk(
+        "AMI_TRANSFER_CONTEXT", TEXT, "sav-technicien", "Contexte du plan de numérotation où l'appel est transféré"
+    )
+    ami_transfer_exten: str = _asterisk("AMI_TRANSFER_EXTEN", TEXT, "s", "Extension dans ce contexte")
+
+    db_clients_dsn: str | None = _data(
+        "DB_CLIENTS_DSN", DSN, None, "Base des clients ; vide : PostgreSQL embarqué", secret=True
+    )
+    db_tickets_dsn: str | None = _data(
+        "DB_TICKETS_DSN", DSN, None, "Base des tickets ; vide : PostgreSQL embarqué", secret=True
+    )
+    state_dir: Path = _data(
+        "SAV_STATE_DIR", FOLDER, ROOT / ".sav", "Bases embarquées, traces, fiche du moteur", shown=".sav"
+    )
+    model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
+    pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
+
+    deepgram_api_key: str | None = _cloud(
+        "DEEPGRAM_API_KEY", TEXT, None, "Transcription (acceptée, pas encore utilisée)", secret=True
+    )
+    groq_api_key: str | None = _cloud(
+        "GROQ_API_KEY", TEXT, None, "Modèle de langage (acceptée, pas encore utilisée)", secret=True
+    )
+    elevenlabs_api_key: str | None = _cloud(
+        "ELEVENLABS_API_KEY", TEXT, None, "Voix (acceptée, pas encore utilisée)", secret=True
+    )
+    elevenlabs_model: str | None = _cloud("ELEVENLABS_MODEL", TEXT, None, "Modèle de voix (pas encore utilisé)")
+    elevenlabs_voice_id: str | None = _cloud("ELEVENLABS_VOICE_ID", TEXT, None, "Voix choisie (pas encore utilisée)")
+
+    prometheus_host: str = _watch("PROMETHEUS_HOST", HOST, "127.0.0.1", "Adresse de /metrics, /healthz, /readyz")
+    prometheus_port: int = _watch("PROMETHEUS_PORT", PORT_OR_FREE, 9091, "Port de ces pages ; 0 : un port libre")
+    log_level: str = _watch("LOG_LEVEL", LEVEL, "INFO", "Détail du journal")
+    log_caller_words: bool = _watch(
+        "SAV_LOG_CALLER_WORDS", BOOL, False, "1 : paroles et numéros des appelants dans le journal"
+    )
+
+    root: Path = ROOT
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def has_ami(self) -> bool:
+        return self.ami_host is not None
+
+    @property
+    def provider_keys(self) -> tuple[str, ...]:
+        """Names of the keys of cloud services that are set."""
+        keys = ("deepgram_api_key", "groq_api_key", "elevenlabs_api_key")
+        return tuple(row.env for row in SETTINGS if row.attribute in keys and getattr(self, row.attribute))
+
+    @property
+    def try_out(self) -> bool:
+        """Neither Asterisk nor a cloud service is configured: somebody looks at it, nobody depends on it."""
+        return not self.has_ami and not self.provider_keys
+
+    @property
+    def opens_always(self) -> bool:
+        """No opening hours: as configured, or because this is only a try-out."""
+        return self.try_out if self.always_open is None else self.always_open
+
+    @property
+    def embeds_postgres(self) -> bool:
+        return self.db_clients_dsn is None
+
+    def secrets(self) -> tuple[str, ...]:
+        """The values that must never be printed."""
+        values = (getattr(self, row.attribute) for row in SETTINGS if row.is_secret)
+        return tuple(value for value in values if value)
+
+
+SETTINGS: tuple[Setting, ...] = settings_of(Config)
+
+
+def load(
+    environ: Mapping[str, str],
+    dotenv_path: Path | None = None,
+    *,
+    flags: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+) -> Config:
+    """Read everything, check everything, return the one Config.
+
+    dotenv_path: may not exist; relative paths in it start from its folder, others from cwd.
+    flags: values of the command line, by environment name; they win.
+    Raises Faults with one ConfigError for each fault.
+    """
+    here = cwd or Path.cwd()
+    faults: list[ConfigError] = []
+    sources = [Source("ligne de commande", here, flags or {}), Source("environnement", here, environ)]
+    if dotenv_path is not None:
+        sources.append(dotenv_source(dotenv_path, faults))
+    warnings = [word for source in sources for word in judge_names(source, SETTINGS, faults)]
+    values = {row.attribute: value for row in SETTINGS for value in read_setting(row, sources, faults)}
+    given = {row.env for row in SETTINGS if is_given(row, sources)}
+    faults.extend(_contradictions(given, values))
+    if faults:
+        raise Faults(tuple(faults))
+    return attrs.evolve(Config(), **values, warnings=tuple(warnings))
+
+
+# ---------------------------------------------------------------- settings that depend on each other
+
+
+def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
+    yield from _all_or_none(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié")
+    yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
+    ports = {values.get(name, getattr(Config(), name)) for name in ("audiosocket_port", "prometheus_port")}
+    if len(ports) == 1 and ports != {0}:
+        yield ConfigError(
+            where="AUDIOSOCKET_PORT, PROMETHEUS_PORT",
+            what=f"les deux valent {ports.pop()}",
+            fix="donnez-leur deux ports différents",
+        )
+
+
+def _all_or_none(names: tuple[str, ...], given: AbstractSet[str], what: str) -> Iterable[ConfigError]:
+    missing = [name for name in names if name not in given]
+    if missing and len(missing) < len(names):
+        fix = f"donnez aussi {' et '.join(missing)}, ou n'en donnez aucun"
+        yield ConfigError(where=", ".join(names), what=what, fix=fix)
+
+
+# ---------------------------------------------------------------- documents made from the table
+
+
+def generate_env_example() -> str:
+    """The text of `.env.example`."""
+    lines = [
+        "# Réglages du moteur. Copiez ce fichier en .env et n'y gardez que ce que vous changez.",
+        "# Une valeur vide compte comme absente ; l'environnement l'emporte sur ce fichier.",
+        "# Un secret peut venir d'un fichier : AMI_SECRET_FILE=/run/secrets/ami au lieu de AMI_SECRET=...",
+    ]
+    group = ""
+    for row in SETTINGS:
+        if row.group != group:
+            group = row.group
+            lines += ["", f"# --- {group}"]
+        lines += [f"# {row.help} ({row.kind.name})", f"#{row.env}={_quoted(row.default)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value
+
+
+def settings_table_markdown() -> str:
+    """The configuration table of the README."""
+    lines = ["| Variable | Défaut | Valeur | Rôle |", "|---|---|---|---|"]
+    for row in SETTINGS:
+        default = f"`{row.default}`" if row.default else ""
+        secret = " (secret)" if row.is_secret else ""
+        lines.append(f"| `{row.env}` | {default} | {row.kind.name}{secret} | {row.help} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,141 @@
+"""I/O (files only). Where settings come from: flags, environment, `.env`, secret files; and names nobody knows."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from .errors import ConfigError
+from .settings import MISSPELT, Setting, nearest, parse_dotenv
+
+SECRET_BYTES_MAX = 65_536  # a secret is one line; more means that the wrong file was named
+OURS = ("SAV_", "AMI_", "AUDIOSOCKET_")  # prefixes nobody else uses on such a machine
+OURS_AND_VENDORS = (*OURS, "DB_", "DEEPGRAM_", "ELEVENLABS_", "GROQ_", "PROMETHEUS_", "MAX_CONCURRENT")
+
+
+@attrs.frozen
+class Source:
+    """Where values come from. name: as an operator would call it. base: where relative paths start.
+
+    is_ours: the whole source is for this engine, so that every unknown name in it is worth a word.
+    """
+
+    name: str
+    base: Path
+    values: Mapping[str, str]
+    is_ours: bool = False
+
+
+def dotenv_source(path: Path, faults: list[ConfigError]) -> Source:
+    name = path.name
+    try:
+        values, bad_lines = parse_dotenv(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        values, bad_lines = {}, []
+    except (OSError, UnicodeDecodeError) as fault:
+        faults.append(
+            ConfigError(
+                where=str(path), what=f"illisible ({_reason(fault)})", fix="donnez-en le droit de lecture, en UTF-8"
+            )
+        )
+        values, bad_lines = {}, []
+    faults.extend(
+        ConfigError(where=f"{name}:{line}", what=what, fix="corrigez cette ligne (modèle : .env.example)")
+        for line, what in bad_lines
+    )
+    return Source(name, path.resolve().parent, values, is_ours=True)
+
+
+def judge_names(source: Source, rows: Sequence[Setting], faults: list[ConfigError]) -> Iterable[str]:
+    """Complain of unknown names: faults for near misses, yielded French warnings for others.
+
+    A near miss is a fault because another engine than the one meant would start. Other names are only warned of:
+    refusing to answer the phone because of a setting of a newer version would be worse.
+    """
+    known = {row.env for row in rows} | {f"{row.env}_FILE" for row in rows if row.is_secret}
+    for name in sorted(set(source.values) - known):
+        if not source.is_ours and not name.startswith(OURS_AND_VENDORS):
+            continue
+        if near := nearest(name, known, MISSPELT):
+            faults.append(_unknown(source, name, near))
+        elif source.is_ours or name.startswith(OURS):
+            yield f"{source.name} : réglage inconnu {name}, ignoré{_did_you_mean(nearest(name, known))}"
+
+
+def _unknown(source: Source, name: str, near: str) -> ConfigError:
+    return ConfigError(where=source.name, what=f"le réglage {name} n'existe pas", fix=f"vouliez-vous dire {near} ?")
+
+
+def _did_you_mean(near: str | None) -> str:
+    return f" (vouliez-vous dire {near} ?)" if near else ""
+
+
+# ---------------------------------------------------------------- one setting
+
+
+def read_setting(row: Setting, sources: Sequence[Source], faults: list[ConfigError]) -> Iterable[Any]:
+    """The value of a setting from its first source, as a list of one; nothing when it is not set or wrong."""
+    for source in sources:
+        text = source.values.get(row.env, "").strip()
+        file = source.values.get(f"{row.env}_FILE", "").strip() if row.is_secret else ""
+        if text and file:
+            what = f"{row.env} et {row.env}_FILE sont donnés tous les deux"
+            faults.append(ConfigError(where=source.name, what=what, fix="gardez l'un des deux"))
+            return
+        if text or file:
+            yield from _parse(row, source, text or _secret_from(row, source, file, faults), faults)
+            return
+
+
+def is_given(row: Setting, sources: Sequence[Source]) -> bool:
+    """Somebody wrote a value for it, readable or not."""
+    return any(source.values.get(name, "").strip() for source in sources for name in (row.env, f"{row.env}_FILE"))
+
+
+def _parse(row: Setting, source: Source, text: str | None, faults: list[ConfigError]) -> Iterable[Any]:
+    if text is None:
+        return
+    try:
+        yield row.kind.read(text, source.base)
+    except ValueError as fault:
+        shown = "une valeur illisible" if row.is_secret else f"« {text} »"
+        what = f"{row.env} vaut {shown} ({row.help[:1].lower() + row.help[1:]})"
+        faults.append(ConfigError(where=source.name, what=what, fix=str(fault)))
+
+
+def _secret_from(row: Setting, source: Source, file: str, faults: list[ConfigError]) -> str | None:
+    """The one line of a secret file (Docker and systemd mount secrets so)."""
+    where = f"{source.name}, {row.env}_FILE"
+    path = source.base / Path(file).expanduser()
+    try:
+        if not stat.S_ISREG(path.stat().st_mode) or path.stat().st_size > SECRET_BYTES_MAX:
+            raise ValueError("ce n'est pas un petit fichier de texte")
+        text = path.read_text(encoding="utf-8").strip()
+        if not text:
+            raise ValueError("il est vide")
+    except (OSError, ValueError) as fault:
+        what = f"le fichier {path} ne donne pas de secret ({_reason(fault)})"
+        faults.append(
+            ConfigError(where=where, what=what, fix="mettez-y le secret sur une ligne, lisible par le moteur")
+        )
+        return None
+    return text
+
+
+def _reason(fault: Exception) -> str:
+    match fault:
+        case FileNotFoundError():
+            return "il n'existe pas"
+        case PermissionError():
+            return "accès refusé"
+        case OSError():
+            return os.strerror(fault.errno or 0)
+        case UnicodeDecodeError():
+            return "ce n'est pas de l'UTF-8"
+        case _:
+            return str(fault)

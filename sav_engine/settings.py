@@ -1,0 +1,222 @@
+"""Pure. How one setting is read: from the text an operator wrote to a value, or a reason why not.
+
+The reader of a kind takes the text (never empty) and the folder that relative paths start from; it raises ValueError
+with a French cure, such as "écrivez 1 (oui) ou 0 (non)".
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import shlex
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+YES = frozenset({"1", "true", "yes", "on", "oui", "vrai"})
+NO = frozenset({"0", "false", "no", "off", "non", "faux"})
+MISSPELT = (
+    0.9  # similarity 0..1: ELEVENLABS_VOICE is 0.91 from ..._VOICE_ID; DEEPGRAM_API_URL, another thing, is 0.81
+)
+RESEMBLES = 0.6  # below this a suggestion confuses more than it helps
+
+
+@attrs.frozen
+class Kind:
+    """A way to write a value. name: in French, for the documents; read: text -> value, or ValueError."""
+
+    name: str
+    read: Callable[[str, Path], Any]
+
+
+@attrs.frozen
+class Setting:
+    """One row of the settings table."""
+
+    env: str
+    attribute: str
+    kind: Kind
+    default: str
+    help: str
+    group: str
+    is_secret: bool
+
+
+def group_of_settings(group: str) -> Callable[..., Any]:
+    """A maker of fields for one group of settings: `NAME = maker(env, kind, default, help)`.
+
+    secret=True: never printed, and may come from NAME_FILE. shown: the default as the documents print it.
+    """
+
+    def setting(env: str, kind: Kind, default: object, help: str, *, secret: bool = False, shown: str = "") -> Any:
+        row = Setting(env, "", kind, shown or _as_text(default), help, group, is_secret=secret)
+        return attrs.field(default=default, repr=_mask if secret else True, metadata={"setting": row})
+
+    return setting
+
+
+def settings_of(cls: type[attrs.AttrsInstance]) -> tuple[Setting, ...]:
+    """The rows of a class made of `setting` fields, in the order they are written."""
+    return tuple(
+        attrs.evolve(field.metadata["setting"], attribute=field.name)
+        for field in attrs.fields(cls)
+        if "setting" in field.metadata
+    )
+
+
+def _mask(value: object) -> str:
+    return "None" if value is None else "***"
+
+
+def _as_text(default: object) -> str:
+    match default:
+        case None:
+            return ""
+        case bool():
+            return "1" if default else "0"
+        case _:
+            return str(default)
+
+
+# ---------------------------------------------------------------- readers
+
+
+def _text(text: str, base: Path) -> str:
+    if any(ord(char) < 32 for char in text):
+        raise ValueError("un caractère de contrôle s'y trouve")
+    return text
+
+
+def _host(text: str, base: Path) -> str:
+    """A host name or an IP address, without a port."""
+    if re.search(r"[\s/@]", text) or re.fullmatch(r"[^:]+:\d+", text):
+        raise ValueError("ce n'est pas un nom de machine ou une adresse IP seule (le port a son propre réglage)")
+    return text.strip("[]")
+
+
+def _bool(text: str, base: Path) -> bool:
+    if text.lower() in YES:
+        return True
+    if text.lower() in NO:
+        return False
+    raise ValueError("écrivez 1 (oui) ou 0 (non)")
+
+
+def _path(text: str, base: Path) -> Path:
+    return base / Path(text).expanduser()
+
+
+def a_whole_number(low: int, high: int, unit: str) -> Kind:
+    def read(text: str, base: Path) -> int:
+        if not re.fullmatch(r"[+-]?[0-9]{1,9}", text) or not low <= int(text) <= high:
+            raise ValueError(f"écrivez un nombre entier de {low} à {high}")
+        return int(text)
+
+    return Kind(unit, read)
+
+
+def one_of(*choices: str) -> Kind:
+    """A closed list; case does not matter, the value is spelt as in the list."""
+    by_folded = {choice.casefold(): choice for choice in choices}
+
+    def read(text: str, base: Path) -> str:
+        if text.casefold() not in by_folded:
+            near = nearest(text.casefold(), by_folded)
+            hint = f" (vouliez-vous dire « {by_folded[near]} » ?)" if near else ""
+            raise ValueError(f"les valeurs possibles sont : {', '.join(choices)}{hint}")
+        return by_folded[text.casefold()]
+
+    return Kind(", ".join(choices), read)
+
+
+def _dsn(text: str, base: Path) -> str:
+    """A PostgreSQL address, as a URL or as `key=value` words. Only its shape is judged; libpq has the last word.
+
+    The reasons never repeat the text: it holds a password.
+    """
+    if re.match(r"postgres(ql)?://", text):
+        _check_dsn_url(text)
+        return text
+    try:
+        words = shlex.split(text)
+    except ValueError as fault:
+        raise ValueError("une apostrophe n'est pas fermée") from fault
+    if not words or not all(re.fullmatch(r"[a-z_]+=.*", word, re.DOTALL) for word in words):
+        raise ValueError("écrivez postgresql://utilisateur:motdepasse@machine:5432/base, ou des mots cle=valeur")
+    return text
+
+
+def _check_dsn_url(text: str) -> None:
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError as fault:
+        raise ValueError(
+            "le port n'est pas un nombre de 0 à 65535, ou une adresse IPv6 n'est pas entre []"
+        ) from fault
+    if re.search(r"\s", text) or text.partition("://")[2].count("@") > 1:
+        raise ValueError("un espace ou un @ du mot de passe s'y trouve tel quel : écrivez %20, %40")
+
+
+TEXT = Kind("texte", _text)
+HOST = Kind("adresse", _host)
+BOOL = Kind("0, 1", _bool)
+FILE = Kind("fichier", _path)
+FOLDER = Kind("dossier", _path)
+DSN = Kind("adresse PostgreSQL", _dsn)
+PORT = a_whole_number(1, 65_535, "port")
+PORT_OR_FREE = a_whole_number(0, 65_535, "port")
+
+
+# ---------------------------------------------------------------- names
+
+
+def nearest(name: str, known: Collection[str], cutoff: float = RESEMBLES) -> str | None:
+    """The known name most like this one, or None."""
+    return next(iter(difflib.get_close_matches(name, known, n=1, cutoff=cutoff)), None)
+
+
+# ---------------------------------------------------------------- .env
+
+
+def parse_dotenv(text: str) -> tuple[dict[str, str], list[tuple[int, str]]]:
+    """The lines of a `.env` file: values by name, and the faults as (line number from 1, French reason).
+
+    One `NAME=value` a line, an `export ` before it is let pass; `#` begins a comment at the start of a line or after
+    a blank. Quotes, single or double, keep everything between them. There is no expansion of `$`, so that a secret
+    may hold any sign.
+    """
+    values: dict[str, str] = {}
+    faults: list[tuple[int, str]] = []
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+        try:
+            found = _dotenv_line(line)
+            if found and found[0] in values:
+                raise ValueError(f"{found[0]} s'y trouve déjà plus haut")
+        except ValueError as fault:
+            faults.append((number, str(fault)))
+        else:
+            values.update([found] if found else [])
+    return values, faults
+
+
+def _dotenv_line(line: str) -> tuple[str, str] | None:
+    stripped = line.strip()
+    if not stripped or stripped.startswith("#"):
+        return None
+    match = re.fullmatch(r"(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)", stripped)
+    if match is None:
+        raise ValueError("ce n'est pas une ligne NOM=valeur")
+    return match[1], _dotenv_value(match[2])
+
+
+def _dotenv_value(raw: str) -> str:
+    if raw[:1] not in ("'", '"'):
+        return re.split(r"(?:^|\s)#", raw, maxsplit=1)[0].strip()
+    quoted = re.fullmatch(r"""(['"])(.*?)\1\s*(#.*)?""", raw)
+    if quoted is None:
+        raise ValueError("le guillemet ouvert n'est pas fermé, ou quelque chose le suit")
+    return quoted[2]
