@@ -1,0 +1,77 @@
+"""Pure. What a virtual Asterisk knows: the calls in the air, and the places its dialplan has.
+
+The line of a call registers itself here; the manager interface finds it here and may redirect it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+import attrs
+
+DEFAULT_PLACES = frozenset({("sav-technicien", "s"), ("sav", "s")})
+
+
+@attrs.frozen
+class Channel:
+    """One caller's channel. number, caller_name: as the network gave them; empty for an anonymous caller.
+
+    redirect: ends the AudioSocket application, as a jump elsewhere in the dialplan does; the engine sees an end of
+    stream. Called at most once, from the manager interface.
+    """
+
+    call_id: UUID
+    number: str
+    caller_name: str
+    name: str
+    unique_id: str
+    engine: str
+    redirect: Callable[[str, str], None]
+
+    @property
+    def note(self) -> str:
+        """What the documented dialplan writes under `DB(sav/<uuid>)`."""
+        return f"{self.number}^{self.name}^{self.unique_id}"
+
+
+class Exchange:
+    """The calls and the dialplan. places: (context, extension) pairs that exist, priority 1.
+
+    writes_notes: the dialplan writes `DB(sav/<uuid>)`; without, callers are only found in the channel list.
+    """
+
+    def __init__(self, places: frozenset[tuple[str, str]] = DEFAULT_PLACES, *, writes_notes: bool = True) -> None:
+        self.places = places
+        self._writes_notes = writes_notes
+        self._channels: dict[str, Channel] = {}
+        self._made = 0
+
+    def __repr__(self) -> str:
+        return f"<Exchange {len(self._channels)} calls>"
+
+    def next_name(self) -> str:
+        """A channel name as a SIP phone gets one, never used twice."""
+        self._made += 1
+        return f"PJSIP/appelant-{self._made:08x}"
+
+    def add(self, channel: Channel) -> None:
+        """The call is in the AudioSocket application from now on."""
+        self._channels[channel.name] = channel
+
+    def remove(self, channel: Channel) -> None:
+        """The channel is gone: hung up, or elsewhere in the dialplan."""
+        self._channels.pop(channel.name, None)
+
+    def channels(self) -> tuple[Channel, ...]:
+        return tuple(self._channels.values())
+
+    def find(self, name: str) -> Channel | None:
+        """By channel name, then by unique id, as Asterisk looks one up."""
+        found = self._channels.get(name)
+        return found or next((c for c in self._channels.values() if c.unique_id == name), None)
+
+    def note(self, key: str) -> str | None:
+        """The value of `DB(sav/<key>)`. key: a call's UUID as text; AstDB keys are case-sensitive."""
+        calls = self._channels.values() if self._writes_notes else ()
+        return next((call.note for call in calls if str(call.call_id) == key), None)
