@@ -1,0 +1,178 @@
+"""Pure. When somebody speaks: a cheap gate before the detector, and hysteresis over its scores.
+
+Theory. A good detector costs thousands of times what a loudness costs, and most of a call is not speech. So the
+gate follows the noise floor of the line and asks the detector only for blocks clearly above it; the others score 0.
+Scores flicker; `Activity` starts on a few sure blocks and stops after a longer row of low ones, with two thresholds,
+and reports when speech really began and ended, not when it became sure of it.
+
+        QUIET ──speech──▶ RISING ──ONSET_BLOCKS of speech──▶ SPEAKING
+          ▲                 │ silence                          │ STOP_BLOCKS of silence, or no sound at all
+          └─────────────────┴──────────────────────────────────┘
+
+A block is 20 ms, 320 bytes of s16le mono at 8 kHz. Times are seconds, given by the caller.
+
+Source of figures: 32 French utterances (24 synthetic, 8 human), 8 kHz mu-law, clean and in noise at 10 dB, 2026.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+import attrs
+
+from .pcm import rms
+
+BLOCK_BYTES: Final = 320
+BLOCK_S: Final = 0.020
+SILENCE: Final = bytes(BLOCK_BYTES)
+
+# ---------------------------------------------------------------- gate
+
+GATE_RATIO: Final = 2.0  # 6 dB over the floor; speech over telephone noise is 15 dB and more, vowels 25
+GATE_MIN_RMS: Final = 33.0  # -60 dBFS: softer than any telephone speech, louder than the steps of a quiet mu-law line
+FLOOR_RISE: Final = 1.007  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
+FLOOR_FALL: Final = 0.5  # share of the way down per block; speech dips to the floor within any half second
+GATE_HOLD_BLOCKS: Final = 15  # 300 ms: longer than STOP_BLOCKS plus the 120 ms a detector's score trails speech
+
+# ---------------------------------------------------------------- hysteresis
+
+SPEECH_SCORE: Final = 0.5  # the detector's own recommended threshold
+SILENCE_SCORE: Final = 0.35  # between the two: no change; keeps soft endings of words inside the utterance
+ONSET_BLOCKS: Final = 2  # 40 ms: a click is shorter, and it is the median delay of a neural detector anyway
+STOP_BLOCKS: Final = 8  # 160 ms: closures inside French words last up to 150; below the shortest endpointing
+LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with silence suppression sends nothing
+
+
+class Gate:
+    """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after."""
+
+    def __init__(self) -> None:
+        self._floor = GATE_MIN_RMS
+        self._hold = 0
+
+    def __repr__(self) -> str:
+        return f"<Gate {'open' if self._hold else 'shut'}, floor {self._floor:.0f}>"
+
+    def is_open(self, block: bytes) -> bool:
+        """True if the detector should be asked about this block."""
+        level = 0.0 if block == SILENCE else rms(block)
+        if level > max(self._floor * GATE_RATIO, GATE_MIN_RMS):
+            self._hold = GATE_HOLD_BLOCKS
+        elif self._hold:
+            self._hold -= 1
+        self._follow(level)
+        return self._hold > 0
+
+    def _follow(self, level: float) -> None:
+        if level > self._floor:
+            self._floor *= FLOOR_RISE
+        else:  # never to 0, from where a product cannot rise
+            self._floor = max(self._floor + (level - self._floor) * FLOOR_FALL, 1.0)
+
+
+class Phase(Enum):
+    QUIET = "quiet"
+    RISING = "rising"
+    SPEAKING = "speaking"
+
+
+class Heard(Enum):
+    """What a score says."""
+
+    SPEECH = "speech"
+    DOUBT = "doubt"
+    SILENCE = "silence"
+
+
+class Step(Enum):
+    """What a block does to the row being counted."""
+
+    NOTHING = "nothing"
+    BEGIN = "begin"
+    COUNT_SPEECH = "count speech"
+    GIVE_UP = "give up"
+    GO_ON = "go on"
+    COUNT_SILENCE = "count silence"
+
+
+TABLE: Final[Mapping[Phase, Mapping[Heard, Step]]] = {
+    Phase.QUIET: {Heard.SPEECH: Step.BEGIN, Heard.DOUBT: Step.NOTHING, Heard.SILENCE: Step.NOTHING},
+    Phase.RISING: {Heard.SPEECH: Step.COUNT_SPEECH, Heard.DOUBT: Step.NOTHING, Heard.SILENCE: Step.GIVE_UP},
+    Phase.SPEAKING: {Heard.SPEECH: Step.GO_ON, Heard.DOUBT: Step.GO_ON, Heard.SILENCE: Step.COUNT_SILENCE},
+}
+
+
+@attrs.frozen
+class Started:
+    """Speech began. at_s: the first speech block, up to ONSET_BLOCKS earlier than this news."""
+
+    at_s: float
+
+
+@attrs.frozen
+class Stopped:
+    """Speech ended. at_s: the last block that was not silence, STOP_BLOCKS earlier than this news."""
+
+    at_s: float
+
+
+class Activity:
+    """Hysteresis over the scores of one line."""
+
+    def __init__(self) -> None:
+        self.phase = Phase.QUIET
+        self._row = 0
+        self._since_s = 0.0
+        self._last_speech_s = 0.0
+        self._last_block_s = 0.0
+
+    def __repr__(self) -> str:
+        return f"<Activity {self.phase.value}, row of {self._row}>"
+
+    def heard(self, score: float, at_s: float) -> Started | Stopped | None:
+        """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived."""
+        self._last_block_s = at_s
+        match TABLE[self.phase][_meaning(score)]:
+            case Step.NOTHING:
+                return None
+            case Step.BEGIN:
+                self.phase, self._row, self._since_s = Phase.RISING, 0, at_s
+                return self._count_speech(at_s)
+            case Step.COUNT_SPEECH:
+                return self._count_speech(at_s)
+            case Step.GIVE_UP:
+                self.phase = Phase.QUIET
+            case Step.GO_ON:
+                self._row, self._last_speech_s = 0, at_s
+            case Step.COUNT_SILENCE:
+                self._row += 1
+                return self._stop() if self._row >= STOP_BLOCKS else None
+        return None
+
+    def waited(self, now_s: float) -> Stopped | None:
+        """No block came until now: the end of speech, when it has been long enough."""
+        if self.phase is Phase.QUIET or now_s - self._last_block_s < LOST_S:
+            return None
+        was_speaking = self.phase is Phase.SPEAKING
+        self.phase = Phase.QUIET
+        return Stopped(self._last_speech_s) if was_speaking else None
+
+    def _count_speech(self, at_s: float) -> Started | None:
+        self._row += 1
+        self._last_speech_s = at_s
+        if self._row < ONSET_BLOCKS:
+            return None
+        self.phase, self._row = Phase.SPEAKING, 0
+        return Started(self._since_s)
+
+    def _stop(self) -> Stopped:
+        self.phase = Phase.QUIET
+        return Stopped(self._last_speech_s)
+
+
+def _meaning(score: float) -> Heard:
+    if score >= SPEECH_SCORE:
+        return Heard.SPEECH
+    return Heard.DOUBT if score >= SILENCE_SCORE else Heard.SILENCE

@@ -1,0 +1,54 @@
+"""Pure. Samples, levels and gains. PCM is signed 16-bit little-endian mono throughout."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+FULL_SCALE: Final = 32_768.0  # one step beyond the loudest positive sample
+SILENCE_DBFS: Final = -96.0  # one step of 16 bits is -90.3; digital silence has to be below it
+
+Samples = NDArray[np.int16]
+
+
+def samples_of(pcm: bytes) -> Samples:
+    """The samples of PCM, without copying. Raises ValueError on an odd number of bytes."""
+    return np.frombuffer(pcm, dtype="<i2")
+
+
+def pcm_of(samples: NDArray[np.floating] | Samples) -> bytes:
+    """PCM of samples in units of one step; what is beyond full scale is clipped, not wrapped."""
+    return np.clip(np.rint(samples), -32_768, 32_767).astype("<i2").tobytes()
+
+
+def rms(pcm: bytes) -> float:
+    """Root mean square of PCM, in steps of 16 bits: 0.0 to 32768.0; 0.0 for no samples.
+
+    Raises ValueError on an odd number of bytes.
+    """
+    if not pcm:
+        return 0.0
+    samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
+    return math.sqrt(float(samples.dot(samples)) / len(samples))
+
+
+def dbfs(level: float) -> float:
+    """An rms in steps as dB below full scale."""
+    return max(20.0 * math.log10(level / FULL_SCALE), SILENCE_DBFS) if level > 0 else SILENCE_DBFS
+
+
+def level_dbfs(pcm: bytes) -> float:
+    """Loudness of PCM of any length, in dB below full scale.
+
+    Returns -96.0 for digital silence, 0.0 for a full-scale square wave. Raises ValueError on an odd number of bytes.
+    Source: full scale as in ITU-T G.100.1.
+    """
+    return dbfs(rms(pcm))
+
+
+def scaled(pcm: bytes, gain_db: float) -> bytes:
+    """PCM made louder or softer by gain_db; clipped at full scale."""
+    return pcm_of(samples_of(pcm).astype(np.float32) * 10.0 ** (gain_db / 20.0))
