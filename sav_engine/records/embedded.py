@@ -1,0 +1,142 @@
+"""I/O. A PostgreSQL server of our own, for as long as somebody uses it.
+
+    async with running(state_dir) as server: ...      the engine: one per state directory
+    async with borrowed(state_dir) as server: ...     anyone else: beside an engine, or alone
+
+Both count as users. The first user starts the server, or adopts one whose engine was killed; the last one stops it.
+No path, pid or flag is believed without looking: see presence.
+
+postgres.json in the state directory says where it is, for other programs: home, socket_dir, clients_dsn, tickets_dsn.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import attrs
+import psycopg
+import trio
+from psycopg import sql
+from psycopg.conninfo import make_conninfo
+
+from ..errors import RecordsError
+from . import cluster, locks, place
+from .cluster import Cluster
+from .presence import Presence, read_pid_file, wait_settled
+
+DATABASES = ("db_clients", "db_tickets")
+LEAVE_S = cluster.STOP_S + 10.0  # and a wait for another who is just starting or stopping
+
+OnStage = Callable[[str], None]
+"""Told, in French and on one line, what has been done or is about to take a second."""
+
+
+@attrs.frozen
+class Server:
+    """A server that takes connections, with both databases. adopted: it was running already."""
+
+    clients_dsn: str
+    tickets_dsn: str
+    socket_dir: Path
+    adopted: bool
+
+
+def in_silence(stage: str) -> None:
+    """An OnStage that says nothing."""
+
+
+@asynccontextmanager
+async def running(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncIterator[Server]:
+    """The server, for an engine. Raises StateDirError (a second engine among others) and RecordsError."""
+    with locks.engine(state_dir):
+        async with borrowed(state_dir, on_stage) as server:
+            yield server
+
+
+@asynccontextmanager
+async def borrowed(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncIterator[Server]:
+    """The server, for a command: whoever leaves last stops it. Raises StateDirError and RecordsError."""
+    locks.prepare(state_dir)
+    state_dir = await trio.to_thread.run_sync(state_dir.resolve)
+    process: trio.Process | None = None
+    used: Cluster | None = None
+    with locks.using(state_dir) as users:
+        try:
+            async with locks.changing(state_dir):
+                locks.share(users)
+                used = await place.settle(state_dir)
+                process, server = await _up(used, on_stage)
+                _record(state_dir, used, server)
+            yield server
+        finally:
+            if used is not None:
+                with trio.CancelScope(shield=True, deadline=trio.current_time() + LEAVE_S):
+                    await _leave(state_dir, users, used, process)
+
+
+async def _leave(state_dir: Path, users: int, used: Cluster, process: trio.Process | None) -> None:
+    async with locks.changing(state_dir):
+        if not locks.alone(users):
+            return
+        found = read_pid_file(used.data)
+        await cluster.stop(used.data, process)
+        if found is not None and Path(found.socket_dir).name.startswith(place.SHARED_PREFIX):
+            shutil.rmtree(found.socket_dir, ignore_errors=True)
+
+
+async def _up(of: Cluster, on_stage: OnStage) -> tuple[trio.Process | None, Server]:
+    """A server that takes connections and has our databases: the one that is there, or a new one."""
+    if await wait_settled(of.data) is Presence.RUNNING:
+        found = read_pid_file(of.data)
+        assert found is not None, "a running server has a pid file"
+        on_stage(f"PostgreSQL {of.major} déjà en marche (processus {found.pid}) : repris")
+        return None, await _with_databases(Path(found.socket_dir), adopted=True)
+    if not of.data.exists():
+        on_stage(f"PostgreSQL {of.major} : première création de la base dans {of.home}")
+        await cluster.initialise(of)
+    socket_dir = place.socket_dir(of.home, of.account)
+    process = await cluster.start(of, socket_dir)
+    on_stage(f"PostgreSQL {of.major} démarré ({of.programs.origin})")
+    return process, await _with_databases(socket_dir, adopted=False)
+
+
+async def _with_databases(socket_dir: Path, *, adopted: bool) -> Server:
+    clients_dsn, tickets_dsn = (_dsn(socket_dir, name) for name in DATABASES)
+    await trio.to_thread.run_sync(_create_databases, _dsn(socket_dir, "postgres"))
+    return Server(clients_dsn, tickets_dsn, socket_dir, adopted)
+
+
+def _create_databases(dsn: str) -> None:
+    """Asked at every start: an engine may have been killed between the first start and this."""
+    try:
+        with psycopg.connect(dsn, autocommit=True) as connection:
+            there = {name for (name,) in connection.execute("SELECT datname FROM pg_database")}
+            for name in DATABASES:
+                if name not in there:
+                    connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    except psycopg.Error as error:
+        raise RecordsError(
+            where="PostgreSQL embarqué",
+            what=f"la base ne répond pas comme prévu ({type(error).__name__} : {error})",
+            fix="relancez ; si cela persiste, lisez server.log dans le dossier d'état",
+        ) from error
+
+
+def _dsn(socket_dir: Path, database: str) -> str:
+    return make_conninfo(host=str(socket_dir), port=cluster.PORT, user=cluster.SUPERUSER, dbname=database)
+
+
+def _record(state_dir: Path, used: Cluster, server: Server) -> None:
+    record = {
+        "home": str(used.home),
+        "socket_dir": str(server.socket_dir),
+        "clients_dsn": server.clients_dsn,
+        "tickets_dsn": server.tickets_dsn,
+    }
+    unfinished = place.record_of(state_dir).with_suffix(".part")
+    unfinished.write_text(json.dumps(record, indent=1) + "\n")
+    unfinished.replace(place.record_of(state_dir))
