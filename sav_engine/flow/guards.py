@@ -1,0 +1,41 @@
+"""Yes-no questions about the slots, by the name a row asks them with. A slot that was never filled is None."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from .events import Slots
+
+
+@attrs.frozen
+class Guard:
+    """needs: the slots it reads, for the checker. holds: must not raise on missing slots."""
+
+    needs: frozenset[str]
+    holds: Callable[[Slots], bool]
+
+
+def _office_closed(slots: Slots) -> bool:
+    """Only when we know it: a failed look-up must not turn callers away."""
+    return slots.get("office_open") is False and not slots.get("always_open")
+
+
+def _open_ticket(problem: str) -> Callable[[Slots], bool]:
+    return lambda slots: bool(slots.get("has_open_ticket")) and slots.get("open_ticket_problem") == problem
+
+
+def _is_true(slot: str) -> Callable[[Slots], bool]:
+    return lambda slots: slots.get(slot) is True
+
+
+_TICKET = frozenset({"has_open_ticket", "open_ticket_problem"})
+
+GUARDS: Mapping[str, Guard] = {
+    "office_closed": Guard(frozenset({"office_open", "always_open"}), _office_closed),
+    "open_ticket_internet": Guard(_TICKET, _open_ticket("internet")),
+    "open_ticket_mobile": Guard(_TICKET, _open_ticket("mobile")),
+    "known_client": Guard(frozenset({"known_client"}), _is_true("known_client")),
+    "technician_free": Guard(frozenset({"technician_free"}), _is_true("technician_free")),
+}

@@ -1,0 +1,375 @@
+"""Drives one call through a flow: events and time in, commands out. No I/O, no clock, no chance.
+
+At any moment the machine owes exactly one thing, its obligation:
+
+    Before ──CallBegan──▶ Listening ◀──rows──▶ Doing ──▶ Ended
+                          (an answer)         (an action)
+
+A row says words and goes to a state; words gather on the way (a row's, then the state's own) and become one `Say`
+when a state that owes something is reached. The machine never talks over itself: what does not answer the caller
+(a filler, the end of the time allowed) waits until its last `Say` is over.
+
+The table of obligations and events is written as `match` with `assert_never`, one function per obligation, so that
+the type checker finds the pair that has no entry; an event that is ignored has an entry that says why.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import assert_never
+
+from ..errors import FlowError
+from .ears import Ears
+from .events import (
+    Abandon,
+    ActionDone,
+    ActionFailed,
+    BargeIn,
+    BotSpoke,
+    CallBegan,
+    CallerHungUp,
+    CallerPressed,
+    CallerSaid,
+    CallerSilent,
+    Do,
+    End,
+    FlowCommand,
+    FlowEvent,
+    Listen,
+    Say,
+    Slot,
+    Slots,
+    TimePassed,
+)
+from .guards import Guard
+from .hearing import Hearing
+from .model import ASK_AGAIN, STAYING, DoState, EndState, Flow, ListenState, Part, Retry, Row
+from .obligation import Before, Doing, Ended, Listening, Obligation
+from .sentences import sentence
+
+FILLER_AFTER_S = 0.8  # a gap people still take for thinking; after it they say "allô ?"
+
+Commands = list[FlowCommand]
+
+
+class Machine:
+    """One call in one flow.
+
+    ears: the grammars, by name. guards: yes-no questions, by name. prompts_text: what each prompt id says.
+    The flow must have passed the checker; a hole it would have found raises FlowError naming state and event.
+    """
+
+    def __init__(self, flow: Flow, ears: Ears, guards: Mapping[str, Guard], prompts_text: Mapping[str, str]) -> None:
+        self._flow = flow
+        self._ears = ears
+        self._hearing = Hearing(flow, ears, at_s=0.0)
+        self._guards = guards
+        self._texts = prompts_text
+        self._owed: Obligation = Before()
+        self._slots: dict[str, Slot] = {}
+        self._visits: Counter[str] = Counter()
+        self._sayings = 0
+        self._speaking: int | None = None
+        self._began_s = 0.0
+        self._overheard: CallerSaid | CallerPressed | None = None
+
+    def __repr__(self) -> str:
+        speaking = "" if self._speaking is None else f" saying={self._speaking}"
+        return f"<Machine {self._flow.name}/{self.state} {type(self._owed).__name__}{speaking} slots={self._slots}>"
+
+    @property
+    def state(self) -> str:
+        """Name of the state the call is in; "" before it began, and the end's reason when it is over."""
+        match self._owed:
+            case Before():
+                return ""
+            case Listening(state=state) | Doing(state=state):
+                return state.name
+            case Ended(end=end):
+                return end.reason
+            case _:
+                assert_never(self._owed)
+
+    @property
+    def slots(self) -> Slots:
+        """What is known so far; read-only."""
+        return MappingProxyType(self._slots)
+
+    def next_deadline(self) -> float | None:
+        """When to send TimePassed, unless something else happens before; None: never."""
+        match self._owed:
+            case Doing() as doing:
+                return doing.deadline()
+            case Listening() if self._speaking is None:
+                return self._began_s + self._flow.limits.call_s
+            case _:
+                return None  # nothing is owed, or the bot speaks: the end of its words comes first
+
+    def handle(self, event: FlowEvent, now: float) -> Commands:
+        """What to do about this event. now: seconds on the clock of `next_deadline`.
+
+        Raises FlowError for an event that cannot be, or an answer without a row.
+        """
+        match self._owed:
+            case Before():
+                return self._before(event, now)
+            case Listening() as listening:
+                return self._listening(listening, event, now)
+            case Doing() as doing:
+                return self._doing(doing, event, now)
+            case Ended():
+                return []  # the last words are playing or the line is gone; nothing can change the end
+            case _:
+                assert_never(self._owed)
+
+    # ------------------------------------------------------------ obligation by event
+
+    def _before(self, event: FlowEvent, now: float) -> Commands:
+        match event:
+            case CallBegan(slots=slots):
+                self._began_s = self._hearing.at_s = now
+                self._slots.update(slots)
+                return self._enter(self._flow.starts_at, (), now)
+            case CallerHungUp():
+                return self._hung_up()
+            case _:
+                raise self._no_row(event)
+
+    def _listening(self, owed: Listening, event: FlowEvent, now: float) -> Commands:
+        match event:
+            case CallerSaid():
+                return self._heard(owed, event, now)
+            case CallerPressed():
+                return self._pressed(owed, event, now)
+            case CallerSilent():
+                owed.noinputs += 1
+                return self._retry(owed, owed.state.noinput, owed.noinputs, now)
+            case CallerHungUp():
+                return self._hung_up()
+            case BotSpoke(saying=saying):
+                self._spoke(saying)
+                return self._too_long(now)
+            case TimePassed():
+                return self._too_long(now)
+            case ActionDone() | ActionFailed():
+                return []  # of an action we no longer wait for: abandoned, and late
+            case CallBegan():
+                raise self._no_row(event)
+            case _:
+                assert_never(event)
+
+    def _doing(self, owed: Doing, event: FlowEvent, now: float) -> Commands:
+        match event:
+            case ActionDone(action=action) | ActionFailed(action=action):
+                if action == owed.state.action and owed.outcome is None:
+                    owed.outcome = event
+                return self._settle(owed, now)  # another's outcome is late: abandoned before
+            case BotSpoke(saying=saying):
+                self._spoke(saying)
+                owed.filler_at = self._filler_at(owed.state, now) if not owed.filled else None
+                return self._settle(owed, now)
+            case TimePassed():
+                return self._overdue(owed, now)
+            case CallerSaid() | CallerPressed():
+                if owed.state.overhears:
+                    self._overheard = event
+                return []  # nobody asked: kept for the next question, or talk while we are busy
+            case CallerSilent():
+                return []  # nobody asked
+            case CallerHungUp():
+                return self._hung_up_while_doing(owed)
+            case CallBegan():
+                raise self._no_row(event)
+            case _:
+                assert_never(event)
+
+    # ------------------------------------------------------------ what the caller does
+
+    def _heard(self, owed: Listening, said: CallerSaid, now: float) -> Commands:
+        row = self._hearing.anywhere_row(said, now)
+        if row is not None:
+            return self._follow(owed, row, now)
+        heard = self._hearing.answer(owed.state, said)
+        if heard is None:
+            return self._nomatch(owed, now)
+        if heard.sure or owed.doubted == heard.value:  # the same doubtful answer twice is as good as a sure one
+            return self._follow(owed, self._answer_row(owed.state, heard.value), now)
+        owed.doubted = heard.value
+        row = owed.state.doubt.get(heard.value)
+        return self._nomatch(owed, now) if row is None else self._follow(owed, row, now)
+
+    def _pressed(self, owed: Listening, pressed: CallerPressed, now: float) -> Commands:
+        row = self._hearing.anywhere_row(pressed, now)
+        if row is not None:
+            return self._follow(owed, row, now)
+        if pressed.key in owed.state.keys:
+            return self._follow(owed, self._answer_row(owed.state, owed.state.keys[pressed.key]), now)
+        if owed.state.keys:
+            return self._nomatch(owed, now)
+        return [self._listen(owed.state)]  # the question has no numbered answers: a slip of the finger
+
+    def _nomatch(self, owed: Listening, now: float) -> Commands:
+        owed.nomatches += 1
+        return self._retry(owed, owed.state.nomatch, owed.nomatches, now)
+
+    def _retry(self, owed: Listening, retry: Retry, count: int, now: float) -> Commands:
+        if count > retry.times:
+            return self._go(retry.row, now)
+        words = retry.say if count == 1 else retry.say_again
+        return [*self._say(words, owed.state.barge_in), self._listen(owed.state)]
+
+    def _too_long(self, now: float) -> Commands:
+        if self._speaking is None and now >= self._began_s + self._flow.limits.call_s:
+            return self._enter(self._flow.limits.go, (), now)
+        return []
+
+    # ------------------------------------------------------------ what an action does
+
+    def _settle(self, owed: Doing, now: float) -> Commands:
+        """Go on once the action has an outcome and the bot has said its words."""
+        if owed.outcome is None or (self._speaking is not None and not owed.line_closed):
+            return []
+        rows = owed.state.failed
+        if isinstance(owed.outcome, ActionDone):
+            self._slots.update(owed.outcome.slots)
+            rows = owed.state.then
+        elif owed.line_closed:
+            return self._hung_up()
+        return self._go(self._choose(rows), now)
+
+    def _overdue(self, owed: Doing, now: float) -> Commands:
+        if owed.outcome is not None:
+            return []  # the deadline was met; only the bot's words are still to come
+        if now >= owed.late_at:
+            owed.outcome = ActionFailed(owed.state.action, f"too slow: no outcome within {owed.state.within_s:g} s")
+            return [Abandon(owed.state.action), *self._settle(owed, now)]
+        if owed.filler_at is not None and now >= owed.filler_at and owed.state.meanwhile is not None:
+            owed.filler_at, owed.filled = None, True
+            return self._say((owed.state.meanwhile,), "off")
+        return []  # woken too early
+
+    def _hung_up_while_doing(self, owed: Doing) -> Commands:
+        if owed.state.closes_line and owed.outcome is None:
+            owed.line_closed, owed.filler_at = True, None  # perhaps the very success of the action: ask it
+            return []
+        abandon: Commands = [] if owed.outcome is not None else [Abandon(owed.state.action)]
+        return abandon + self._hung_up()
+
+    def _hung_up(self) -> Commands:
+        earned = self._slots.get("status")
+        return self._end(End("hang_up", earned if isinstance(earned, str) else "abandoned", "caller_hung_up"))
+
+    # ------------------------------------------------------------ along the rows
+
+    def _answer_row(self, state: ListenState, answer: str) -> Row:
+        if answer in state.when:
+            return self._choose(state.when[answer])
+        raise FlowError(
+            where=f"{state.at}, état '{state.name}'",
+            what=f"la réponse '{answer}' n'a pas de ligne",
+            fix=f"ajoutez `{answer}: {{go: ...}}` sous `when`",
+        )
+
+    def _choose(self, rows: tuple[Row, ...]) -> Row:
+        """The first row whose guard holds; the checker has seen that the last one has none."""
+        for row in rows:
+            if row.guard is None or self._guards[row.guard].holds(self._slots):
+                return row
+        raise FlowError(
+            where=f"{rows[-1].at}, état '{self.state}'",
+            what="aucune ligne ne convient",
+            fix="terminez par une ligne sans `if`",
+        )
+
+    def _follow(self, owed: Listening, row: Row, now: float) -> Commands:
+        if row.go not in STAYING:
+            return self._go(row, now)
+        owed.stayed[row.at] += 1
+        if row.times is not None and owed.stayed[row.at] > row.times:
+            return self._nomatch(owed, now)
+        self._slots.update(row.sets)
+        words = row.say + owed.state.say if row.go == ASK_AGAIN else row.say
+        return [*self._say(words, owed.state.barge_in), self._listen(owed.state)]
+
+    def _go(self, row: Row, now: float, said: tuple[Part, ...] = ()) -> Commands:
+        self._slots.update(row.sets)
+        return self._enter(row.go, said + row.say, now)
+
+    def _enter(self, name: str, words: tuple[Part, ...], now: float) -> Commands:
+        """words: gathered on the way here, said before the state's own."""
+        state = self._flow.states[name]
+        self._visits[name] += 1
+        if state.visits is not None and self._visits[name] > state.visits.times:
+            return self._go(state.visits.row, now, words)
+        match state:
+            case ListenState():
+                return self._ask(state, words + state.say, now)
+            case DoState():
+                return self._do(state, words + state.say, now)
+            case EndState():
+                return [
+                    *self._say(words + state.say, "off"),
+                    *self._end(End(state.ends, state.status, state.name)),
+                ]
+            case _:
+                assert_never(state)
+
+    def _ask(self, state: ListenState, words: tuple[Part, ...], now: float) -> Commands:
+        self._owed = Listening(state)
+        if now >= self._began_s + self._flow.limits.call_s:
+            return self._enter(self._flow.limits.go, (), now)
+        row = self._overheard_row(state, now)
+        if row is not None:
+            return self._go(row, now)
+        return [*self._say(words, state.barge_in), self._listen(state)]
+
+    def _overheard_row(self, state: ListenState, now: float) -> Row | None:
+        """Where something said before the question leads. A yes or no cannot answer a question not yet asked."""
+        event, self._overheard = self._overheard, None
+        if event is None:
+            return None
+        row = self._hearing.anywhere_row(event, now)
+        if row is not None and row.go not in STAYING:
+            return row
+        if isinstance(event, CallerPressed) or self._ears.grammars[state.grammar].expects != "open":
+            return None
+        heard = self._hearing.answer(state, event)
+        row = self._answer_row(state, heard.value) if heard is not None and heard.sure else None
+        return None if row is None or row.go in STAYING else row
+
+    def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
+        said = self._say(words, state.barge_in)
+        self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
+        return [*said, Do(state.action, dict(self._slots))]
+
+    def _filler_at(self, state: DoState, now: float) -> float | None:
+        return None if self._speaking is not None or state.meanwhile is None else now + FILLER_AFTER_S
+
+    def _say(self, parts: tuple[Part, ...], barge_in: BargeIn) -> Commands:
+        said = sentence(parts, self._slots, self._texts)
+        if not said:
+            return []
+        self._speaking = self._sayings
+        self._sayings += 1
+        return [Say(self._speaking, said, barge_in)]
+
+    def _spoke(self, saying: int) -> None:
+        if saying == self._speaking:  # the end of an earlier one changes nothing
+            self._speaking = None
+
+    def _listen(self, state: ListenState) -> Listen:
+        expects = self._ears.grammars[state.grammar].expects
+        return Listen(state.name, expects, state.endpointing_s, state.noinput.after_s, state.barge_in)
+
+    def _end(self, end: End) -> Commands:
+        self._owed = Ended(end)
+        return [end]
+
+    def _no_row(self, event: FlowEvent) -> FlowError:
+        return FlowError(
+            where=f"flux '{self._flow.name}', état '{self.state or 'avant le début'}'",
+            what=f"{type(event).__name__} n'a pas de ligne ici",
+            fix="un appel commence par CallBegan, une seule fois",
+        )

@@ -1,0 +1,1 @@
+"""Pure. How French says what is written: numbers, telephone numbers, before any voice reads them."""
