@@ -1,0 +1,25 @@
+"""A voice engine for Asterisk that answers a French technical support line.
+
+Three pure machines decide (`wire`, `turns`, `flow`), small tasks carry (`call`), one nursery a call ends it all.
+
+Pure rooms, values in and values out, without I/O, clock, randomness or log:
+
+    wire      bytes <-> AudioSocket frames            audio     sound as 16-bit samples
+    turns     who has the floor                       grammars  an utterance -> an answer or None
+    flow      what to say next, from flows/*.yaml     spoken    how French says numbers, dates, addresses
+
+Rooms that touch the world:
+
+    media      the lines: sound of all calls on one clock      call       one nursery a call, five tasks in it
+    actions    verbs a flow may do, through `ports`            prompts    the constant sentences and their sound
+    providers  one file per vendor, and the ones without key   records    clients and tickets in PostgreSQL
+    sandbox    plays the outside: Asterisk and its callers     admin metrics logs config state_dir   the shell
+
+Arrows go down: server -> assemble, call -> actions, media -> ports -> pure rooms. A call never knows a vendor: only
+`assemble` names them. `tests/unit/test_house.py` holds the table of who may import whom.
+
+Start reading at `ports` (what a call needs), then `call/run.py` (one call), `turns/machine.py`, `flow/machine.py`, and
+`media/pump.py` for how sound keeps its time.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,262 @@
+"""I/O (none of its own: `admin` serves it). Every figure the engine publishes, in one table, for one instance.
+
+Names of dashboards that exist (prefix `voicebot_`) are kept; units are in the names. Label values come from closed
+lists; anything else is counted as `other`, so that no caller, vendor or fault can make the number of series grow.
+What happens once a frame is not counted here: the media plane keeps plain integers, and `publish` reads them when a
+page is asked for (a lock per frame would cost more than the frame).
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Protocol
+
+import attrs
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from prometheus_client.registry import Collector
+
+STATUSES = ("resolved", "transferred", "open", "abandoned", "closed", "failed")
+PROBLEMS = ("internet", "mobile", "unknown")
+SENTIMENTS = ("positive", "neutral", "negative")
+SEVERITIES = ("LOW", "MEDIUM", "HIGH", "CRITICAL")
+TAGS = (
+    *("FIBRE_SYNCHRO", "FIBRE_DEBIT", "WIFI_FAIBLE", "BOX_ETEINTE", "CONNEXION_INSTABLE", "DNS_PROBLEME"),
+    *("MOBILE_RESEAU", "MOBILE_DATA", "MOBILE_APPELS", "MOBILE_SMS", "CARTE_SIM"),
+    "UNKNOWN",
+)
+COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
+VOICE_SOURCES = ("cache", "local", "elevenlabs")
+REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "full", "draining")
+BARGE_INS = ("paused", "resumed", "stopped")
+LLM_TASKS = ("reply", "summary", "understand")
+OTHER = "other"
+OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
+
+CALL_S = (5, 15, 30, 60, 90, 120, 180, 240, 300, 420, 600)  # the dashboard's limits (120, 300) and the flow's (600)
+ANSWER_S = (0.05, 0.1, 0.2, 0.3, 0.45, 0.7, 0.9, 1.3, 2.0, 3.0, 5.0, 10.0)  # around the goals: 0.45 0.7 0.9 1.3 s
+SCORES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+
+
+class EndedCall(Protocol):
+    """What is counted of a ticket. duration_seconds: from the first frame to the end."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def problem_type(self) -> str: ...
+    @property
+    def sentiment(self) -> str: ...
+    @property
+    def severity(self) -> str: ...
+    @property
+    def tag(self) -> str: ...
+    @property
+    def duration_seconds(self) -> float: ...
+
+
+class Metrics:
+    """All metrics of one engine; made by `assemble`, never global, so that each test has its own."""
+
+    def __init__(self, version: str, registry: CollectorRegistry | None = None) -> None:
+        self.registry = registry if registry is not None else CollectorRegistry()
+        self._open_values: dict[str, set[str]] = {}
+        self._info(version)
+        self._of_calls()
+        self._of_turns()
+        self._of_providers()
+
+    def _info(self, version: str) -> None:
+        info = Info("voicebot_build", "What is running", registry=self.registry)
+        info.info({"version": version, "python": platform.python_version()})
+        ProcessCollector(registry=self.registry)
+
+    def _of_calls(self) -> None:
+        self._calls = self._counter("calls_total", "Calls that ended", "status", "problem_type")
+        self._sentiments = self._counter(
+            "client_sentiment_total", "Callers' mood at the end of calls", "sentiment", "problem_type"
+        )
+        self._tickets = self._counter(
+            "tickets_created_total", "Tickets written to the database", "severity", "tag", "problem_type"
+        )
+        self.call_duration_seconds = self._histogram("call_duration_seconds", "Length of calls", CALL_S)
+        self.active_calls = self._gauge("active_calls", "Calls in progress")
+        self.draining = self._gauge("draining", "1 while calls in progress may end and no new one is taken")
+        self._refused = self._counter("refused_total", "Connections that did not become a call", "kind")
+        self._errors = self._counter("errors_total", "Faults", "error_type", "component")
+        for problem in PROBLEMS:  # series that exist from the start, so that their first increase is seen
+            for status in STATUSES:
+                self._calls.labels(status, problem)
+            for sentiment in SENTIMENTS:
+                self._sentiments.labels(sentiment, problem)
+        for kind in REFUSALS:
+            self._refused.labels(kind)
+
+    def _of_turns(self) -> None:
+        self.noinput_total = self._counter("noinput_total", "Questions to which nothing was heard")
+        self.nomatch_total = self._counter("nomatch_total", "Answers that were not understood")
+        self._barge_ins = self._counter(
+            "barge_in_total", "Callers speaking over the bot, by what came of it", "outcome"
+        )
+        self.barge_in_seconds = self._histogram(
+            "barge_in_seconds", "From the caller's first sound over the bot to the bot's silence", ANSWER_S
+        )
+        self.response_seconds = self._histogram(
+            "response_seconds", "From the end of the caller's speech to the bot's first sound", ANSWER_S
+        )
+        self.problem_detection_score = self._histogram(
+            "problem_detection_score", "How sure the grammar was of the caller's problem, 0 to 1", SCORES
+        )
+        self.cache_phrases_loaded = self._gauge("cache_phrases_loaded", "Constant prompts ready in the call's voice")
+
+    def _of_providers(self) -> None:
+        self._speech = self._counter(
+            "elevenlabs_requests_total", "Sentences spoken from the cache, or asked of the voice service", "type"
+        )
+        for kind in ("cache_hit", "api_call"):
+            self._speech.labels(kind)
+        self.elevenlabs_characters_total = self._counter(
+            "elevenlabs_characters_total", "Characters sent to the voice"
+        )
+        self.deepgram_requests_total = self._counter("deepgram_requests_total", "Transcriber sessions opened")
+        self.deepgram_audio_seconds_total = self._counter("deepgram_audio_seconds_total", "Sound sent to it, seconds")
+        self._groq_requests = self._counter("groq_requests_total", "Requests to the language model", "model")
+        self.groq_tokens_input_total = self._counter("groq_tokens_input_total", "Tokens sent to it")
+        self.groq_tokens_output_total = self._counter("groq_tokens_output_total", "Tokens it wrote")
+        self._tts = self._histogram("tts_response_seconds", "From text to first sound", ANSWER_S, "source")
+        self.stt_response_seconds = self._histogram(
+            "stt_response_seconds", "From the end of an utterance to its final words", ANSWER_S
+        )
+        self._llm = self._histogram("llm_response_seconds", "From request to answer", ANSWER_S, "task")
+
+    # ------------------------------------------------------------ what happens
+
+    def call_ended(self, call: EndedCall) -> None:
+        """Count a call by its ticket, whether or not the ticket can be written."""
+        problem = _known(call.problem_type, PROBLEMS)
+        self._calls.labels(_known(call.status, STATUSES), problem).inc()
+        self._sentiments.labels(_known(call.sentiment, SENTIMENTS), problem).inc()
+        self.call_duration_seconds.observe(call.duration_seconds)
+
+    def ticket_created(self, call: EndedCall) -> None:
+        """The database has the ticket."""
+        severity, tag = _known(call.severity, SEVERITIES), _known(call.tag, TAGS)
+        self._tickets.labels(severity, tag, _known(call.problem_type, PROBLEMS)).inc()
+
+    def refused(self, kind: str) -> None:
+        """A connection did not become a call. kind: one of REFUSALS."""
+        self._refused.labels(_known(kind, REFUSALS)).inc()
+
+    def error(self, error_type: str, component: str) -> None:
+        """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""
+        self._errors.labels(self._one_of_few("error_type", error_type), _known(component, COMPONENTS)).inc()
+
+    def barge_in(self, outcome: str) -> None:
+        self._barge_ins.labels(_known(outcome, BARGE_INS)).inc()
+
+    def spoken_from_cache(self) -> None:
+        """A constant prompt was played from its recording."""
+        self._speech.labels("cache_hit").inc()
+        self._tts.labels("cache").observe(0.0)
+
+    def synthesis_began(self, waited_s: float, source: str = "local") -> None:
+        """The first sound of a synthesised sentence is there. source: one of VOICE_SOURCES."""
+        self._tts.labels(_known(source, VOICE_SOURCES)).observe(waited_s)
+        if source == "elevenlabs":
+            self._speech.labels("api_call").inc()
+
+    def llm_answered(self, task: str, model: str, waited_s: float) -> None:
+        self._llm.labels(_known(task, LLM_TASKS)).observe(waited_s)
+        self._groq_requests.labels(self._one_of_few("model", model)).inc()
+
+    def publish(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
+        """Have figures that others count in plain integers read whenever a page is rendered.
+
+        `read` runs in a worker thread: it may look at integers, and must change nothing.
+        """
+        self.registry.register(_Reader(read))
+
+    # ------------------------------------------------------------ help
+
+    def _counter(self, name: str, help: str, *labels: str) -> Counter:
+        return Counter(f"voicebot_{name}", help, labels, registry=self.registry)
+
+    def _gauge(self, name: str, help: str) -> Gauge:
+        return Gauge(f"voicebot_{name}", help, registry=self.registry)
+
+    def _histogram(self, name: str, help: str, buckets: Sequence[float], *labels: str) -> Histogram:
+        return Histogram(f"voicebot_{name}", help, labels, buckets=buckets, registry=self.registry)
+
+    def _one_of_few(self, label: str, value: str) -> str:
+        """The value while the label has few of them, then `other`."""
+        seen = self._open_values.setdefault(label, set())
+        if value not in seen and len(seen) >= OPEN_VALUES_MAX:
+            return OTHER
+        seen.add(value)
+        return value
+
+
+def _known(value: str, values: Collection[str]) -> str:
+    return value if value in values else OTHER
+
+
+# ---------------------------------------------------------------- figures counted elsewhere
+
+
+@attrs.frozen
+class PlainCounter:
+    """name: without prefix and `_total`. by: the count for each value of the label, or under "" without label."""
+
+    name: str
+    help: str
+    by: Mapping[str, float]
+    label: str = ""
+
+    def family(self) -> CounterMetricFamily:
+        labels = [self.label] if self.label else []
+        family = CounterMetricFamily(f"voicebot_{self.name}", self.help, labels=labels)
+        for value, count in self.by.items():
+            family.add_metric([value] if self.label else [], count)
+        return family
+
+
+@attrs.frozen
+class PlainGauge:
+    name: str
+    help: str
+    value: float
+
+    def family(self) -> GaugeMetricFamily:
+        return GaugeMetricFamily(f"voicebot_{self.name}", self.help, value=self.value)
+
+
+@attrs.frozen
+class PlainHistogram:
+    """bounds: upper ends of the buckets, in the unit of the name. counts: one more, the last is beyond them."""
+
+    name: str
+    help: str
+    bounds: Sequence[float]
+    counts: Sequence[int]
+    sum: float
+
+    def family(self) -> HistogramMetricFamily:
+        ends = [*(str(float(bound)) for bound in self.bounds), "+Inf"]
+        so_far = 0
+        buckets: list[tuple[str, float]] = []
+        for end, count in zip(ends, self.counts, strict=True):
+            so_far += count
+            buckets.append((end, so_far))
+        return HistogramMetricFamily(f"voicebot_{self.name}", self.help, buckets=buckets, sum_value=self.sum)
+
+
+PlainFigure = PlainCounter | PlainGauge | PlainHistogram
+
+
+class _Reader(Collector):
+    def __init__(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
+        self._read = read
+
+    def collect(self) -> Iterable[CounterMetricFamily | GaugeMetricFamily | HistogramMetricFamily]:
+        return [figure.family() for figure in self._read()]
