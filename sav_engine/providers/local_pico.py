@@ -1,0 +1,36 @@
+"""I/O (a library). The instant embedded voice: SVOX Pico fr-FR at 16 kHz.
+
+Robotic, clear, 200 times faster than speech. It holds the interpreter's lock while it works (20 ms a sentence),
+so it belongs in the worker process and not in the engine's.
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+import numpy as np
+from py_nanotts import NanoTTS
+
+from .local_mel import Floats
+
+NAME = "pico-fr"
+SETTINGS = "pico fr-FR_nk0 speed=1.0"
+RATE_HZ = 16_000
+
+
+def is_installed() -> bool:
+    return find_spec("py_nanotts") is not None
+
+
+class Pico:
+    name = NAME
+    settings = SETTINGS
+    rate_hz = RATE_HZ
+
+    def __init__(self) -> None:
+        self._engine = NanoTTS()
+
+    def render(self, text: str, *, speed: float = 1.0) -> Floats:
+        """One clause or sentence -> samples -1..1 at RATE_HZ."""
+        pcm = self._engine.speak(text, voice="fr-FR", speed=speed)
+        return (np.frombuffer(pcm, "<i2").astype(np.float32) / 32768.0).astype(np.float32)
