@@ -7,6 +7,8 @@ Two stores with one behaviour (tests/conformance holds them to it):
 
 Around them:
 
+    pool        connections, worker threads, cancellation
+    connections what a DSN must be, and what a database's complaint becomes
     rows        what a ticket must be, and how it becomes columns     pure
     show        tickets for people and for programs                   pure
     migrate     numbered SQL files, each applied once

@@ -1,9 +1,9 @@
 """I/O. A PostgreSQL server of our own, for as long as somebody uses it.
 
-    async with running(state_dir) as server: ...      the engine: one per state directory
-    async with borrowed(state_dir) as server: ...     anyone else: beside an engine, or alone
+    async with running(state_dir) as server: ...
 
-Both count as users. The first user starts the server, or adopts one whose engine was killed; the last one stops it.
+Engines and commands alike are users: the first one starts the server, or adopts one whose engine was killed; the last
+one stops it. So `sav tickets` works beside an engine, without one, and while one comes or goes.
 No path, pid or flag is believed without looking: see presence.
 
 postgres.json in the state directory says where it is, for other programs: home, socket_dir, clients_dsn, tickets_dsn.
@@ -51,15 +51,10 @@ def in_silence(stage: str) -> None:
 
 @asynccontextmanager
 async def running(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncIterator[Server]:
-    """The server, for an engine. Raises StateDirError (a second engine among others) and RecordsError."""
-    with locks.engine(state_dir):
-        async with borrowed(state_dir, on_stage) as server:
-            yield server
+    """The server, while the block lasts; whoever leaves last stops it, cancelled or not.
 
-
-@asynccontextmanager
-async def borrowed(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncIterator[Server]:
-    """The server, for a command: whoever leaves last stops it. Raises StateDirError and RecordsError."""
+    Raises StateDirError: directory, programs, account, disk. RecordsError: the server does not start or answer.
+    """
     locks.prepare(state_dir)
     state_dir = await trio.to_thread.run_sync(state_dir.resolve)
     process: trio.Process | None = None
@@ -76,6 +71,9 @@ async def borrowed(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncIter
             if used is not None:
                 with trio.CancelScope(shield=True, deadline=trio.current_time() + LEAVE_S):
                     await _leave(state_dir, users, used, process)
+
+
+borrowed = running  # for a command beside the engine, or without one: it is a user like any other
 
 
 async def _leave(state_dir: Path, users: int, used: Cluster, process: trio.Process | None) -> None:

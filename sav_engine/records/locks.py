@@ -1,9 +1,9 @@
-"""I/O. Who uses a state directory, by flock: the kernel forgets the locks of a killed process, a pid file does not.
+"""I/O. Who uses the embedded server, by flock: the kernel forgets the locks of a killed process, a pid file does not.
 
-    engine.lock             held for as long as an engine runs; a second engine is refused
-    postgres.lock           shared by everyone who uses the embedded server; whoever can have it alone is the last
+    postgres.lock           shared by everyone who uses the server; whoever can have it alone is the last
     postgres.change.lock    held while the server is being started or stopped
 
+Which engine owns the state directory is another question, and not answered here.
 All descriptors are close-on-exec. A child made by fork alone would keep a lock: start workers by spawn.
 """
 
@@ -31,22 +31,6 @@ def prepare(state_dir: Path) -> None:
         raise _unusable(state_dir, error) from error
     if not os.access(state_dir, os.W_OK | os.X_OK):
         raise _unusable(state_dir, PermissionError("écriture refusée"))
-
-
-@contextmanager
-def engine(state_dir: Path) -> Iterator[None]:
-    """Be the one engine of this state directory. Raises StateDirError when there is one already."""
-    prepare(state_dir)
-    with _opened(state_dir / "engine.lock") as descriptor:
-        if not _take(descriptor, fcntl.LOCK_EX):
-            raise StateDirError(
-                where=str(state_dir),
-                what=f"un autre moteur utilise déjà ce dossier{_holder(descriptor)}",
-                fix="arrêtez-le d'abord, ou donnez à celui-ci son propre dossier par SAV_STATE_DIR",
-            )
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
-        yield
 
 
 @asynccontextmanager
@@ -101,11 +85,6 @@ def _take(descriptor: int, kind: int) -> bool:
     except BlockingIOError:
         return False
     return True
-
-
-def _holder(descriptor: int) -> str:
-    pid = os.pread(descriptor, 20, 0).decode("ascii", "replace")
-    return f" (processus {pid})" if pid else ""
 
 
 def _unusable(state_dir: Path, error: OSError) -> StateDirError:

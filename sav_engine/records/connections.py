@@ -1,0 +1,76 @@
+"""I/O. How we connect, and what a database's complaint becomes. Passwords never reach a message."""
+
+from __future__ import annotations
+
+import psycopg
+from psycopg import errors as pg
+from psycopg.conninfo import conninfo_to_dict
+
+from ..errors import RecordsError
+
+CONNECT_S = 5  # whole seconds, as libpq wants it; a server that is there answers in milliseconds
+
+
+def connect(dsn: str, *, name: str) -> psycopg.Connection[tuple[object, ...]]:
+    """A connection outside any pool, each statement on its own. name: the setting the DSN comes from.
+
+    Raises RecordsError.
+    """
+    check_dsn(dsn, name=name)
+    try:
+        return psycopg.connect(dsn, autocommit=True, connect_timeout=CONNECT_S)
+    except psycopg.Error as error:
+        raise translated(error, where=name) from error
+
+
+def check_dsn(dsn: str, *, name: str) -> None:
+    """Raises RecordsError for a DSN that cannot be read. Not in libpq's words: they quote it, password and all."""
+    try:
+        parts = conninfo_to_dict(dsn)
+    except psycopg.Error:
+        raise _unreadable(name, "n'est pas une adresse PostgreSQL lisible") from None
+    if not parts.get("dbname"):
+        raise _unreadable(name, "ne nomme pas de base de données")
+
+
+def translated(error: psycopg.Error, *, where: str) -> RecordsError:
+    """Ours for theirs. where: the setting or the operation. Details are left out: they may quote a caller's data."""
+    return RecordsError(where=where, what=_what(error), fix=_fix(error))
+
+
+def _what(error: psycopg.Error) -> str:
+    primary = error.diag.message_primary
+    if error.diag.constraint_name:
+        return f"valeur refusée par la règle {error.diag.constraint_name}"
+    return f"la base a répondu : {primary}" if primary else f"la base ne répond pas : {_first_line(error)}"
+
+
+def _fix(error: psycopg.Error) -> str:
+    match error:
+        case pg.DiskFull():
+            return "libérez de la place sur le disque de la base"
+        case pg.UndefinedTable() | pg.UndefinedColumn():
+            return "le schéma manque ou est d'une autre version : lancez `sav migrate`"
+        case pg.InsufficientPrivilege() | pg.InvalidPassword() | pg.InvalidAuthorizationSpecification():
+            return "vérifiez le compte de la base et ses droits"
+        case pg.InvalidCatalogName():
+            return "créez cette base, ou corrigez le DSN"
+        case pg.QueryCanceled():
+            return "la base est surchargée ou verrouillée : regardez pg_stat_activity"
+        case pg.IntegrityError() | pg.DataError():
+            return "c'est une faute du moteur : signalez-la avec cette ligne"
+        case _:
+            return "vérifiez que la base tourne et que le DSN la désigne bien"
+
+
+def _first_line(error: psycopg.Error) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
+
+
+def _unreadable(name: str, what: str) -> RecordsError:
+    return RecordsError(
+        where=name,
+        what=what,
+        fix="écrivez-la comme postgresql://compte@hôte:5432/base (caractères spéciaux du mot de passe en %xx)",
+    )

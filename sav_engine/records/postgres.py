@@ -1,0 +1,144 @@
+"""I/O. Clients and tickets in PostgreSQL. Each operation is one statement, which happens or does not."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, LiteralString
+from uuid import UUID
+
+import attrs
+from psycopg.rows import class_row, dict_row
+
+from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from .pool import Connection, Pool, open_pool
+from .rows import TicketRow, ended_at, storable, transcript_json, turns_of
+
+LIST_S = 120  # a person or a program waits for it, not a caller; a million tickets take some 20 s
+
+FIND_CLIENT: LiteralString = """
+SELECT clients.phone_number, first_name, last_name, companies.name AS company, box_model, email, clients.is_demo
+FROM clients LEFT JOIN companies ON companies.id = clients.company_id
+WHERE clients.phone_number = %s
+"""
+PAST: LiteralString = """
+SELECT call_uuid, problem_type, status, summary, created_at FROM tickets
+WHERE phone_number = %s ORDER BY started_at DESC, id DESC LIMIT %s
+"""
+STILL_OPEN: LiteralString = """
+SELECT call_uuid, problem_type, status, summary, created_at FROM tickets
+WHERE phone_number = %s AND started_at >= %s AND status = ANY (%s) ORDER BY started_at DESC, id DESC
+"""
+TRANSFERS: LiteralString = "SELECT count(*) FROM tickets WHERE status = 'transferred' AND ended_at >= %s"
+# call_uuid decides; a repeated write changes nothing but updated_at, and a richer one replaces a poorer.
+WRITE: LiteralString = """
+INSERT INTO tickets (
+    call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment, summary,
+    duration_seconds, tag, severity, started_at, ended_at, transcript, equipment_count, steps_tried, recording,
+    cost_eur, outcome_reason
+) VALUES (
+    %(call_uuid)s, %(phone_number)s, %(client_name)s, %(client_email)s, %(company)s, %(problem_type)s, %(status)s,
+    %(sentiment)s, %(summary)s, %(duration_seconds)s, %(tag)s, %(severity)s, %(started_at)s, %(ended_at)s,
+    %(transcript)s, %(equipment_count)s, %(steps_tried)s, %(recording)s, %(cost_eur)s, %(outcome_reason)s
+) ON CONFLICT (call_uuid) DO UPDATE SET
+    phone_number = excluded.phone_number, client_name = excluded.client_name, client_email = excluded.client_email,
+    company = excluded.company, problem_type = excluded.problem_type, status = excluded.status,
+    sentiment = excluded.sentiment, summary = excluded.summary, duration_seconds = excluded.duration_seconds,
+    tag = excluded.tag, severity = excluded.severity, started_at = excluded.started_at,
+    ended_at = excluded.ended_at, transcript = excluded.transcript, equipment_count = excluded.equipment_count,
+    steps_tried = excluded.steps_tried, recording = excluded.recording, cost_eur = excluded.cost_eur,
+    outcome_reason = excluded.outcome_reason, updated_at = now()
+"""
+LIST: LiteralString = (
+    "SELECT * FROM tickets WHERE %(uuid)s::uuid IS NULL OR call_uuid = %(uuid)s ORDER BY started_at, id"
+)
+
+
+@attrs.frozen
+class PostgresClients:
+    """Clients of the clients database."""
+
+    pool: Pool
+
+    async def find(self, phone_number: str) -> Client | None:
+        def work(connection: Connection) -> Client | None:
+            with connection.cursor(row_factory=class_row(Client)) as cursor:
+                return cursor.execute(FIND_CLIENT, (phone_number,)).fetchone()
+
+        return await self.pool.run(work)
+
+
+@attrs.frozen
+class PostgresTickets:
+    """Tickets of the tickets database."""
+
+    pool: Pool
+
+    async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
+        return await self._select(PAST, (phone_number, limit))
+
+    async def still_open(self, phone_number: str, since: datetime) -> tuple[PastTicket, ...]:
+        return await self._select(STILL_OPEN, (phone_number, since, list(OPEN_STATUSES)))
+
+    async def write(self, ticket: Ticket) -> None:
+        values = columns(storable(ticket))
+
+        def work(connection: Connection) -> None:
+            connection.execute(WRITE, values)
+
+        await self.pool.run(work)
+
+    async def transfers_since(self, since: datetime) -> int:
+        def work(connection: Connection) -> int:
+            row = connection.execute(TRANSFERS, (since,)).fetchone()
+            assert row is not None and isinstance(row[0], int), "count(*) is one number"
+            return row[0]
+
+        return await self.pool.run(work)
+
+    async def list_tickets(self, uuid: UUID | None = None) -> tuple[TicketRow, ...]:
+        """All of them, or the one of a call, in the order of the calls."""
+
+        def work(connection: Connection) -> tuple[TicketRow, ...]:
+            with connection.transaction(), connection.cursor(row_factory=dict_row) as cursor:
+                cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
+                cursor.execute(LIST, {"uuid": uuid})
+                return tuple(row_of(found) for found in cursor)
+
+        return await self.pool.run(work, within_s=LIST_S)
+
+    async def _select(self, query: LiteralString, values: tuple[object, ...]) -> tuple[PastTicket, ...]:
+        def work(connection: Connection) -> tuple[PastTicket, ...]:
+            with connection.cursor(row_factory=class_row(PastTicket)) as cursor:
+                return tuple(cursor.execute(query, values))
+
+        return await self.pool.run(work)
+
+
+@asynccontextmanager
+async def open_pools(clients_dsn: str, tickets_dsn: str) -> AsyncIterator[tuple[PostgresClients, PostgresTickets]]:
+    """Both stores for the length of the block. Raises RecordsError for a DSN that cannot be read."""
+    async with (
+        open_pool(clients_dsn, name="DB_CLIENTS_DSN") as clients,
+        open_pool(tickets_dsn, name="DB_TICKETS_DSN") as tickets,
+    ):
+        yield PostgresClients(clients), PostgresTickets(tickets)
+
+
+def columns(ticket: Ticket) -> dict[str, object]:
+    """The values of WRITE."""
+    return attrs.asdict(ticket, recurse=False) | {
+        "ended_at": ended_at(ticket),
+        "transcript": transcript_json(ticket.transcript),
+        "steps_tried": list(ticket.steps_tried),
+    }
+
+
+def row_of(found: dict[str, Any]) -> TicketRow:
+    """A row as the database gives it; columns of a newer schema are left out."""
+    names = [field.name for field in attrs.fields(TicketRow)]
+    values = {name: found[name] for name in names}
+    return TicketRow(
+        **values | {"transcript": turns_of(found["transcript"]), "steps_tried": tuple(found["steps_tried"])}
+    )

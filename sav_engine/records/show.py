@@ -1,0 +1,76 @@
+"""Pure. Tickets for programs (`sav tickets --json`: one array, the names of the columns) and for people (a table)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from uuid import UUID
+
+import attrs
+
+from .rows import TicketRow
+
+STATUS_WORDS = {
+    "resolved": "résolu",
+    "transferred": "transféré",
+    "open": "à rappeler",
+    "abandoned": "raccroché",
+    "closed": "hors horaires",
+    "failed": "panne",
+}
+PROBLEM_WORDS = {"internet": "internet", "mobile": "téléphonie", "unknown": "inconnu"}
+HEADINGS = ("Date", "Heure", "Numéro", "Client", "Problème", "Suite donnée", "Gravité", "Durée", "Résumé")
+SUMMARY_WIDTH = 60  # characters: with the other columns, a wide terminal
+
+
+def as_json(rows: Iterable[TicketRow]) -> str:
+    """One JSON array. Times are ISO 8601 with their offset, dates and UUIDs are text, the transcript is an array."""
+    return json.dumps([attrs.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=_plain)
+
+
+def as_table(rows: Iterable[TicketRow]) -> str:
+    """Columns in French, the newest call last, where a terminal leaves the eye."""
+    lines = [_line(row) for row in rows]
+    if not lines:
+        return "Aucun ticket."
+    widths = [max(len(cell) for cell in column) for column in zip(HEADINGS, *lines, strict=True)]
+    rule = tuple("─" * width for width in widths)
+    return "\n".join(_padded(cells, widths) for cells in (HEADINGS, rule, *lines))
+
+
+def _line(row: TicketRow) -> tuple[str, ...]:
+    return (
+        row.call_date.strftime("%d/%m/%Y"),
+        row.call_time.strftime("%H:%M"),
+        row.phone_number or "masqué",
+        row.client_name or "inconnu",
+        PROBLEM_WORDS[row.problem_type],
+        STATUS_WORDS[row.status],
+        row.severity,
+        _minutes(row.duration_seconds),
+        _shortened(row.summary),
+    )
+
+
+def _minutes(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SUMMARY_WIDTH else line[: SUMMARY_WIDTH - 1] + "…"
+
+
+def _padded(cells: Iterable[str], widths: Iterable[int]) -> str:
+    return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def _plain(value: object) -> str:
+    match value:
+        case datetime() | date() | time():
+            return value.isoformat()
+        case UUID():
+            return str(value)
+        case _:
+            raise TypeError(f"a ticket has no {type(value).__name__}")

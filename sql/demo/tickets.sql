@@ -1,0 +1,31 @@
+-- Earlier calls of the invented people of clients.sql. Every row is marked is_demo; UUIDs start with 5a5a.
+-- May be run at any time: rewrites its own marked rows (their age counts from now) and touches no other.
+
+INSERT INTO tickets (call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment,
+                     summary, duration_seconds, tag, severity, started_at, ended_at, equipment_count, steps_tried,
+                     outcome_reason, is_demo, created_at)
+SELECT given.call_uuid::uuid, given.phone_number, given.client_name, given.client_email, given.company,
+       given.problem_type, given.status, given.sentiment, given.summary, given.duration_seconds, given.tag,
+       given.severity, now() - given.age, now() - given.age + make_interval(secs => given.duration_seconds),
+       given.equipment_count, given.steps_tried, given.outcome_reason, true, now() - given.age
+FROM (VALUES
+    ('5a5a0000-0000-4000-8000-000000000001', '+33639980001', 'Pierre Martin',
+     'pierre.martin@boulangerie-lumiere.example', 'Boulangerie Lumière', 'internet', 'open', 'neutral',
+     'Connexion coupée plusieurs fois par jour ; le redémarrage de la box n''a rien changé. À rappeler.',
+     184.0::double precision, 'CONNEXION_INSTABLE', 'MEDIUM', interval '2 days', 3, ARRAY['restart_box'],
+     'no technician free'),
+    ('5a5a0000-0000-4000-8000-000000000002', '+33639980001', 'Pierre Martin',
+     'pierre.martin@boulangerie-lumiere.example', 'Boulangerie Lumière', 'mobile', 'resolved', 'positive',
+     'Plus de tonalité sur le poste du magasin ; rétablie en redémarrant le téléphone.',
+     121.0, 'MOBILE_APPELS', 'LOW', interval '40 days', 1, ARRAY['restart_phone'], ''),
+    ('5a5a0000-0000-4000-8000-000000000003', '+33639980002', 'Sophie Dubois',
+     'sophie.dubois@menuiserie-du-port.example', 'Menuiserie du Port', 'internet', 'resolved', 'neutral',
+     'Wi-Fi faible dans l''atelier ; rétabli après le redémarrage de la box.',
+     143.0, 'WIFI_FAIBLE', 'LOW', interval '9 days', 2, ARRAY['restart_box'], '')
+) AS given (call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment, summary,
+            duration_seconds, tag, severity, age, equipment_count, steps_tried, outcome_reason)
+ON CONFLICT (call_uuid) DO UPDATE
+    SET status = excluded.status, sentiment = excluded.sentiment, summary = excluded.summary,
+        started_at = excluded.started_at, ended_at = excluded.ended_at, created_at = excluded.created_at,
+        updated_at = now()
+    WHERE tickets.is_demo;
