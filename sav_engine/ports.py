@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 Problem = Literal["internet", "mobile", "unknown"]
 Status = Literal["resolved", "transferred", "open", "abandoned", "closed", "failed"]
+OPEN_STATUSES: tuple[Status, ...] = ("open", "transferred")  # somebody still owes the caller an answer
 Severity = Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]
 Sentiment = Literal["positive", "neutral", "negative"]
 
@@ -95,6 +96,13 @@ class Clients(Protocol):
 class Tickets(Protocol):
     async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
         """Newest first. Raises RecordsError."""
+        ...
+
+    async def still_open(self, phone_number: str, since: datetime) -> tuple[PastTicket, ...]:
+        """Tickets a caller may ring about again: of a status in OPEN_STATUSES, from a call at or after `since`.
+
+        Newest first. Raises RecordsError.
+        """
         ...
 
     async def write(self, ticket: Ticket) -> None:
