@@ -6,10 +6,10 @@ A port that is broken raises `ProviderError` or `RecordsError`; the call goes on
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 from uuid import UUID
 
 import attrs
@@ -228,4 +228,3 @@ class Ports:
     synthesiser: Synthesiser
     prompts: PromptSounds
     clock: Clock
-    settings: Mapping[str, Any] = attrs.field(factory=dict)

@@ -25,6 +25,7 @@ class Playback:
         self._finished = False
         self._paused = False
         self._done = trio.Event()
+        self.was_dropped = False
         self.starved_blocks = 0
 
     def __repr__(self) -> str:
@@ -68,6 +69,7 @@ class Playback:
 
     def drop(self) -> None:
         """Forget what was not sent. Done at once."""
+        self.was_dropped = self.was_dropped or not self.is_done
         del self._pcm[self._sent :]
         self._done.set()
 

@@ -1,0 +1,29 @@
+"""What an action is."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+import attrs
+
+Value = str | int | float | bool | None
+Slots = Mapping[str, Value]
+
+
+@attrs.frozen
+class Refused:
+    """The action could not do what it is for; the flow takes its `failed` row. reason: one line for the ticket."""
+
+    reason: str
+
+
+Action = Callable[[Slots], Awaitable[Slots | Refused]]
+
+
+@attrs.frozen
+class Office:
+    """What the operator has configured about the people behind the bot."""
+
+    always_open: bool = False
+    transfers_per_10_min: int = 5
+    open_ticket_days: int = 30

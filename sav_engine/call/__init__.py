@@ -1,0 +1,15 @@
+"""I/O. One call is one nursery; its siblings die with it.
+
+run.py        the nursery, and what follows it: the ticket
+reader.py     owns the line; hands its events to the watcher and its sound to the listener
+listener.py   sound to the transcriber, words back
+watcher.py    drives the floor (turns.Machine); all events of a call pass here, in one order
+conductor.py  drives the flow (flow.Machine); starts actions
+voice.py      speaks: cached prompts and synthesis into playbacks
+diary.py      what happened, for the ticket and the trace file
+summary.py    the ticket, from the diary
+
+The ring watcher -> conductor -> voice -> watcher never locks: the watcher never waits for the conductor and the
+conductor never waits for the voice (both channels are sized for what one call can owe, and overflow is our own
+mistake). Everybody else may wait for the watcher.
+"""

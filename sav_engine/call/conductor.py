@@ -1,0 +1,239 @@
+"""The conductor drives the flow: news in, commands out. It waits only for the next news or the flow's own deadline.
+
+An action is a task; done, refused and failed come back as news, by way of the watcher. Ending has one place: the last
+words are played, then the line is closed by us, or by Asterisk when the caller was transferred.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Literal, assert_never
+
+import attrs
+import trio
+
+from ..actions.answer import Action, Refused
+from ..errors import ProviderError, RecordsError
+from ..flow.events import (
+    Abandon,
+    ActionDone,
+    ActionFailed,
+    BotSpoke,
+    CallBegan,
+    CallerHungUp,
+    CallerPressed,
+    CallerSaid,
+    CallerSilent,
+    Do,
+    End,
+    FlowCommand,
+    FlowEvent,
+    Listen,
+    Prompted,
+    Say,
+    Slots,
+    TimePassed,
+)
+from ..flow.machine import Machine
+from ..media.api import Line
+from ..metrics import Metrics
+from ..turns.events import (
+    BotFinished,
+    DtmfPressed,
+    HungUp,
+    NoInput,
+    QuestionAsked,
+    QuestionClosed,
+    UtteranceEnded,
+)
+from ..turns.policy import Policy
+from .diary import Diary
+from .watcher import ForConductor, Inbound
+
+SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
+
+# Asterisk closes within a millisecond of `00 00 00` or of a Redirect; a lost packet on a bad link costs 1-2 s.
+CLOSE_WAIT_S = 2.0
+# The longest prompt is well under this; a line that does not take sound any more must not hold the call.
+LAST_WORDS_S = 60.0
+
+
+How = Literal["hang_up", "transfer", "caller_hung_up", "failed"]
+
+
+@attrs.frozen
+class Ended:
+    """How a call ended. reason: the flow's end state, or what cut it short."""
+
+    how: How
+    status: str
+    reason: str
+    slots: Slots = attrs.field(factory=dict)
+
+
+class Conductor:
+    """One call's way through its flow."""
+
+    def __init__(
+        self,
+        flow: Machine,
+        line: Line,
+        says: trio.MemorySendChannel[Say],
+        inbox: trio.MemorySendChannel[Inbound],
+        actions: Mapping[str, Action],
+        diary: Diary,
+        metrics: Metrics,
+    ) -> None:
+        self._flow = flow
+        self._line = line
+        self._says = says
+        self._inbox = inbox
+        self._actions = actions
+        self._diary = diary
+        self._metrics = metrics
+        self._doing: dict[str, trio.CancelScope] = {}
+        self._saying: list[int] = []  # asked for and not yet over, oldest first
+        self._end: End | None = None
+        self._is_hung_up = False
+
+    async def conduct(self, news: trio.MemoryReceiveChannel[ForConductor], slots: Slots) -> Ended:
+        """Until the flow has ended and the line is closed."""
+        async with trio.open_nursery() as doing:
+            await self._step(CallBegan(slots), doing)
+            while self._end is None:
+                for event in self._translate(await self._wait_news(news)):
+                    await self._step(event, doing)
+            doing.cancel_scope.cancel()
+        end, caller_left = self._end, self._is_hung_up
+        if end.how == "hang_up":
+            await self._last_words(news)
+            self._line.hang_up()
+        await self._wait_closed(news)
+        return self._ended(end, caller_left=caller_left)
+
+    # ------------------------------------------------------------ news
+
+    async def _wait_news(self, news: trio.MemoryReceiveChannel[ForConductor]) -> ForConductor | TimePassed:
+        deadline = self._flow.next_deadline()
+        with trio.move_on_at(math.inf if deadline is None else deadline):
+            return await news.receive()
+        return TimePassed()
+
+    def _translate(self, news: ForConductor | TimePassed) -> Sequence[FlowEvent]:
+        """What the flow is told of this news."""
+        now = trio.current_time()
+        match news:
+            case UtteranceEnded():
+                self._diary.caller_said(news.text, now, news.confidence, barged_in=news.barged_in)
+                return [CallerSaid(news.text, news.confidence)]
+            case NoInput():
+                self._metrics.noinput_total.inc()
+                self._diary.note("noinput", now, waited=news.waited_s)
+                return [CallerSilent()]
+            case DtmfPressed():
+                self._diary.note("dtmf", now, key=news.key)
+                return [CallerPressed(news.key)]
+            case BotFinished():
+                self._saying = [number for number in self._saying if number != news.saying]
+                self._diary.bot_said(news.heard_text, now)
+                return [BotSpoke(news.saying, news.stopped)]
+            case HungUp():
+                return self._hung_up(news)
+            case ActionDone() | ActionFailed():
+                return self._action_over(news)
+            case TimePassed():
+                return [news]
+            case _:
+                assert_never(news)
+
+    def _hung_up(self, news: HungUp) -> Sequence[FlowEvent]:
+        """The flow knows whether this is the transfer it asked for: the two look the same on the wire."""
+        self._diary.note("hung_up", trio.current_time(), how=news.how, detail=news.detail)
+        self._is_hung_up = True
+        return [CallerHungUp()]
+
+    def _action_over(self, news: ActionDone | ActionFailed) -> Sequence[FlowEvent]:
+        if self._doing.pop(news.action, None) is None:
+            return []  # abandoned by the flow in the meantime
+        reason = news.reason if isinstance(news, ActionFailed) else None
+        outcome = "done" if reason is None else "failed"
+        self._diary.note("action", trio.current_time(), action=news.action, outcome=outcome, reason=reason or "")
+        return [news]
+
+    # ------------------------------------------------------------ commands
+
+    async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
+        commands = self._flow.handle(event, trio.current_time())
+        self._diary.entered(self._flow.state, trio.current_time())
+        await self._ask_or_close(commands)
+        for command in commands:
+            self._obey(command, doing)
+
+    async def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
+        """The floor learns of the question before the voice can finish speaking it."""
+        saying = [*self._saying, *(c.saying for c in commands if isinstance(c, Say))]
+        listens = [c for c in commands if isinstance(c, Listen)]
+        now = trio.current_time()
+        if listens:
+            listen = listens[-1]
+            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s)
+            await self._inbox.send(QuestionAsked(policy, saying[-1] if saying else None, now))
+        elif commands:
+            await self._inbox.send(QuestionClosed(now))
+
+    def _obey(self, command: FlowCommand, doing: trio.Nursery) -> None:
+        now = trio.current_time()
+        match command:
+            case Say():
+                self._saying.append(command.saying)
+                self._says.send_nowait(command)
+                prompts = [part.prompt_id for part in command.parts if isinstance(part, Prompted)]
+                text = " ".join(part.text for part in command.parts)
+                self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
+            case Listen():
+                self._diary.note("listen", now, state=command.state, expects=command.expects)
+            case Do():
+                scope = self._doing[command.action] = trio.CancelScope()
+                doing.start_soon(self._do, command, scope)
+            case Abandon():
+                if scope_or_none := self._doing.pop(command.action, None):
+                    scope_or_none.cancel()
+                self._diary.note("action", now, action=command.action, outcome="too_late")
+            case End():
+                self._end = command
+            case _:
+                assert_never(command)
+
+    async def _do(self, command: Do, scope: trio.CancelScope) -> None:
+        """Run one action; its outcome is news, also when its time ran out."""
+        event: ActionDone | ActionFailed = ActionFailed(command.action, "no answer in time")
+        with scope:
+            try:
+                outcome = await self._actions[command.action](command.slots)
+            except (ProviderError, RecordsError) as failed:
+                outcome = Refused(str(failed))
+            if isinstance(outcome, Refused):
+                event = ActionFailed(command.action, outcome.reason)
+            else:
+                event = ActionDone(command.action, outcome)
+        await self._inbox.send(event)
+
+    # ------------------------------------------------------------ the end
+
+    async def _last_words(self, news: trio.MemoryReceiveChannel[ForConductor]) -> None:
+        """Wait until everything said is played, or the caller is gone."""
+        with trio.move_on_after(LAST_WORDS_S):
+            while self._saying and not self._is_hung_up:
+                self._translate(await news.receive())
+
+    async def _wait_closed(self, news: trio.MemoryReceiveChannel[ForConductor]) -> None:
+        with trio.move_on_after(CLOSE_WAIT_S):
+            while not self._is_hung_up:
+                self._translate(await news.receive())
+        self._line.hang_up()
+
+    def _ended(self, end: End, *, caller_left: bool) -> Ended:
+        how: How = "caller_hung_up" if caller_left and end.how == "hang_up" else end.how
+        self._diary.note("end", trio.current_time(), how=how, status=end.status, reason=end.reason)
+        return Ended(how, end.status, end.reason, dict(self._flow.slots))

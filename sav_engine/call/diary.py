@@ -1,0 +1,103 @@
+"""What happened in one call: the turns for the ticket, and one line per event for the trace file.
+
+The trace is written by one service for all calls (`TraceFiles.run`), in a worker thread: a slow disk delays no call.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import attrs
+import trio
+
+from ..ports import Turn
+
+TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
+BATCH_LINES = 500
+
+Sink = Callable[[UUID, str], None]
+
+
+@attrs.define
+class Diary:
+    """Written by the watcher and the conductor of one call. Times are seconds since the call began."""
+
+    call_id: UUID
+    began_s: float
+    sink: Sink
+    turns: list[Turn] = attrs.field(factory=list)
+    state: str = ""
+
+    def note(self, what: str, at_s: float, **fields: object) -> None:
+        """One line of the trace."""
+        line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
+        self.sink(self.call_id, json.dumps(line, ensure_ascii=False))
+
+    def entered(self, state: str, at_s: float) -> None:
+        if state != self.state:
+            self.state = state
+            self.note("state", at_s, state=state)
+
+    def bot_said(self, text: str, at_s: float) -> None:
+        """Only what was really heard belongs here."""
+        if text:
+            self.turns.append(Turn("bot", text, round(at_s - self.began_s, 2), None, self.state))
+
+    def caller_said(self, text: str, at_s: float, confidence: float | None, *, barged_in: bool = False) -> None:
+        self.note("caller", at_s, text=text, confidence=confidence, barged_in=barged_in)
+        if text:
+            self.turns.append(Turn("caller", text, round(at_s - self.began_s, 2), confidence, self.state))
+
+
+class TraceFiles:
+    """Appends trace lines to `<directory>/<call id>.jsonl`, readable by the owner only."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._lines_in, self._lines_out = trio.open_memory_channel[tuple[UUID, str]](TRACE_QUEUE_LINES)
+        self.lost_lines = 0
+
+    def write(self, call_id: UUID, line: str) -> None:
+        """Never waits; a full queue loses the line and counts it."""
+        try:
+            self._lines_in.send_nowait((call_id, line))
+        except trio.WouldBlock:
+            self.lost_lines += 1
+
+    async def run(self) -> None:
+        """Write until cancelled; what is queued by then is still written."""
+        self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            while True:
+                await self._write_batch([await self._lines_out.receive()])
+        finally:
+            with trio.CancelScope(shield=True):
+                await self._write_batch([])
+
+    async def _write_batch(self, batch: list[tuple[UUID, str]]) -> None:
+        while len(batch) < BATCH_LINES:
+            try:
+                batch.append(self._lines_out.receive_nowait())
+            except trio.WouldBlock:
+                break
+        self.lost_lines += await trio.to_thread.run_sync(append_lines, self._directory, batch)
+
+
+def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
+    """Append each line to its call's file. Returns how many could not be written (disk full, folder gone)."""
+    lost = 0
+    by_call: dict[UUID, list[str]] = {}
+    for call_id, line in batch:
+        by_call.setdefault(call_id, []).append(line)
+    for call_id, lines in by_call.items():
+        try:
+            file = os.open(directory / f"{call_id}.jsonl", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            with os.fdopen(file, "a", encoding="utf8") as trace:
+                trace.write("\n".join(lines) + "\n")
+        except OSError:
+            lost += len(lines)
+    return lost

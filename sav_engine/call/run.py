@@ -1,0 +1,185 @@
+"""One call: a nursery of five siblings, and after it the ticket.
+
+    reader ─ events ─▶ watcher ─ news ─▶ conductor ─ Say ─▶ voice ─▶ line
+       └──── sound ─▶ listener ─ words ─▶ watcher
+
+Hang-up, the flow's end or a crash of one of them ends them all. The ticket is written after the block, shielded and
+bounded in time, also when the call crashed or the engine is being stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+import attrs
+import trio
+
+from ..actions.answer import Office
+from ..actions.table import actions_of_call
+from ..errors import RecordsError
+from ..flow.events import Say
+from ..flow.machine import Machine as FlowMachine
+from ..logs import get_logger
+from ..media.api import Line, Media
+from ..metrics import Metrics
+from ..ports import Ports
+from ..turns.events import FinalizeSegment, HungUp, Identified
+from ..turns.machine import Machine as FloorMachine
+from .conductor import SAYS, Conductor, Ended
+from .diary import Diary, Sink
+from .listener import listen
+from .reader import Sound, read
+from .summary import ticket_of
+from .voice import Voice
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+
+TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
+BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
+
+Sock = TypeVar("Sock")
+log = get_logger(__name__)
+
+
+@attrs.frozen
+class House:
+    """What every call of this engine shares."""
+
+    ports: Ports
+    office: Office
+    new_flow: Callable[[], FlowMachine]  # a call keeps the flow it began with
+    metrics: Metrics
+    trace: Sink
+    admission: Admission
+
+
+@attrs.define
+class Admission:
+    """How many calls may be in the air at once."""
+
+    calls_max: int
+    calls: int = 0
+    is_draining: bool = False
+
+    @contextmanager
+    def place(self) -> Iterator[bool]:
+        """A place for one call: False when there is none."""
+        if self.is_draining or self.calls >= self.calls_max:
+            yield False
+            return
+        self.calls += 1
+        try:
+            yield True
+        finally:
+            self.calls -= 1
+
+
+@attrs.frozen
+class NotOurs:
+    """The connection was no call: how it ended."""
+
+    hung_up: HungUp
+
+
+@attrs.frozen
+class TurnedAway:
+    """All places are taken: the line was given back to the dialplan's next step."""
+
+
+@attrs.frozen
+class Begun:
+    """What is known of a call from its first frame on."""
+
+    call_id: UUID
+    diary: Diary
+    flow: FlowMachine
+    started_at: datetime
+
+
+async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
+    """Answer one connection until it is over, and leave its ticket."""
+    begun, ended = None, None
+    try:
+        async with trio.open_nursery() as call:
+            inbox = trio.open_memory_channel[Inbound](INBOX_EVENTS)
+            sound = Sound()
+            line, first = await call.start(read, media, sock, inbox[0], sound)
+            with house.admission.place() as is_admitted:
+                if isinstance(first, Identified) and is_admitted:
+                    begun = begin(first, house)
+                    ended = await hold(line, begun, inbox, sound, house)
+                elif isinstance(first, Identified):
+                    await turn_away(line)
+            call.cancel_scope.cancel()
+    finally:
+        if begun:
+            await leave_ticket(begun, ended or interrupted(begun), house)
+    if isinstance(first, HungUp):
+        return NotOurs(first)
+    return ended or TurnedAway()
+
+
+def begin(first: Identified, house: House) -> Begun:
+    diary = Diary(first.call_id, first.at_s, house.trace)
+    diary.note("begun", first.at_s)
+    return Begun(first.call_id, diary, house.new_flow(), house.ports.clock.now())
+
+
+async def hold(
+    line: Line,
+    begun: Begun,
+    inbox: tuple[trio.MemorySendChannel[Inbound], trio.MemoryReceiveChannel[Inbound]],
+    sound: Sound,
+    house: House,
+) -> Ended:
+    """The four other siblings, until the conductor says that the call is over."""
+    requests = trio.open_memory_channel[FinalizeSegment](REQUESTS)
+    news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
+    says = trio.open_memory_channel[Say](SAYS)
+    ports, to_watcher = house.ports, inbox[0]
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
+    hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
+    actions = actions_of_call(ports, house.office, begun.call_id)
+    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, begun.diary, house.metrics)
+    async with trio.open_nursery() as siblings:
+        siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
+        siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
+        siblings.start_soon(voice.run, says[1], to_watcher)
+        ended = await conductor.conduct(news[1], {"always_open": house.office.always_open})
+        siblings.cancel_scope.cancel()
+    return ended
+
+
+async def turn_away(line: Line) -> None:
+    """`00 00 00` at once: the dialplan goes on to its fallback, a human."""
+    line.hang_up()
+    with trio.move_on_after(BUSY_CLOSE_S):
+        while not isinstance(await line.receive(), HungUp):
+            pass
+
+
+def interrupted(begun: Begun) -> Ended:
+    """The call neither ended nor was hung up: a fault of ours, or the engine was stopped."""
+    begun.diary.note("end", trio.current_time(), how="failed", status="failed", reason="interrupted")
+    return Ended("failed", "failed", "interrupted", dict(begun.flow.slots))
+
+
+async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
+    """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
+    duration_s = trio.current_time() - begun.diary.began_s
+    ticket = ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    house.metrics.call_ended(ticket)
+    with trio.move_on_after(TICKET_S, shield=True) as limit:
+        try:
+            await house.ports.tickets.write(ticket)
+            house.metrics.ticket_created(ticket)
+        except RecordsError as failed:
+            house.metrics.error("ticket_lost", "records")
+            log.error("ticket_not_written", call_id=str(begun.call_id), reason=str(failed))
+            return
+    if limit.cancelled_caught:
+        house.metrics.error("ticket_late", "records")
+        log.error("ticket_not_written", call_id=str(begun.call_id), reason=f"no answer in {TICKET_S} s")

@@ -1,0 +1,126 @@
+"""The voice: speaks what the conductor asks for, one utterance after the other.
+
+Cached prompts are handed to the line whole; a variable part is synthesised while it already plays. One utterance has
+one voice: when a prompt is not cached in the voice that must synthesise, the whole utterance is synthesised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import attrs
+import trio
+
+from ..errors import ProviderError
+from ..flow.events import Prompted, Say, Spoken
+from ..media.api import Line
+from ..media.playback import BYTES_PER_S, Playback
+from ..metrics import Metrics
+from ..ports import PromptSounds, Synthesiser
+from ..turns.events import BotFinished, BotStarted, FloorEvent
+
+Part = Prompted | Spoken
+
+
+@attrs.define
+class Placed:
+    """Where in the sound of an utterance a part begins, in seconds: what was heard can be told from it."""
+
+    text: str
+    begins_s: float
+
+
+class Voice:
+    """The bot's mouth in one call. The watcher pauses, resumes and stops it, at once."""
+
+    def __init__(
+        self,
+        line: Line,
+        prompts: PromptSounds,
+        synthesiser: Synthesiser,
+        metrics: Metrics,
+    ) -> None:
+        self._line = line
+        self._prompts = prompts
+        self._synthesiser = synthesiser
+        self._metrics = metrics
+        self._playback: Playback | None = None
+
+    def pause(self) -> None:
+        if self._playback:
+            self._playback.pause()
+
+    def resume(self) -> None:
+        if self._playback:
+            self._playback.resume()
+
+    def stop(self) -> None:
+        """Drop the rest of the current utterance; what is queued behind it is still spoken."""
+        if self._playback:
+            self._playback.drop()
+
+    async def run(self, says: trio.MemoryReceiveChannel[Say], to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
+        async for say in says:
+            await self._speak(say, to_watcher)
+
+    async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
+        playback, placed = Playback(), list[Placed]()
+        async with trio.open_nursery() as speaking:
+            await speaking.start(self._fill, say.parts, playback, placed)
+            await to_watcher.send(BotStarted(say.saying, say.barge_in, trio.current_time()))
+            self._playback = playback
+            self._line.play(playback)
+            await playback.wait_done()
+            speaking.cancel_scope.cancel()
+        self._playback = None
+        stopped = playback.was_dropped
+        heard = heard_text(placed, playback.sent_s, whole=not stopped)
+        await to_watcher.send(BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
+
+    async def _fill(
+        self,
+        parts: tuple[Part, ...],
+        playback: Playback,
+        placed: list[Placed],
+        *,
+        task_status: trio.TaskStatus[None],
+    ) -> None:
+        """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
+        for part, sound in zip(parts, self._sounds(parts), strict=True):
+            placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+            async for pcm in sound:
+                playback.add(pcm)
+                task_status.started()
+                task_status = trio.TASK_STATUS_IGNORED
+        playback.finish()
+        task_status.started()
+
+    def _sounds(self, parts: tuple[Part, ...]) -> list[AsyncIterator[bytes]]:
+        cached = [self._prompts.pcm(part.prompt_id) if isinstance(part, Prompted) else None for part in parts]
+        one_voice = all(cached) or self._prompts.voice == self._synthesiser.name
+        return [
+            self._cached(pcm) if pcm and one_voice else self._synthesised(part.text)
+            for part, pcm in zip(parts, cached, strict=True)
+        ]
+
+    async def _cached(self, pcm: bytes) -> AsyncIterator[bytes]:
+        self._metrics.spoken_from_cache()
+        yield pcm
+
+    async def _synthesised(self, text: str) -> AsyncIterator[bytes]:
+        """A voice that fails leaves its part out: the caller hears the rest of the utterance."""
+        asked_s, first = trio.current_time(), True
+        try:
+            async for pcm in self._synthesiser.speak(text):
+                if first:
+                    self._metrics.synthesis_began(trio.current_time() - asked_s)
+                    first = False
+                yield pcm
+        except ProviderError:
+            self._metrics.error("synthesis_failed", "voice")
+
+
+def heard_text(placed: list[Placed], sent_s: float, *, whole: bool) -> str:
+    """The parts the caller heard: all, or those begun before the sound was stopped."""
+    margin_s = 160 / BYTES_PER_S  # a part of which less than 10 ms was sent was not heard
+    return " ".join(part.text for part in placed if whole or part.begins_s + margin_s < sent_s)

@@ -1,0 +1,118 @@
+"""The watcher drives the floor. Every event of the call passes here, so its order is the order of the trace.
+
+It never waits for anybody but its own inbox and the machine's deadline: news for the conductor and requests for the
+listener are handed over without waiting.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import assert_never
+
+import attrs
+import trio
+
+from ..flow.events import ActionDone, ActionFailed
+from ..metrics import Metrics
+from ..turns.events import (
+    BotStarted,
+    DeadlinePassed,
+    FinalizeSegment,
+    FloorCommand,
+    FloorEvent,
+    News,
+    PausePlayback,
+    ResumePlayback,
+    StopPlayback,
+    Tell,
+    UtteranceEnded,
+)
+from ..turns.machine import Machine
+from .diary import Diary
+from .voice import Voice
+
+Inbound = FloorEvent | ActionDone | ActionFailed
+ForConductor = News | ActionDone | ActionFailed
+
+# What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
+INBOX_EVENTS = 64
+NEWS_EVENTS = 256
+REQUESTS = 64
+
+
+@attrs.frozen
+class Hands:
+    """What the floor's commands act on."""
+
+    voice: Voice
+    requests: trio.MemorySendChannel[FinalizeSegment]
+    news: trio.MemorySendChannel[ForConductor]
+    metrics: Metrics
+    ledger: Ledger
+
+
+@attrs.define
+class Ledger:
+    """How long the caller waits: from the end of their speech to the bot's first sound."""
+
+    metrics: Metrics
+    diary: Diary
+    stopped_s: float | None = None
+
+    def look(self, event: Inbound, commands: Sequence[FloorCommand]) -> None:
+        match event:
+            case BotStarted(at_s=at_s) if self.stopped_s is not None:
+                self.metrics.response_seconds.observe(at_s - self.stopped_s)
+                self.diary.note("response", at_s, seconds=round(at_s - self.stopped_s, 3))
+                self.stopped_s = None
+            case _:
+                pass
+        for command in commands:
+            if isinstance(command, Tell) and isinstance(command.news, UtteranceEnded):
+                self.stopped_s = command.news.stopped_s
+
+
+async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
+    """Run until cancelled."""
+    while True:
+        event = await wait_event(inbox, floor)
+        if isinstance(event, ActionDone | ActionFailed):
+            hands.news.send_nowait(event)
+            continue
+        commands = floor.handle(event)
+        hands.ledger.look(event, commands)
+        for command in commands:
+            obey(command, hands, diary)
+
+
+async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:
+    """The next event, or DeadlinePassed when the floor's own time has come first."""
+    deadline = floor.next_deadline()
+    with trio.move_on_at(math.inf if deadline is None else deadline):
+        return await inbox.receive()
+    return DeadlinePassed(trio.current_time())
+
+
+def obey(command: FloorCommand, hands: Hands, diary: Diary) -> None:
+    match command:
+        case Tell(news):
+            hands.news.send_nowait(news)
+        case FinalizeSegment():
+            hands.requests.send_nowait(command)
+        case PausePlayback():
+            hands.voice.pause()
+            note_barge_in("paused", hands, diary)
+        case ResumePlayback():
+            hands.voice.resume()
+            note_barge_in("resumed", hands, diary)
+        case StopPlayback():
+            hands.voice.stop()
+            note_barge_in("stopped", hands, diary)
+        case _:
+            assert_never(command)
+
+
+def note_barge_in(outcome: str, hands: Hands, diary: Diary) -> None:
+    hands.metrics.barge_in(outcome)
+    diary.note("barge_in", trio.current_time(), outcome=outcome)
