@@ -1,9 +1,11 @@
 """Pure. The conversation as a checked table.
 
-events.py   what the machine is told, what it asks for
-model.py    a flow: states, rows, limits (frozen)
-load.py     strict YAML -> model; every fault with file:line
-check.py    proves a flow sound
-machine.py  drives one call through a flow
-guards.py   yes-no questions about the slots, by name
+events.py       what the machine is told, what it asks for
+model.py        a flow: states, rows, limits (frozen)
+load.py         strict YAML -> model; every fault with file:line   (strict_yaml, table, load_rows: its tools)
+check.py        proves a flow sound                                (finding, graph, rules_*: its parts)
+machine.py      drives one call through a flow                     (obligation, hearing, sentences: its parts)
+guards.py       yes-no questions about the slots, by name
+verbs.py        what a flow may do and what that finds out: the contract with actions/
+ears.py         what is needed of the grammars
 """

@@ -48,7 +48,8 @@ _PAST = phrases(
     r"(?:ne |n )?(?:marchait|fonctionnait|etait|avait|avais) (?:\w+ )?(?:plus|pas|rien|mort|coupee?|en panne)?"
 )
 _NOT_WHOLLY = phrases(
-    "un peu|parfois|par moments?|de temps en temps|presque|pas completement|pas partout|mais(?! (?:la|maintenant))|sauf|lente?s?"
+    "un peu|parfois|par moments?|de temps en temps|presque",
+    "pas completement|pas partout|mais(?! (?:la|maintenant))|sauf|lente?s?",
 )
 
 

@@ -28,7 +28,8 @@ _HOT = phrases(
 )
 _WARM = phrases(
     "enervee?s?|agacee?s?|penible|merde|putain|bordel|pourrie?s?",
-    "(?:c est|etes|est|sont|service|vraiment|trop|tous) (?:\\w+ )?nul(?:le)?s?(?! part)|exasper\\w+|ridicule|lamentable",
+    "(?:c est|etes|est|sont|service|vraiment|trop|tous) (?:\\w+ )?nul(?:le)?s?(?! part)",
+    "exasper\\w+|ridicule|lamentable",
     "(?:encore|toujours) le meme|troisieme fois|dixieme fois|la (?:\\w+ )?fois que j appelle",
     "ca suffit|suffit|stop",
 )

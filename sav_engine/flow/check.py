@@ -1,0 +1,86 @@
+"""Proves a flow sound before any caller meets it.
+
+Each rule is one function from a flow to its findings; none needs the others to have passed. Names are proved against
+what is handed in (`Known`), so that nothing here knows a grammar or an action by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ..errors import Faults
+from .finding import Finding, Known
+from .load import load_flow
+from .model import Flow
+from .rules_names import (
+    actions_exist,
+    answers_have_rows,
+    anywhere_rows_happen,
+    grammars_exist,
+    guards_exist,
+    last_rows_always_fit,
+    prompts_exist,
+    something_is_said,
+    targets_exist,
+)
+from .rules_slots import (
+    slots_are_declared,
+    slots_are_filled,
+)
+from .rules_ways import (
+    bounds_lead_away,
+    loops_are_bounded,
+    time_limit_ends,
+    transfers_are_real,
+    ways_lead_to_an_end,
+)
+
+Rule = Callable[[Flow, Known], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    targets_exist,
+    prompts_exist,
+    grammars_exist,
+    actions_exist,
+    guards_exist,
+    anywhere_rows_happen,
+    answers_have_rows,
+    last_rows_always_fit,
+    something_is_said,
+    slots_are_declared,
+    slots_are_filled,
+    ways_lead_to_an_end,
+    loops_are_bounded,
+    bounds_lead_away,
+    time_limit_ends,
+    transfers_are_real,
+)
+
+
+def check_flow(text: str, file: str, known: Known) -> list[Finding]:
+    """Everything wrong with the text of a flow file, in the order of its lines; [] when it is sound.
+
+    A file that cannot be loaded gives the loader's faults alone: what it names cannot be judged.
+    """
+    try:
+        flow = load_flow(text, file)
+    except Faults as unsound:
+        return [_from_loader(str(fault.where), fault.what, fault.fix) for fault in unsound.faults]
+    return check(flow, known)
+
+
+def check(flow: Flow, known: Known) -> list[Finding]:
+    findings = {finding for rule in RULES for finding in rule(flow, known)}
+    return sorted(findings, key=lambda finding: (finding.line, finding.fault))
+
+
+def printable(findings: Iterable[Finding]) -> str:
+    """The findings as an operator reads them, one block each."""
+    blocks = [str(finding) for finding in findings]
+    return "\n\n".join(blocks) if blocks else "Le flux est sain."
+
+
+def _from_loader(where: str, what: str, fix: str) -> Finding:
+    place, _, state = where.partition(", état ")
+    file, _, line = place.rpartition(":")
+    return Finding(file, int(line), state.strip("'"), what, fix)

@@ -1,0 +1,66 @@
+"""Rules: every state is reached, every way ends, no way goes round for ever, a transfer is a transfer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .finding import Finding, Known, every_row, find
+from .graph import components, edges, reachable, reaches
+from .model import DoState, EndState, Flow
+from .verbs import TRANSFERS
+
+
+def ways_lead_to_an_end(flow: Flow, known: Known) -> Iterator[Finding]:
+    graph = edges(flow)
+    seen = reachable(graph, {flow.starts_at, flow.limits.go})
+    ends = {state.name for state in flow.states.values() if isinstance(state, EndState)}
+    ending = reaches(graph, ends)
+    for state in flow.states.values():
+        if state.name not in seen:
+            yield find(state.at, state.name, "aucune ligne ne mène à cet état", "reliez-le, ou ôtez-le")
+        if state.name not in ending:
+            yield find(state.at, state.name, "on n'en sort jamais", "ajoutez une ligne qui mène à une fin")
+
+
+def loops_are_bounded(flow: Flow, known: Known) -> Iterator[Finding]:
+    """Every way round passes a state with `visits`: then no call can go round for ever."""
+    bounded = {state.name for state in flow.states.values() if state.visits is not None}
+    graph = {name: targets - bounded for name, targets in edges(flow).items() if name not in bounded}
+    for loop in components(graph):
+        first = min((flow.states[name] for name in loop), key=lambda state: state.at.line)
+        way = " → ".join(sorted(loop, key=lambda name: flow.states[name].at.line))
+        cure = "ajoutez `visits: {times: 2, go: ...}` à l'un de ces états"
+        yield find(first.at, first.name, f"tourne en rond sans limite : {way}", cure)
+
+
+def bounds_lead_away(flow: Flow, known: Known) -> Iterator[Finding]:
+    """The way out of a bounded state must not lead through bounded states back to itself."""
+    out = {
+        state.name: {state.visits.row.go} & set(flow.states)
+        for state in flow.states.values()
+        if state.visits is not None
+    }
+    for loop in components({name: {go for go in goes if go in out} for name, goes in out.items()}):
+        state = flow.states[min(loop)]
+        yield find(state.at, state.name, "la sortie de `visits` ramène au même état", "sortez vers un autre état")
+
+
+def time_limit_ends(flow: Flow, known: Known) -> Iterator[Finding]:
+    if not isinstance(flow.states.get(flow.limits.go), EndState) and flow.limits.go in flow.states:
+        fault = f"à la fin du temps, l'appel va à '{flow.limits.go}', qui ne termine pas"
+        yield find(flow.limits.at, "", fault, "donnez un état avec `ends: hang_up`")
+
+
+def transfers_are_real(flow: Flow, known: Known) -> Iterator[Finding]:
+    """A transfer that is only a hang-up leaves the caller with the dialling tone."""
+    ends = {name for name, state in flow.states.items() if isinstance(state, EndState) and state.ends == "transfer"}
+    earned = {
+        id(row)
+        for state in flow.states.values()
+        if isinstance(state, DoState) and state.action in TRANSFERS
+        for row in state.then
+    }
+    for state, row in every_row(flow):
+        if row.go in ends and id(row) not in earned:
+            cure = "passez d'abord par un état `do: transfer_call`, et sa ligne `then`"
+            yield find(row.at, state, f"va à '{row.go}' sans avoir transféré l'appel", cure)
