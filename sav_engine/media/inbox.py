@@ -1,0 +1,68 @@
+"""I/O. Events of one line on their way from the media plane, which never waits, to the call, which does."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final
+
+import trio
+
+from ..turns.events import AudioBatch, HungUp, LineEvent
+from .counters import Counters
+
+BATCHES_MAX: Final = 100  # 10 s of sound; a call that is further behind will not catch up by hearing older sound
+EVENTS_MAX: Final = 1_000  # nobody presses that many keys unheard: the call is stuck, or the peer floods
+
+
+class Inbox:
+    """One reader. `put` never waits: sound drops its oldest batch when full, the other events are never dropped."""
+
+    def __init__(self, counters: Counters) -> None:
+        self._events: deque[LineEvent] = deque()
+        self._batches = 0
+        self._ending: HungUp | None = None
+        self._news = trio.lowlevel.ParkingLot()
+        self._counters = counters
+
+    def __repr__(self) -> str:
+        return f"<Inbox {len(self._events)} events, {self._batches} of sound{', over' if self._ending else ''}>"
+
+    @property
+    def is_overrun(self) -> bool:
+        """More events wait than a line can honestly have."""
+        return len(self._events) - self._batches >= EVENTS_MAX
+
+    def put(self, event: LineEvent) -> None:
+        """Add the next event. After HungUp nothing more is taken."""
+        if self._ending is not None:
+            return
+        if isinstance(event, HungUp):
+            self._ending = event
+        else:
+            self._keep(event)
+        self._news.unpark_all()
+
+    async def get(self) -> LineEvent:
+        """Wait for the next event; HungUp again and again once it is the only one left."""
+        await trio.lowlevel.checkpoint()
+        while not self._events and self._ending is None:
+            await self._news.park()
+        if not self._events:
+            assert self._ending is not None
+            return self._ending
+        event = self._events.popleft()
+        self._batches -= isinstance(event, AudioBatch)
+        return event
+
+    def _keep(self, event: LineEvent) -> None:
+        if isinstance(event, AudioBatch):
+            if self._batches >= BATCHES_MAX:
+                self._drop_oldest_batch()
+            self._batches += 1
+        self._events.append(event)
+
+    def _drop_oldest_batch(self) -> None:
+        oldest = next(event for event in self._events if isinstance(event, AudioBatch))
+        self._events.remove(oldest)
+        self._batches -= 1
+        self._counters.dropped_batches += 1

@@ -1,0 +1,41 @@
+"""I/O. The outbound half of a line: which 20 ms come next. Waits for nothing and touches no socket.
+
+There is always a next frame, silence when the bot is silent: Asterisk drops a call on which nothing moves for two
+seconds, and a caller on hold moves nothing.
+"""
+
+from __future__ import annotations
+
+from ..wire.writer import BLOCK_HEADER, SILENCE_FRAME
+from .playback import Playback
+
+
+class Mouth:
+    """The playback of one line, until the line hangs up."""
+
+    def __init__(self) -> None:
+        self.is_shut = False
+        self._playback: Playback | None = None
+
+    def __repr__(self) -> str:
+        return f"<Mouth {'shut' if self.is_shut else self._playback or 'silent'}>"
+
+    def play(self, playback: Playback) -> None:
+        """Take this one from the next frame on; what the one before still had is dropped. Shut: dropped at once."""
+        before, self._playback = self._playback, playback
+        if before is not None and before is not playback and not before.is_done:
+            before.drop()
+        if self.is_shut:
+            playback.drop()
+
+    def shut(self) -> None:
+        """No frame any more."""
+        self.is_shut = True
+        if self._playback is not None and not self._playback.is_done:
+            self._playback.drop()
+
+    def frame(self) -> bytes:
+        """The next 20 ms, header and payload in one piece."""
+        assert not self.is_shut, "no frame may follow a hang-up"
+        block = self._playback.take() if self._playback is not None else None
+        return SILENCE_FRAME if block is None else BLOCK_HEADER + block

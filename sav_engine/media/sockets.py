@@ -1,0 +1,175 @@
+"""I/O. The real world of the pump: non-blocking TCP sockets, one epoll over all of them, and the kernel's timer.
+
+The sockets are the standard library's and never go through Trio's streams: a task switch per frame costs seven times
+the frame. Trio waits for three descriptors only: the timer, the epoll of connections that are full, and the listener.
+"""
+
+from __future__ import annotations
+
+import errno
+import select
+import socket
+from collections.abc import Sequence
+from typing import Any, Final
+
+import trio
+
+from ..errors import ListenError
+from .ticker import Ticker
+from .world import TICK_S
+
+RECEIVE_BYTES: Final = 16_384  # 1 s of sound: more than any honest peer has waiting, and 0.1 ms of work
+BACKLOG: Final = 256  # connections not accepted yet; a morning rush of every line of a large exchange
+ACCEPT_PAUSE_S: Final = 0.1  # when we have run out of descriptors; Asterisk waits 2 s for us
+
+_OUT_OF_MEANS: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+
+
+class Sockets:
+    """A `World` of sockets. One per process; `stop` it when the pump is over."""
+
+    def __init__(self) -> None:
+        self._readers = select.epoll()
+        self._writers = select.epoll()
+        self._ticker = Ticker(TICK_S)
+        self._watched: set[int] = set()
+        self._buffer = memoryview(bytearray(RECEIVE_BYTES))
+
+    def __repr__(self) -> str:
+        return f"<Sockets {len(self._watched)} watched>"
+
+    def name(self, conn: socket.socket) -> str:
+        return peer_name(conn)
+
+    def watch(self, conn: socket.socket) -> int:
+        number = conn.fileno()
+        self._readers.register(number, select.EPOLLIN)
+        if not self._watched:
+            self._ticker.arm()
+        self._watched.add(number)
+        return number
+
+    async def wait_tick(self) -> int:
+        return await self._ticker.wait()
+
+    def ready(self) -> Sequence[int]:
+        return [number for number, _ in self._readers.poll(0)]
+
+    def receive(self, conn: socket.socket) -> memoryview | None:
+        try:
+            return self._buffer[: conn.recv_into(self._buffer)]
+        except BlockingIOError:
+            return None
+
+    def send(self, conn: socket.socket, data: bytes) -> int:
+        try:
+            return conn.send(data)
+        except BlockingIOError:
+            return 0
+
+    def watch_room(self, number: int) -> None:
+        once = select.EPOLLOUT | select.EPOLLONESHOT
+        try:
+            self._writers.modify(number, once)
+        except FileNotFoundError:  # the first time for this connection
+            self._writers.register(number, once)
+
+    async def wait_room(self) -> Sequence[int]:
+        await trio.lowlevel.wait_readable(self._writers.fileno())
+        return [number for number, _ in self._writers.poll(0)]
+
+    async def wait_readable(self, conn: socket.socket) -> None:
+        await trio.lowlevel.wait_readable(conn)
+
+    def close(self, conn: socket.socket) -> None:
+        """The kernel takes a closed socket out of both epolls by itself."""
+        if conn.fileno() in self._watched:
+            self._watched.remove(conn.fileno())
+            if not self._watched:
+                self._ticker.disarm()
+        trio.lowlevel.notify_closing(conn)
+        conn.close()
+
+    def stop(self) -> None:
+        self._ticker.close()
+        self._readers.close()
+        trio.lowlevel.notify_closing(self._writers.fileno())
+        self._writers.close()
+
+
+def peer_name(conn: socket.socket) -> str:
+    """Address and port of the peer; empty when it is gone already."""
+    try:
+        host, port = conn.getpeername()[:2]
+    except OSError:
+        return ""
+    return f"{host}:{port}"
+
+
+# ---------------------------------------------------------------- the listener
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket, non-blocking. port 0: any free one. Resolves names, so call it at start only.
+
+    Raises ListenError, with the cure.
+    """
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        return _bound(family, address)
+    except OSError as refused:
+        what, fix = _why_not(refused, host, port)
+        raise ListenError(where=f"{host}:{port}", what=what, fix=fix) from refused
+
+
+def _bound(family: int, address: tuple[Any, ...]) -> socket.socket:
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        # Restarting must not wait for the connections of the last run; on Linux this lets nobody share the port.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(BACKLOG)
+        listener.setblocking(False)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _why_not(refused: OSError, host: str, port: int) -> tuple[str, str]:
+    """What to tell the operator, and the cure."""
+    if isinstance(refused, socket.gaierror):
+        return f"l'adresse « {host} » est inconnue", "indiquez une adresse IP de cette machine, par exemple 127.0.0.1"
+    match refused.errno:
+        case errno.EADDRINUSE:
+            return (
+                f"le port {port} est déjà pris par un autre programme",
+                f"trouvez-le avec « ss -ltnp | grep :{port} » et arrêtez-le, ou choisissez un autre port",
+            )
+        case errno.EACCES:
+            return f"le port {port} est réservé à root", "choisissez un port au-dessus de 1023"
+        case errno.EADDRNOTAVAIL:
+            return (
+                f"l'adresse {host} n'est pas de cette machine",
+                "indiquez 127.0.0.1, 0.0.0.0 ou une adresse de « ip addr »",
+            )
+        case _:
+            return f"impossible d'écouter ici ({refused.strerror})", "vérifiez l'adresse et le port"
+
+
+async def accept(listener: socket.socket) -> socket.socket:
+    """Wait for the next connection: non-blocking, small packets sent at once."""
+    while True:
+        await trio.lowlevel.wait_readable(listener)
+        try:
+            conn, _ = listener.accept()
+            conn.setblocking(False)
+            conn.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except (BlockingIOError, ConnectionError):
+            continue  # gone before we came to it
+        except OSError as refused:
+            if refused.errno not in _OUT_OF_MEANS:
+                raise
+            await trio.sleep(ACCEPT_PAUSE_S)  # calls that end give descriptors back
+        else:
+            return conn

@@ -1,0 +1,186 @@
+"""An in-memory world for the pump: connections without a kernel, under whatever clock Trio runs on.
+
+    world = MemoryWorld()
+    peer = world.connect()          # Asterisk's end
+    async with pump.line(await world.accept()) as line: ...
+
+The peer sends, finishes (FIN) or resets; what the engine sent lies in `peer.received` with its time. Faults are set,
+not random: `world.stall(0.1)` makes the loop oversleep once, `peer.room = 100` takes 100 bytes more and no further.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Sequence
+from itertools import count
+from uuid import UUID
+
+import trio
+
+from sav_engine.media.world import TICK_S
+from sav_engine.wire import writer
+from sav_engine.wire.frames import Frame
+from sav_engine.wire.parser import Parser
+
+RECEIVE_BYTES = 16_384  # as the real one
+NO_LIMIT = math.inf
+ROUNDING_S = 1e-9  # of sums of floats
+
+
+class Peer:
+    """Both ends of one connection; the test holds Asterisk's, the engine's is the same object."""
+
+    def __init__(self, number: int, room_lot: trio.lowlevel.ParkingLot) -> None:
+        self.number = number
+        self.received: list[tuple[float, bytes]] = []  # time and bytes of each send of the engine
+        self.room: float = NO_LIMIT
+        self.is_closed = False  # by the engine
+        self.unread_at_close = 0
+        self._incoming: deque[bytes] = deque()
+        self._is_finished = False
+        self._is_reset = False
+        self._room_lot = room_lot
+        self._news = trio.lowlevel.ParkingLot()
+
+    # ---- Asterisk's end
+
+    def send(self, data: bytes) -> None:
+        self._incoming.append(data)
+        self._news.unpark_all()
+
+    def identify(self, call_id: UUID) -> None:
+        self.send(writer.uuid(call_id))
+
+    def finish(self) -> None:
+        """End of stream: the caller has hung up, or was transferred."""
+        self._is_finished = True
+        self._news.unpark_all()
+
+    def reset(self) -> None:
+        self._is_reset = True
+        self._news.unpark_all()
+
+    def make_room(self, room: float = NO_LIMIT) -> None:
+        self.room = room
+        self._room_lot.unpark_all()
+
+    def stream(self) -> bytes:
+        return b"".join(data for _, data in self.received)
+
+    def frames(self) -> list[Frame]:
+        """What Asterisk would make of it. Raises WireError where it would drop the call."""
+        parser = Parser("from_engine")
+        frames = parser.feed(self.stream())
+        assert not parser.pending_bytes, "the engine's last frame is incomplete"
+        return frames
+
+    def times(self) -> list[float]:
+        """When each whole frame was sent, in seconds of the clock."""
+        return [at for at, data in self.received if len(data) == writer.FRAME_BYTES]
+
+    # ---- the engine's end
+
+    def is_ready(self) -> bool:
+        return bool(self._incoming) or self._is_finished or self._is_reset
+
+    def read(self) -> bytes | None:
+        if self._is_reset:
+            raise ConnectionResetError(104, "reset by the test")
+        if not self._incoming:
+            return b"" if self._is_finished else None
+        data = self._incoming.popleft()
+        if len(data) > RECEIVE_BYTES:
+            self._incoming.appendleft(data[RECEIVE_BYTES:])
+        return data[:RECEIVE_BYTES]
+
+    def take(self, data: bytes) -> int:
+        if self._is_reset:
+            raise BrokenPipeError(32, "reset by the test")
+        taken = data[: int(min(self.room, len(data)))]
+        self.room -= len(taken)
+        if taken:
+            self.received.append((trio.current_time(), taken))
+        return len(taken)
+
+    async def wait_news(self) -> None:
+        while not self.is_ready():
+            await self._news.park()
+
+    def close(self) -> None:
+        self.is_closed = True
+        self.unread_at_close = sum(map(len, self._incoming))
+
+
+class MemoryWorld:
+    """A `media.world.World` of Peers. Ticks are multiples of 5 ms of Trio's clock."""
+
+    def __init__(self) -> None:
+        self._numbers = count()
+        self._watched: dict[int, Peer] = {}
+        self._waiting_for_room: set[int] = set()
+        self._room_lot = trio.lowlevel.ParkingLot()
+        self._send_accept, self._accept = trio.open_memory_channel[Peer](64)
+        self._next_tick_s = 0.0
+        self._stall_s = 0.0
+        self.ticks_waited = 0
+
+    # ---- for tests
+
+    def connect(self) -> Peer:
+        peer = Peer(next(self._numbers), self._room_lot)
+        self._send_accept.send_nowait(peer)
+        return peer
+
+    async def accept(self) -> Peer:
+        return await self._accept.receive()
+
+    def stall(self, seconds: float) -> None:
+        """The next tick is noticed this much too late, as if something had kept the loop."""
+        self._stall_s = seconds
+
+    # ---- World
+
+    def name(self, conn: Peer) -> str:
+        return f"memory:{conn.number}"
+
+    def watch(self, conn: Peer) -> int:
+        if not self._watched:
+            self._next_tick_s = trio.current_time() + TICK_S
+        self._watched[conn.number] = conn
+        return conn.number
+
+    async def wait_tick(self) -> int:
+        # Not one sleep: the timer is armed afresh when a first line comes while the pump waits here.
+        while trio.current_time() < self._next_tick_s + self._stall_s - ROUNDING_S:  # noqa: ASYNC110
+            await trio.sleep_until(self._next_tick_s + self._stall_s)
+        self._stall_s = 0.0
+        self.ticks_waited += 1
+        ticks = int((trio.current_time() - self._next_tick_s) / TICK_S + 1e-6) + 1
+        self._next_tick_s += ticks * TICK_S
+        return ticks
+
+    def ready(self) -> Sequence[int]:
+        return [number for number, peer in self._watched.items() if peer.is_ready()]
+
+    def receive(self, conn: Peer) -> bytes | None:
+        return conn.read()
+
+    def send(self, conn: Peer, data: bytes) -> int:
+        return conn.take(data)
+
+    def watch_room(self, number: int) -> None:
+        self._waiting_for_room.add(number)
+
+    async def wait_room(self) -> Sequence[int]:
+        while not (roomy := [n for n in self._waiting_for_room if n in self._watched and self._watched[n].room]):
+            await self._room_lot.park()
+        self._waiting_for_room.difference_update(roomy)
+        return roomy
+
+    async def wait_readable(self, conn: Peer) -> None:
+        await conn.wait_news()
+
+    def close(self, conn: Peer) -> None:
+        self._watched.pop(conn.number, None)
+        conn.close()

@@ -1,0 +1,543 @@
+"""The pump under a virtual clock: what a caller would hear, to the tick. Failing lines first."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from itertools import pairwise
+from uuid import UUID
+
+import pytest
+import trio
+from trio.testing import MockClock, wait_all_tasks_blocked
+
+from sav_engine.errors import ProviderError
+from sav_engine.media.counters import Counters
+from sav_engine.media.playback import Playback
+from sav_engine.media.pump import Pump, PumpLine
+from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, SpeechStarted, SpeechStopped
+from sav_engine.wire import writer
+from sav_engine.wire.frames import AudioFrame, HangupFrame
+from tests.kit.lines import MemoryWorld, Peer
+
+CALL = UUID("77632586-8764-4145-6589-898291957903")
+LOUD = b"\x00\x20" * 160  # one block well above any noise floor
+FRAME_S = 0.020
+
+
+class Loudness:
+    """A detector without a model: what passes the gate and is loud is speech."""
+
+    closed = 0
+
+    def score(self, block: bytes) -> float:
+        return 0.9 if block[1] >= 0x10 else 0.0
+
+    def close(self) -> None:
+        type(self).closed += 1
+
+
+class Broken(Loudness):
+    def score(self, block: bytes) -> float:
+        raise ProviderError(where="detector", what="lost its model", fix="install it again")
+
+
+@asynccontextmanager
+async def running_pump(world: MemoryWorld, detectors: Callable[[], Loudness] = Loudness) -> AsyncIterator[Pump[Peer]]:
+    pump = Pump(world, detectors, Counters())
+    async with trio.open_nursery() as nursery:
+        await nursery.start(pump.run)
+        yield pump
+        nursery.cancel_scope.cancel()
+
+
+@asynccontextmanager
+async def one_call(
+    detectors: Callable[[], Loudness] = Loudness,
+) -> AsyncIterator[tuple[MemoryWorld, Pump[Peer], PumpLine[Peer], Peer]]:
+    """A call that has just been identified."""
+    world = MemoryWorld()
+    async with running_pump(world, detectors) as pump:
+        peer = world.connect()
+        peer.identify(CALL)
+        async with pump.line(await world.accept()) as line:
+            assert isinstance(await line.receive(), Identified)
+            yield world, pump, line, peer
+
+
+async def events_until_the_end(line: PumpLine[Peer]) -> list[object]:
+    events: list[object] = []
+    while True:
+        event = await line.receive()
+        events.append(event)
+        if isinstance(event, HungUp):
+            return events
+
+
+def worst_burst(times: list[float], window_s: float = FRAME_S) -> int:
+    """Most frames in any window, both ends included."""
+    return max(sum(start <= at <= start + window_s - 1e-6 for at in times) for start in times)
+
+
+def spoken(seconds: float) -> bytes:
+    """Sound in which every sample is different, so that a lost or repeated one is seen."""
+    return b"".join((at % 30_000 + 1).to_bytes(2, "little") for at in range(int(8_000 * seconds)))
+
+
+# ---------------------------------------------------------------- strangers
+
+
+@pytest.mark.parametrize(
+    ("opening", "how", "detail"),
+    [
+        (b"GET / HTTP/1.1\r\n\r\n", "wire_error", "http"),
+        (b"\x16\x03\x01\x00\xa5\x01", "wire_error", "tls"),
+        (b"SSH-2.0-Go\r\n", "wire_error", "ssh"),
+        (b"\x03\x00\x00\x13\x0e\xe0", "wire_error", "rdp"),
+        (b"\xde\xad\xbe\xef", "wire_error", "random"),
+    ],
+)
+async def test_a_stranger_is_refused_at_its_first_byte_and_gets_none_of_ours(
+    opening: bytes, how: str, detail: str, autojump_clock: MockClock
+) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        peer = world.connect()
+        peer.send(opening)
+        async with pump.line(await world.accept()) as line:
+            ending = await line.receive()
+            assert isinstance(ending, HungUp)
+            assert (ending.how, ending.detail) == (how, detail)
+        assert peer.stream() == b""
+        assert peer.is_closed and peer.unread_at_close == 0
+        assert pump.counters.refused == {detail: 1}
+        assert pump.counters.lines_opened == 0
+
+
+async def test_a_silent_stranger_is_sent_away_after_three_seconds(autojump_clock: MockClock) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        peer = world.connect()
+        async with pump.line(await world.accept()) as line:
+            assert await line.receive() == HungUp("stuck", 3.0, "silent")
+        assert (trio.current_time(), peer.stream(), pump.counters.refused) == (3.0, b"", {"silent": 1})
+
+
+async def test_a_header_that_comes_byte_by_byte_has_three_seconds_in_all(autojump_clock: MockClock) -> None:
+    world = MemoryWorld()
+
+    async def dribble(peer: Peer) -> None:
+        for byte in writer.uuid(CALL):
+            peer.send(bytes([byte]))
+            await trio.sleep(0.5)
+
+    async with running_pump(world) as pump, trio.open_nursery() as nursery:
+        peer = world.connect()
+        nursery.start_soon(dribble, peer)
+        async with pump.line(await world.accept()) as line:
+            assert await line.receive() == HungUp("stuck", 3.0, "silent")
+        nursery.cancel_scope.cancel()
+
+
+@pytest.mark.parametrize(("opening", "detail"), [(b"", "empty"), (b"\x01\x00", "cut")])
+async def test_who_closes_before_saying_who_he_is_never_was_a_call(
+    opening: bytes, detail: str, autojump_clock: MockClock
+) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        peer = world.connect()
+        if opening:
+            peer.send(opening)
+        peer.finish()
+        async with pump.line(await world.accept()) as line:
+            assert await line.receive() == HungUp("eof", 0.0, detail)
+        assert pump.counters.refused == {detail: 1}
+
+
+# ---------------------------------------------------------------- endings
+
+
+async def test_a_reset_is_an_ending(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        await trio.sleep(0.1)
+        peer.reset()
+        ending = (await events_until_the_end(line))[-1]
+        assert isinstance(ending, HungUp)
+        assert (ending.how, ending.detail) == ("reset", "ECONNRESET")
+        assert await line.receive() is ending  # as often as one asks
+
+
+async def test_a_line_cut_in_the_middle_of_a_frame_ends_with_what_came_before(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        peer.send(writer.audio(LOUD) + writer.audio(LOUD)[:100])
+        peer.finish()
+        batch, ending = await events_until_the_end(line)
+        assert isinstance(batch, AudioBatch) and batch.pcm == LOUD
+        assert isinstance(ending, HungUp) and ending.how == "eof"
+        assert "after 100 bytes" in ending.detail
+
+
+async def test_garbage_inside_a_call_ends_it_without_harming_another(autojump_clock: MockClock) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        peers = [world.connect(), world.connect()]
+        for peer in peers:
+            peer.identify(CALL)
+        async with pump.line(await world.accept()) as first, pump.line(await world.accept()) as second:
+            peers[0].send(writer.uuid(CALL))
+            ending = (await events_until_the_end(first))[-1]
+            assert isinstance(ending, HungUp)
+            assert ending.how == "wire_error" and ending.detail.startswith("byte 19:")
+            await trio.sleep(0.2)
+            assert isinstance(await second.receive(), Identified)
+            assert len(peers[1].times()) >= 10
+
+
+async def test_unknown_kinds_are_skipped_and_counted(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, pump, line, peer):
+        peer.send(b"\x42\x00\x03abc" + writer.dtmf("7") + b"\xff\x00\x00")
+        event = await line.receive()
+        assert isinstance(event, DtmfPressed) and event.key == "7"
+        await trio.sleep(0.01)
+        assert pump.counters.unknown_frames == 2
+
+
+async def test_after_a_hang_up_nothing_follows_and_reading_goes_on(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        await trio.sleep(0.1)
+        line.hang_up()
+        line.hang_up()
+        peer.send(writer.dtmf("5"))
+        await trio.sleep(0.5)
+        peer.finish()
+        events = await events_until_the_end(line)
+        assert any(isinstance(event, DtmfPressed) for event in events)
+        assert peer.stream().endswith(writer.HANGUP_FRAME)
+        assert [type(frame) for frame in peer.frames()].count(HangupFrame) == 1
+
+
+async def test_a_peer_that_ignores_the_hang_up_does_not_keep_the_call(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, _):
+        line.hang_up()
+        ending = (await events_until_the_end(line))[-1]
+        assert isinstance(ending, HungUp)
+        assert (ending.how, ending.detail) == ("stuck", "does not close after the hang-up")
+        assert trio.current_time() == pytest.approx(2.0, abs=0.05)
+
+
+async def test_a_call_that_crashes_still_hands_the_caller_back_to_the_dialplan(autojump_clock: MockClock) -> None:
+    Loudness.closed = 0
+    world, playback = MemoryWorld(), Playback()
+    playback.add(spoken(5.0))
+    async with running_pump(world) as pump:
+        peer = world.connect()
+        peer.identify(CALL)
+        with pytest.raises(RuntimeError, match="the call fell over"):  # as it is, in no group
+            async with pump.line(await world.accept()) as line:
+                line.play(playback)
+                await trio.sleep(0.1)
+                peer.send(writer.SILENCE_FRAME)
+                raise RuntimeError("the call fell over")
+        assert peer.frames()[-1] == HangupFrame()
+        assert peer.is_closed and peer.unread_at_close == 0
+        assert playback.is_done  # nobody waits for it for ever
+        assert Loudness.closed == 1 and pump.counters.lines_open == 0
+
+
+async def test_a_cancelled_call_closes_its_line(autojump_clock: MockClock) -> None:
+    with trio.move_on_after(0.25):
+        async with one_call() as (_, _, _, peer):
+            await trio.sleep_forever()
+    assert peer.is_closed
+    assert peer.frames()[-1] == HangupFrame()
+
+
+# ---------------------------------------------------------------- short writes
+
+
+async def test_a_frame_taken_in_part_is_finished_the_moment_there_is_room(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, pump, line, peer):
+        playback = Playback()
+        playback.add(spoken(0.4))
+        playback.finish()
+        line.play(playback)
+        await trio.sleep(0.0901)
+        peer.room = 100
+        await trio.sleep(0.013)
+        begun_s, begun = peer.received[-1]
+        assert len(begun) == 100
+        peer.make_room()
+        await wait_all_tasks_blocked()
+        rested_s, rest = peer.received[-1]
+        assert len(rest) == 223
+        assert rested_s - begun_s < 0.013  # not with the next frame
+        await playback.wait_done()
+        sound = b"".join(f.payload for f in peer.frames() if isinstance(f, AudioFrame))
+        assert spoken(0.4) in sound
+        assert pump.counters.short_writes == 1
+
+
+async def test_while_a_peer_takes_nothing_the_playback_keeps_its_place(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, pump, line, peer):
+        playback = Playback()
+        playback.add(spoken(0.6))
+        playback.finish()
+        line.play(playback)
+        await trio.sleep(0.2)
+        peer.room = 0
+        await trio.sleep(0.5)
+        peer.make_room()
+        await playback.wait_done()
+        sound = b"".join(f.payload for f in peer.frames() if isinstance(f, AudioFrame))
+        assert spoken(0.6) in sound
+        assert worst_burst(peer.times()) <= 2
+        assert pump.counters.blocked_slots >= 23
+
+
+async def test_a_peer_that_takes_nothing_for_two_seconds_is_given_up(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        peer.room = 0
+        ending = (await events_until_the_end(line))[-1]
+        assert isinstance(ending, HungUp)
+        assert (ending.how, ending.detail) == ("stuck", "takes no bytes")
+
+
+async def test_a_hang_up_behind_half_a_frame_comes_after_its_rest(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        peer.room = 50
+        await trio.sleep(0.03)
+        line.hang_up()
+        peer.make_room()
+        await trio.sleep(0.03)
+        assert peer.frames()[-1] == HangupFrame()
+
+
+# ---------------------------------------------------------------- the schedule
+
+
+async def test_the_first_frame_answers_the_uuid_at_once_and_silence_follows(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, _, peer):
+        assert [data for _, data in peer.received] == [writer.SILENCE_FRAME]
+        await trio.sleep(1.0)
+        assert set(peer.frames()) == {AudioFrame(8_000, bytes(320))}
+        gaps = [b - a for a, b in pairwise(peer.times())]
+        assert gaps == pytest.approx([0.02] * len(gaps), abs=1e-6)
+
+
+async def test_a_minute_has_three_thousand_frames_and_no_drift(autojump_clock: MockClock) -> None:
+    async with one_call() as (world, _, _, peer):
+        for _ in range(60):
+            await trio.sleep(0.993)
+            world.stall(0.003)  # a loop that is a little late now and then
+        await trio.sleep(60.0 - trio.current_time())
+        times = peer.times()
+        assert len(times) in (3_000, 3_001)
+        assert times[-1] - times[0] - (len(times) - 1) * FRAME_S == pytest.approx(0.0, abs=0.005)
+
+
+@pytest.mark.parametrize(("stall_s", "reanchors"), [(0.004, 0), (0.030, 0), (0.040, 0), (0.100, 1), (1.0, 1)])
+async def test_after_a_stall_frames_catch_up_without_a_burst(
+    stall_s: float, reanchors: int, autojump_clock: MockClock
+) -> None:
+    async with one_call() as (world, pump, _, peer):
+        await trio.sleep(0.5)
+        world.stall(stall_s)
+        await trio.sleep(2.0)
+        times = peer.times()
+        assert worst_burst(times) <= 2
+        assert max(b - a for a, b in pairwise(times)) <= stall_s + FRAME_S + 1e-6
+        assert pump.counters.reanchors == reanchors
+        # all is caught up but what was given up: less than a frame is missing for a short stall
+        lost_s = max(stall_s - 0.040, 0.0)
+        assert len(times) == pytest.approx((2.5 - lost_s) / FRAME_S, abs=1.5)
+        assert pump.counters.ticks_missed == pytest.approx(stall_s / 0.005, abs=1.01)
+
+
+async def test_no_frame_is_ever_early(autojump_clock: MockClock) -> None:
+    async with one_call() as (world, _, _, peer):
+        for stall_s in (0.01, 0.03, 0.07, 0.2):
+            world.stall(stall_s)
+            await trio.sleep(0.7)
+        times = peer.times()
+        assert all(at - times[0] >= number * FRAME_S - 0.0051 for number, at in enumerate(times))
+
+
+async def test_lines_are_spread_over_the_quarters_of_a_frame(autojump_clock: MockClock) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump, trio.open_nursery() as nursery:
+        peers: list[Peer] = []
+
+        async def hold() -> None:
+            async with pump.line(await world.accept()):
+                await trio.sleep_forever()
+
+        for _ in range(4):
+            peers.append(world.connect())
+            peers[-1].identify(CALL)
+            nursery.start_soon(hold)
+            await trio.sleep(0.005)
+        await trio.sleep(1.0)
+        assert len({round(peer.times()[-1] % FRAME_S, 4) for peer in peers}) == 4
+        assert {len(peer.times()) for peer in peers} <= {50, 51}
+        assert sum(pump.counters.lateness) == pump.counters.frames_sent - 4
+        nursery.cancel_scope.cancel()
+
+
+async def test_without_a_line_the_pump_is_parked(autojump_clock: MockClock) -> None:
+    async with one_call() as (world, pump, _, _):
+        pass
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        await trio.sleep(3_600.0)
+        assert world.ticks_waited == 0
+        peer = world.connect()
+        peer.identify(CALL)
+        async with pump.line(await world.accept()):
+            await trio.sleep(0.2)
+        ticks = world.ticks_waited
+        assert len(peer.times()) == pytest.approx(10, abs=1)
+        await trio.sleep(3_600.0)
+        assert world.ticks_waited <= ticks + 1
+        assert pump.counters.ticks_missed == 0 and pump.counters.frames_late == 0
+
+
+# ---------------------------------------------------------------- playback
+
+
+async def test_pause_and_resume_keep_the_place_to_the_sample(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        playback = Playback()
+        playback.add(spoken(1.0))
+        playback.finish()
+        line.play(playback)
+        await trio.sleep(0.4)
+        playback.pause()
+        paused_at = len(peer.received)
+        await trio.sleep(0.3)
+        assert all(data == writer.SILENCE_FRAME for _, data in peer.received[paused_at:])
+        playback.resume()
+        await playback.wait_done()
+        sound = [f.payload for f in peer.frames() if isinstance(f, AudioFrame)]
+        assert b"".join(block for block in sound if any(block)) == spoken(1.0)
+
+
+async def test_dropping_the_playback_is_silence_from_the_next_frame(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        playback = Playback()
+        playback.add(spoken(5.0))
+        line.play(playback)
+        await trio.sleep(0.31)
+        sent = len(peer.received)
+        playback.drop()
+        await trio.sleep(0.2)
+        assert all(data == writer.SILENCE_FRAME for _, data in peer.received[sent:])
+        assert playback.sent_s == pytest.approx((sent - 1) * FRAME_S, abs=0.021)
+
+
+async def test_a_new_playback_replaces_the_old_one(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, _):
+        old, new = Playback(), Playback()
+        old.add(spoken(5.0))
+        new.add(spoken(0.1))
+        new.finish()
+        line.play(old)
+        await trio.sleep(0.1)
+        line.play(new)
+        assert old.is_done
+        await new.wait_done()
+        late = Playback()
+        line.hang_up()
+        line.play(late)
+        assert late.is_done  # nothing is said after the hang-up, and nobody waits for it
+
+
+# ---------------------------------------------------------------- what the caller says
+
+
+async def test_sound_comes_in_batches_of_a_tenth_of_a_second(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        for _ in range(12):
+            peer.send(writer.SILENCE_FRAME)
+            await trio.sleep(FRAME_S)
+        peer.finish()
+        *batches, _ = await events_until_the_end(line)
+        sizes = [len(batch.pcm) for batch in batches if isinstance(batch, AudioBatch)]
+        assert sizes == [1_600, 1_600, 640]
+
+
+async def test_a_phone_that_stops_sending_has_its_last_sound_handed_out(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        peer.send(writer.SILENCE_FRAME)
+        with trio.fail_after(0.2):
+            batch = await line.receive()
+        assert isinstance(batch, AudioBatch) and len(batch.pcm) == 320
+
+
+async def test_speech_is_told_in_order_with_the_sound_around_it(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        for block in [bytes(320)] * 3 + [LOUD] * 20 + [bytes(320)] * 20:
+            peer.send(writer.audio(block))
+            await trio.sleep(FRAME_S)
+        peer.finish()
+        events = await events_until_the_end(line)
+        told = [e for e in events if not isinstance(e, AudioBatch)]
+        assert [type(e) for e in told] == [SpeechStarted, SpeechStopped, HungUp]
+        started, stopped = told[0], told[1]
+        assert isinstance(started, SpeechStarted) and isinstance(stopped, SpeechStopped)
+        assert started.at_s == pytest.approx(0.06, abs=0.006)
+        assert stopped.at_s == pytest.approx(0.44, abs=0.006)
+        before_stop = events[: events.index(stopped)]
+        assert b"".join(e.pcm for e in before_stop if isinstance(e, AudioBatch)).count(LOUD) == 20
+
+
+async def test_speech_that_ends_because_the_phone_falls_silent_is_ended(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        for _ in range(10):
+            peer.send(writer.audio(LOUD))
+            await trio.sleep(FRAME_S)
+        kinds = [type(await line.receive()) for _ in range(5)]
+        assert kinds == [AudioBatch, SpeechStarted, AudioBatch, AudioBatch, SpeechStopped]
+        assert trio.current_time() < 0.45
+
+
+async def test_a_detector_that_fails_takes_only_itself_out_of_the_call(autojump_clock: MockClock) -> None:
+    async with one_call(Broken) as (_, pump, line, peer):
+        for _ in range(10):
+            peer.send(writer.audio(LOUD))
+        peer.send(writer.dtmf("1"))
+        assert [type(await line.receive()) for _ in range(3)] == [AudioBatch, AudioBatch, DtmfPressed]
+        assert pump.counters.detector_faults == 1
+
+
+async def test_a_flood_drops_the_oldest_sound_and_no_key(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, pump, line, peer):
+        peer.send(writer.dtmf("1") + writer.frames_of(spoken(15.0)) + writer.dtmf("2"))
+        await trio.sleep(1.0)
+        assert worst_burst(peer.times()) <= 2  # and it delays nobody
+        peer.finish()
+        events = await events_until_the_end(line)
+        assert [e.key for e in events if isinstance(e, DtmfPressed)] == ["1", "2"]
+        batches = [e for e in events if isinstance(e, AudioBatch)]
+        assert len(batches) == 100
+        assert spoken(15.0).endswith(b"".join(b.pcm for b in batches))
+        assert pump.counters.dropped_batches >= 50
+
+
+async def test_more_keys_than_a_hand_can_press_end_the_line(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        peer.send(writer.dtmf("0") * 5_000)
+        await trio.sleep(0.1)
+        ending = (await events_until_the_end(line))[-1]
+        assert isinstance(ending, HungUp)
+        assert (ending.how, ending.detail) == ("stuck", "too many unread events")
+
+
+async def test_wideband_sound_arrives_at_8_khz(autojump_clock: MockClock) -> None:
+    async with one_call() as (_, _, line, peer):
+        for _ in range(50):
+            peer.send(writer.audio(LOUD * 2, rate_hz=16_000))
+            await trio.sleep(FRAME_S)
+        peer.finish()
+        events = await events_until_the_end(line)
+        heard = sum(len(e.pcm) for e in events if isinstance(e, AudioBatch))
+        assert heard == pytest.approx(16_000, abs=1_300)
