@@ -1,0 +1,173 @@
+"""I/O. `sav call`: play all of Asterisk for one call, show both sides, leave a recording and the figures."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from uuid import UUID
+
+import attrs
+import trio
+
+from ..errors import SavError
+from ..state_dir import Address, AmiAccess, read_record
+from . import scenario as scenarios
+from .asterisk_ami import AmiStandIn
+from .caller_lines import embedded_voice, sounds_for
+from .dial import Engine, connect, place_call
+from .exchange import Exchange
+from .outcome import Outcome, as_json, faults_of
+from .recording import stereo, write_wav
+from .scenario import Scenario
+from .show import Terminal
+
+DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
+DEFAULT_PORT = 9090
+LOGIN_WAIT_S = 6.0  # longer than the longest pause between two attempts of the engine's AMI client (5 s)
+ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # listened on -> dialled
+
+AS_EXPECTED, OTHERWISE, NOT_PLACED = 0, 1, 2
+
+
+@attrs.frozen
+class Wanted:
+    """What was asked on the command line. scenario: a file or the name of a shipped one; None with say or audio.
+
+    host, port: of a foreign engine; None: the one of state_dir. out: folder for the recording.
+    """
+
+    state_dir: Path
+    scenario: str | None = None
+    say: Sequence[str] = ()
+    audio: Sequence[Path] = ()
+    host: str | None = None
+    port: int | None = None
+    call_id: UUID | None = None
+    number: str | None = None
+    out: Path | None = None
+    json: bool = False
+    model_dir: Path | None = None
+
+
+async def call_command(wanted: Wanted) -> int:
+    """Exit status: 0 the call ended as the scenario said, 1 it did not, 2 it could not be placed."""
+    terminal = Terminal(sys.stderr if wanted.json else sys.stdout)
+    try:
+        return await _call(wanted, terminal)
+    except SavError as fault:
+        print(f"✗ {fault}", file=sys.stderr)
+        return NOT_PLACED
+
+
+async def _call(wanted: Wanted, terminal: Terminal) -> int:
+    scenario = _scenario(wanted)
+    engine, ami = find_engine(wanted)
+    call_id = wanted.call_id or random_call_id()
+    out = wanted.out or Path("calls") / str(call_id)
+    terminal.say(f"Scénario : {scenario.name}{' : ' if scenario.about else ''}{scenario.about}")
+    await _check_answers(engine)
+    sounds = await trio.to_thread.run_sync(
+        sounds_for, scenario.lines(), wanted.state_dir / "caller-lines", embedded_voice(wanted.model_dir)
+    )
+    if engine.traces is None:
+        terminal.say("Moteur distant : seul le son est connu, pas ce que le moteur comprend.")
+    async with played_ami(ami, terminal) as exchange:
+        terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
+        outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
+    terminal.outcome(outcome)
+    recording = keep(outcome, out)
+    terminal.say(f"Enregistrement : {recording}")
+    if wanted.json:
+        print(json.dumps(as_json(outcome, str(recording), None), ensure_ascii=False, indent=1))
+    return OTHERWISE if faults_of(outcome) else AS_EXPECTED
+
+
+def random_call_id() -> UUID:
+    """As the dialplan makes one: all 128 bits random, version bits unchecked by Asterisk."""
+    return UUID(bytes=secrets.token_bytes(16))
+
+
+def keep(outcome: Outcome, out: Path) -> Path:
+    """Write `call.wav` and `figures.json` into the folder; returns the recording. Raises SavError."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        write_wav(out / "call.wav", stereo(outcome.record))
+        figures = json.dumps(attrs.asdict(outcome.figures), indent=1)
+        (out / "figures.json").write_text(figures + "\n", encoding="utf-8")
+    except OSError as fault:
+        raise SavError(
+            where=str(out),
+            what=f"impossible d'y écrire l'enregistrement ({fault})",
+            fix="donnez un autre dossier par --out",
+        ) from fault
+    return out / "call.wav"
+
+
+def _scenario(wanted: Wanted) -> Scenario:
+    """Raises SavError: no such file, faults in it."""
+    if wanted.scenario is None and (wanted.say or wanted.audio):
+        return scenarios.of_lines(wanted.say, wanted.audio, wanted.number or "")
+    scenario = scenarios.load(scenarios.find(wanted.scenario or DEFAULT_SCENARIO))
+    return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)
+
+
+def find_engine(wanted: Wanted) -> tuple[Engine, AmiAccess | None]:
+    """Where to dial, and where the engine looks for an AMI. An engine given by --host or --port is taken as foreign,
+    unless it is the very one of the state directory.
+
+    Raises StateDirError when the state directory belongs to somebody else.
+    """
+    record = read_record(wanted.state_dir)
+    local = _dialled(record.audiosocket) if record else None
+    host = wanted.host or (local.host if local else "127.0.0.1")
+    port = wanted.port or (local.port if local and wanted.host is None else DEFAULT_PORT)
+    dialled = Engine(host, port)
+    if record is None or dialled != local:
+        return dialled, None
+    return attrs.evolve(dialled, traces=wanted.state_dir / "calls"), record.ami
+
+
+def _dialled(listened: Address) -> Engine:
+    return Engine(ANYWHERE.get(listened.host, listened.host), listened.port)
+
+
+async def _check_answers(engine: Engine) -> None:
+    """Raises CallError before any time is spent on synthesis. The engine drops a silent connection quietly."""
+    await (await connect(engine)).aclose()
+
+
+@asynccontextmanager
+async def played_ami(ami: AmiAccess | None, terminal: Terminal) -> AsyncIterator[Exchange]:
+    """Play Asterisk's manager interface where the engine looks for one, until the end of the block."""
+    exchange = Exchange()
+    listeners = await _listen(ami, terminal)
+    if ami is None or not listeners:
+        yield exchange
+        return
+    server = AmiStandIn(exchange, ami.username, ami.secret)
+    async with trio.open_nursery() as nursery:
+        await nursery.start(trio.serve_listeners, server.serve, listeners)
+        with trio.move_on_after(LOGIN_WAIT_S) as waiting:
+            await server.wait_login()
+        if waiting.cancelled_caught:
+            terminal.say("Le moteur ne s'est pas connecté à l'AMI : numéro inconnu, transfert impossible.")
+        yield exchange
+        nursery.cancel_scope.cancel()
+
+
+async def _listen(ami: AmiAccess | None, terminal: Terminal) -> list[trio.SocketListener]:
+    if ami is None:
+        terminal.say("Pas d'AMI à jouer pour ce moteur : numéro et transfert dépendent du sien.")
+        return []
+    try:
+        return await trio.open_tcp_listeners(ami.port, host=ami.host)
+    except OSError:
+        terminal.say(
+            f"Le port {ami.port} de l'AMI est pris (un autre `sav call`, ou un vrai Asterisk) : "
+            "on continue sans, numéro inconnu et transfert impossible."
+        )
+        return []

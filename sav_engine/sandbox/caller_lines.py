@@ -1,0 +1,82 @@
+"""I/O. The sound of a caller's lines: from files, or spoken by the embedded voice and kept for the next time.
+
+All of it is made before the call is dialled: nobody waits on the line for a synthesis.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+
+from ..providers import local_voice
+from .scenario import CallerLine, Recorded, ScenarioError, Words
+from .sound import RATE_HZ, pcm_of
+
+SECONDS_MAX = 120.0  # a longer file is not a sentence but somebody's whole recording
+VOICE_VERSION = "1"  # counts changes of the caller's voice, so that sounds kept from before are made again
+
+Synthesise = Callable[[str], bytes]
+
+
+def sounds_for(lines: Iterable[CallerLine], kept: Path, synthesise: Synthesise) -> dict[CallerLine, bytes]:
+    """The sound of each line, s16le mono 8 kHz. kept: folder of sounds made before. Blocking.
+
+    Raises ScenarioError for a file that is no sound, and what `synthesise` raises (ModelError: no voice installed).
+    """
+    return {line: _sound(line, kept, synthesise) for line in lines}
+
+
+def embedded_voice(model_dir: Path | None) -> Synthesise:
+    """The good embedded voice, lowered: understood as well as the bot's, and not mistaken for it."""
+    return lambda text: local_voice.caller_voice(text, model_dir)
+
+
+def _sound(line: CallerLine, kept: Path, synthesise: Synthesise) -> bytes:
+    match line:
+        case Recorded(path=path):
+            return read_sound(path)
+        case Words(text=text):
+            return _spoken(text, kept, synthesise)
+
+
+def _spoken(text: str, kept: Path, synthesise: Synthesise) -> bytes:
+    digest = hashlib.sha256(f"{VOICE_VERSION}\n{text}".encode()).hexdigest()[:20]
+    path = kept / f"{digest}.sln"
+    try:
+        return path.read_bytes()
+    except OSError:
+        pcm = synthesise(text)
+    _keep(path, pcm)
+    return pcm
+
+
+def _keep(path: Path, pcm: bytes) -> None:
+    """Whole or not at all. A folder we cannot write to only costs the synthesis next time."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = path.with_suffix(f".{os.getpid()}")
+        unfinished.write_bytes(pcm)
+        unfinished.rename(path)
+    except OSError:
+        return
+
+
+def read_sound(path: Path) -> bytes:
+    """A sound file of any rate and number of channels as s16le mono 8 kHz. Raises ScenarioError."""
+    try:
+        with soundfile.SoundFile(path) as file:
+            rate = file.samplerate
+            samples = file.read(int(SECONDS_MAX * rate), dtype="float32", always_2d=True).mean(axis=1)
+    except (soundfile.LibsndfileError, OSError) as fault:
+        raise ScenarioError(
+            where=str(path), what=f"ce n'est pas un son lisible ({fault})", fix="donnez un WAV, FLAC, OGG ou MP3"
+        ) from fault
+    if rate != RATE_HZ:
+        samples = soxr.resample(samples, rate, RATE_HZ)
+    return pcm_of(np.clip(samples * 32_767, -32_768, 32_767))

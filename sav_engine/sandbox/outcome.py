@@ -1,0 +1,108 @@
+"""Pure. What became of one call of the virtual Asterisk, and whether it is what the scenario said."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import attrs
+
+from .figures import Figures, figures_of
+from .record import LineEnded, Record
+from .scenario import Scenario
+from .trace import Event
+
+ENDED_IN_FRENCH = {
+    "hang_up": "le robot a raccroché",
+    "transfer": "l'appelant a été transféré",
+    "caller_hung_up": "l'appelant a raccroché",
+    "cut": "l'appelant a été coupé",
+}
+
+
+@attrs.frozen
+class Said:
+    """The caller begins to say something. at_s: seconds since the line was opened."""
+
+    at_s: float
+    text: str
+
+
+@attrs.frozen
+class Outcome:
+    """events: the engine's trace, empty when it could not be read."""
+
+    scenario: Scenario
+    call_id: UUID
+    ended: LineEnded
+    record: Record
+    said: tuple[Said, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def figures(self) -> Figures:
+        return figures_of(self.record)
+
+    @property
+    def status(self) -> str | None:
+        """Of the ticket, as the engine's trace tells it; None when it does not."""
+        end = next((event for event in reversed(self.events) if event.what == "end"), None)
+        return (end.text("status") or None) if end else None
+
+
+def faults_of(outcome: Outcome) -> tuple[str, ...]:
+    """What did not go as the scenario said, in French; empty when all did. Unknown is not wrong."""
+    expected, ended = outcome.scenario.expected, outcome.ended
+    faults = []
+    if ended.how == "cut":
+        faults.append(f"{ENDED_IN_FRENCH['cut']} : {ended.detail}")
+    elif expected.ended and ended.how != expected.ended:
+        faults.append(f"{ENDED_IN_FRENCH[ended.how]}, on attendait : {ENDED_IN_FRENCH[expected.ended]}")
+    if expected.status and outcome.status and outcome.status != expected.status:
+        faults.append(f"statut « {outcome.status} », on attendait « {expected.status} »")
+    return tuple(faults)
+
+
+def ticket_faults(outcome: Outcome, ticket: dict[str, Any] | None) -> tuple[str, ...]:
+    """What the ticket read back from the database says otherwise than the scenario."""
+    expected = outcome.scenario.expected
+    if ticket is None:
+        return ("aucun ticket en base",)
+    wanted = {"status": expected.status, "problem_type": expected.problem}
+    return tuple(
+        f"ticket : {column} = {ticket.get(column)!r}, on attendait {value!r}"
+        for column, value in wanted.items()
+        if value is not None and ticket.get(column) != value
+    )
+
+
+def as_json(outcome: Outcome, recording: str | None, ticket: dict[str, Any] | None) -> dict[str, Any]:
+    """One call as `--json` prints it."""
+    expected = attrs.asdict(outcome.scenario.expected)
+    return {
+        "scenario": outcome.scenario.name,
+        "call_uuid": str(outcome.call_id),
+        "expected": expected,
+        "ended": outcome.ended.how,
+        "ended_detail": outcome.ended.detail,
+        "status": outcome.status,
+        "faults": [*faults_of(outcome), *(ticket_faults(outcome, ticket) if ticket is not None else ())],
+        "ticket": ticket,
+        "recording": recording,
+        "figures": attrs.asdict(outcome.figures),
+        "dialogue": dialogue(outcome),
+    }
+
+
+def dialogue(outcome: Outcome) -> list[dict[str, Any]]:
+    """Both sides in order of time: what the bot said, what the caller said, what of it was heard and how sure."""
+    turns: list[dict[str, Any]] = [{"at": round(s.at_s, 2), "who": "caller", "said": s.text} for s in outcome.said]
+    for event in outcome.events:
+        if event.what == "bot":
+            turns.append({"at": event.at_s, "who": "bot", "said": event.text("text")})
+        elif event.what == "caller":
+            heard = {"heard": event.text("text"), "confidence": event.fields.get("confidence")}
+            turns.append({"at": event.at_s, "who": "engine", **heard})
+        elif event.what == "dtmf":
+            turns.append({"at": event.at_s, "who": "engine", "heard": f"[touche {event.text('key')}]"})
+    return sorted(turns, key=lambda turn: float(turn["at"]))

@@ -1,0 +1,249 @@
+"""`sav call` against a scripted engine on loopback: what it prints, keeps, and exits with."""
+
+import json
+import socket
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import numpy as np
+import pytest
+import soundfile
+import trio
+
+from sav_engine.providers.asterisk_ami import AsteriskAmi, Target
+from sav_engine.providers.asterisk_ami_session import Credentials
+from sav_engine.sandbox import call as call_module
+from sav_engine.sandbox.call import AS_EXPECTED, NOT_PLACED, OTHERWISE, Wanted, call_command, played_ami
+from sav_engine.sandbox.caller_lines import read_sound, sounds_for
+from sav_engine.sandbox.scenario import Recorded, ScenarioError, Words
+from sav_engine.sandbox.show import Terminal
+from sav_engine.state_dir import Address, AmiAccess, Record, owned
+from tests.kit.scripted_engine import Bot, ScriptedEngine, tone
+
+CALL = UUID("77632586-8764-4145-a589-898291957903")
+SCENARIO = """
+name: essai
+number: "0639980001"
+expected: {ended: ENDED, status: resolved}
+steps:
+  - say: "Bonjour."
+"""
+
+
+@pytest.fixture(autouse=True)
+def quick_voice(monkeypatch):
+    """A tone instead of the embedded voice: these tests are about the call."""
+    monkeypatch.setattr(call_module, "embedded_voice", lambda model_dir: lambda text: tone(0.3))
+
+
+@asynccontextmanager
+async def serving(serve: Callable[[trio.abc.Stream], Awaitable[None]]) -> AsyncIterator[int]:
+    async with trio.open_nursery() as nursery:
+        listeners = await nursery.start(partial(trio.serve_tcp, serve, 0, host="127.0.0.1"))
+        yield listeners[0].socket.getsockname()[1]
+        nursery.cancel_scope.cancel()
+
+
+@asynccontextmanager
+async def running(state_dir: Path, engine: ScriptedEngine, ami: AmiAccess | None = None) -> AsyncIterator[None]:
+    """An engine that owns its state directory, as `sav call` finds one."""
+    (state_dir / "calls").mkdir(parents=True)
+    engine.traces = state_dir / "calls"
+    async with serving(engine.serve) as port:
+        with owned(state_dir, free_bytes_min=0) as owner:
+            owner.write_record(Record(1, Address("0.0.0.0", port), Address("127.0.0.1", 1), ami, "0", "now"))
+            yield
+
+
+def wanted(tmp_path: Path, ended: str = "hang_up", **more: object) -> Wanted:
+    path = tmp_path / "essai.yaml"
+    path.write_text(SCENARIO.replace("ENDED", ended))
+    asked = {"scenario": str(path), "out": tmp_path / "out", "call_id": CALL, **more}
+    return Wanted(tmp_path / "state", **asked)
+
+
+def talk(status: str = "resolved") -> ScriptedEngine:
+    return ScriptedEngine([Bot("greet", 0.3), Bot("bye", 0.2, listens=False)], status=status)
+
+
+# ---------------------------------------------------------------- it cannot be placed
+
+
+async def test_no_engine_runs(tmp_path, capsys):
+    async with serving(lambda stream: stream.aclose()) as port:
+        pass
+    assert await call_command(wanted(tmp_path, port=port)) == NOT_PLACED
+    told = capsys.readouterr().err
+    assert "make run" in told
+    assert f"127.0.0.1:{port}" in told
+    assert len(told.splitlines()) == 1
+
+
+async def test_the_scenario_is_faulty(tmp_path, capsys):
+    asked = wanted(tmp_path, "raccroche")
+    assert await call_command(asked) == NOT_PLACED
+    assert "essai.yaml:4" in capsys.readouterr().err
+
+
+async def test_the_folder_for_the_recording_cannot_be_written(tmp_path, capsys):
+    (tmp_path / "out").write_text("a file")
+    async with running(tmp_path / "state", talk()):
+        assert await call_command(wanted(tmp_path)) == NOT_PLACED
+    assert "--out" in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- the engine fails
+
+
+async def close_at_once(stream: trio.abc.Stream) -> None:
+    await stream.aclose()
+
+
+async def talk_garbage(stream: trio.abc.Stream) -> None:
+    await stream.send_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    await trio.sleep(0.1)
+
+
+@pytest.mark.parametrize("serve", [close_at_once, talk_garbage])
+async def test_a_call_that_is_cut_is_not_as_expected(serve, tmp_path, capsys):
+    async with serving(serve) as port:
+        assert await call_command(wanted(tmp_path, port=port)) == OTHERWISE
+    assert "coupé" in capsys.readouterr().out
+    assert (tmp_path / "out" / "call.wav").is_file()
+
+
+async def test_the_call_ends_otherwise_than_the_scenario_said(tmp_path, capsys):
+    async with running(tmp_path / "state", talk()):
+        assert await call_command(wanted(tmp_path, "transfer")) == OTHERWISE
+    assert "on attendait : l'appelant a été transféré" in capsys.readouterr().out
+
+
+async def test_the_ticket_gets_another_status_than_the_scenario_said(tmp_path, capsys):
+    async with running(tmp_path / "state", talk(status="open")):
+        assert await call_command(wanted(tmp_path)) == OTHERWISE
+    assert "statut « open »" in capsys.readouterr().out
+
+
+# ---------------------------------------------------------------- as it should be
+
+
+async def test_a_call_as_expected_leaves_a_recording_and_the_figures(tmp_path, capsys):
+    async with running(tmp_path / "state", talk()):
+        assert await call_command(wanted(tmp_path)) == AS_EXPECTED
+    shown = capsys.readouterr().out
+    assert "robot     <greet>" in shown
+    assert "appelant  Bonjour." in shown
+    assert "« answer 0 » (sûr à 90 %)" in shown
+    samples, rate = soundfile.read(tmp_path / "out" / "call.wav", dtype="int16")
+    assert rate == 8000
+    assert samples[:, 0].any() and samples[:, 1].any()
+    figures = json.loads((tmp_path / "out" / "figures.json").read_text())
+    assert list(figures) == [
+        "first_audible_ms",
+        "worst_burst_frames",
+        "realtime_ratio",
+        "worst_gap_ms",
+        "barge_in_cut_ms",
+        "barge_in_wasted_ms",
+    ]
+    assert figures["first_audible_ms"] is not None
+
+
+async def test_json_is_one_object_on_stdout_and_the_dialogue_goes_to_stderr(tmp_path, capsys):
+    async with running(tmp_path / "state", talk()):
+        await call_command(wanted(tmp_path, json=True))
+    out, err = capsys.readouterr()
+    told = json.loads(out)
+    assert told["call_uuid"] == str(CALL)
+    assert (told["ended"], told["status"], told["faults"]) == ("hang_up", "resolved", [])
+    assert [turn["who"] for turn in told["dialogue"]] == ["bot", "caller", "engine", "bot"]
+    assert "robot" in err
+
+
+async def test_a_foreign_engine_only_its_sound_is_known(tmp_path, capsys):
+    async with serving(talk().serve) as port:
+        assert await call_command(wanted(tmp_path, host="127.0.0.1", port=port)) == AS_EXPECTED
+    shown = capsys.readouterr().out
+    assert "seul le son est connu" in shown
+    assert "(parle 0.3 s)" in shown
+
+
+async def test_single_lines_and_a_human_recording(tmp_path, capsys):
+    sound = tmp_path / "merci.wav"
+    soundfile.write(sound, np.sin(np.arange(22_050 // 2) * 0.3) * 0.3, 22_050)
+    engine = ScriptedEngine([Bot("greet", 0.3), Bot("b", 0.3), Bot("bye", 0.2, listens=False)])
+    async with running(tmp_path / "state", engine):
+        asked = wanted(tmp_path, scenario=None, say=["Bonjour."], audio=[sound])
+        assert await call_command(asked) == AS_EXPECTED
+    assert "[merci.wav]" in capsys.readouterr().out
+    assert len(engine.speech_starts) >= 2
+
+
+async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_path):
+    port = _free_port()
+    access = AmiAccess("127.0.0.1", port, "sav", "secret")
+    ami = AsteriskAmi("127.0.0.1", port, Credentials("sav", "secret"), Target(), tentative=True)
+
+    async def transfer(stream: trio.abc.Stream) -> None:
+        engine.heard.append((await ami.caller(CALL)).number)
+        await ami.transfer(CALL, None)
+        await trio.sleep(0.2)
+
+    engine = ScriptedEngine([Bot("greet", 0.3)], last=transfer)
+    async with running(tmp_path / "state", engine, access), trio.open_nursery() as nursery:
+        await nursery.start(ami.run)
+        assert await call_command(wanted(tmp_path, "transfer")) == AS_EXPECTED
+        nursery.cancel_scope.cancel()
+    assert "0639980001" in engine.heard
+
+
+async def test_another_sav_call_already_plays_the_ami(tmp_path, capsys):
+    async with (
+        serving(close_at_once) as port,
+        played_ami(AmiAccess("127.0.0.1", port, "sav", "secret"), Terminal(sys.stdout)) as exchange,
+    ):
+        assert exchange.channels() == ()
+    assert "est pris" in capsys.readouterr().out
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+# ---------------------------------------------------------------- the caller's sounds
+
+
+def test_a_line_is_synthesised_once_and_kept(tmp_path):
+    asked: list[str] = []
+
+    def synthesise(text: str) -> bytes:
+        asked.append(text)
+        return tone(0.1)
+
+    for _ in range(2):
+        sounds = sounds_for([Words("Bonjour.")], tmp_path / "kept", synthesise)
+    assert sounds == {Words("Bonjour."): tone(0.1)}
+    assert asked == ["Bonjour."]
+
+
+def test_a_folder_that_cannot_be_written_only_costs_time(tmp_path):
+    (tmp_path / "kept").write_text("a file")
+    assert sounds_for([Words("a")], tmp_path / "kept", lambda text: b"\1\0") == {Words("a"): b"\1\0"}
+
+
+def test_a_file_that_is_no_sound(tmp_path):
+    (tmp_path / "x.wav").write_text("not a sound")
+    with pytest.raises(ScenarioError, match=r"x\.wav"):
+        sounds_for([Recorded(tmp_path / "x.wav")], tmp_path, lambda text: b"")
+
+
+def test_a_recording_at_another_rate_in_stereo(tmp_path):
+    soundfile.write(tmp_path / "x.ogg", np.full((44_100, 2), 0.25), 44_100)
+    pcm = read_sound(tmp_path / "x.ogg")
+    assert abs(len(pcm) - 16_000) <= 4
