@@ -76,8 +76,10 @@ class Machine:
         self._overheard: CallerSaid | CallerPressed | None = None
 
     def __repr__(self) -> str:
+        """On one line, for logs: names of the slots that are filled, never what callers said."""
         speaking = "" if self._speaking is None else f" saying={self._speaking}"
-        return f"<Machine {self._flow.name}/{self.state} {type(self._owed).__name__}{speaking} slots={self._slots}>"
+        filled = ",".join(sorted(name for name, value in self._slots.items() if value is not None))
+        return f"<Machine {self._flow.name}/{self.state} {type(self._owed).__name__}{speaking} slots={filled}>"
 
     @property
     def state(self) -> str:

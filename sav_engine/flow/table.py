@@ -85,7 +85,7 @@ class Table:
     def seconds(self, name: str, *, needed: str) -> float:
         match self.get(name, needed=needed):
             case Leaf(value=str(value)) if found := _DURATION.fullmatch(value):
-                return float(found[1]) * _SECONDS[found[2]]
+                return round(float(found[1]) * _SECONDS[found[2]], 3)
             case None:
                 pass
             case node:
