@@ -20,9 +20,11 @@ CREATE TABLE tickets (
     severity         text NOT NULL CHECK (severity IN ('LOW', 'MEDIUM', 'HIGH', 'CRITICAL')),
     started_at       timestamptz NOT NULL,
     ended_at         timestamptz NOT NULL CHECK (ended_at >= started_at),
-    -- The call's date and time as the people of the support line saw them on the wall.
+    -- The call's date and time as the people of the support line saw them on the wall. The second is cut off, not
+    -- rounded: half a second before midnight would become 24:00:00 of the day before.
     call_date        date GENERATED ALWAYS AS ((started_at AT TIME ZONE 'Europe/Paris')::date) STORED,
-    call_time        time(0) GENERATED ALWAYS AS ((started_at AT TIME ZONE 'Europe/Paris')::time(0)) STORED,
+    call_time        time(0) GENERATED ALWAYS AS
+                     (date_trunc('second', started_at AT TIME ZONE 'Europe/Paris')::time(0)) STORED,
     -- [{"who": "caller"|"bot", "text", "at_s", "confidence", "state"}], in the order they were said.
     transcript       jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(transcript) = 'array'),
     equipment_count  integer CHECK (equipment_count >= 0),
