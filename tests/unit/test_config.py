@@ -211,7 +211,7 @@ def test_any_values_make_a_config_or_faults(environ: dict[str, str]) -> None:
 
 def test_the_example_file_is_the_generated_one_and_changes_nothing(tmp_path: Path) -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
-    assert example == generate_env_example(), "run: make env-example"
+    assert example == generate_env_example(), "run: make generate"
     uncommented = "\n".join(line.removeprefix("#") for line in example.splitlines() if not line.startswith("# "))
     config = load({}, dotenv(tmp_path, uncommented))
     paths = {"flow": Config().flow, "state_dir": Config().state_dir}

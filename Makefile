@@ -1,0 +1,49 @@
+# Les commandes du projet. Sans make : python3 ops/install.py && .venv/bin/python -m sav_engine run
+PYTHON ?= python3
+SAV := .venv/bin/python -m sav_engine
+PY := .venv/bin/python -m
+ARGS ?=
+SCENARIO ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help install dev run call demo check test prompts generate clean
+
+help: ## cette liste
+	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
+
+install: ## crée .venv avec les dépendances verrouillées
+	@"$(PYTHON)" ops/install.py run
+
+dev:
+	@"$(PYTHON)" ops/install.py dev
+
+run: install ## installe si besoin, puis répond au téléphone (Ctrl-C pour arrêter)
+	@exec $(SAV) run $(ARGS)
+
+call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
+	@exec $(SAV) call $(SCENARIO) $(ARGS)
+
+demo: install ## trois appels parlés de bout en bout, et demo.html
+	@exec $(SAV) demo $(ARGS)
+
+prompts: install ## rend les phrases qui manquent ou qui ont changé
+	@exec $(SAV) prompts build $(ARGS)
+
+check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moins d'une minute)
+	$(PY) ruff format --check .
+	$(PY) ruff check .
+	$(PY) mypy
+	$(SAV) check
+	$(PY) pytest tests/unit tests/dialogues
+
+test: check ## tout ce que fait la CI
+	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues
+
+generate: dev ## refait .env.example et la table des README d'après les réglages
+	$(PY) ops.generate
+
+clean: ## efface .venv et les caches (demande avant ; jamais .sav, qui contient les tickets)
+	@printf 'Effacer .venv et les caches des outils ? [o/N] '; read -r yes || yes=n; \
+	case "$$yes" in o|O|oui|y) rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis build ./*.egg-info; echo 'Effacé.';; \
+	*) echo 'Rien n'"'"'est effacé.';; esac
