@@ -11,7 +11,6 @@ not random: `world.stall(0.1)` makes the loop oversleep once, `peer.room = 100` 
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Sequence
 from itertools import count
 from uuid import UUID
@@ -37,16 +36,17 @@ class Peer:
         self.room: float = NO_LIMIT
         self.is_closed = False  # by the engine
         self.unread_at_close = 0
-        self._incoming: deque[bytes] = deque()
+        self._incoming = bytearray()
         self._is_finished = False
         self._is_reset = False
         self._room_lot = room_lot
+        self._closed = trio.Event()
         self._news = trio.lowlevel.ParkingLot()
 
     # ---- Asterisk's end
 
     def send(self, data: bytes) -> None:
-        self._incoming.append(data)
+        self._incoming += data
         self._news.unpark_all()
 
     def identify(self, call_id: UUID) -> None:
@@ -64,6 +64,9 @@ class Peer:
     def make_room(self, room: float = NO_LIMIT) -> None:
         self.room = room
         self._room_lot.unpark_all()
+
+    async def wait_closed(self) -> None:
+        await self._closed.wait()
 
     def stream(self) -> bytes:
         return b"".join(data for _, data in self.received)
@@ -89,10 +92,9 @@ class Peer:
             raise ConnectionResetError(104, "reset by the test")
         if not self._incoming:
             return b"" if self._is_finished else None
-        data = self._incoming.popleft()
-        if len(data) > RECEIVE_BYTES:
-            self._incoming.appendleft(data[RECEIVE_BYTES:])
-        return data[:RECEIVE_BYTES]
+        data = bytes(self._incoming[:RECEIVE_BYTES])
+        del self._incoming[:RECEIVE_BYTES]
+        return data
 
     def take(self, data: bytes) -> int:
         if self._is_reset:
@@ -109,7 +111,8 @@ class Peer:
 
     def close(self) -> None:
         self.is_closed = True
-        self.unread_at_close = sum(map(len, self._incoming))
+        self.unread_at_close = len(self._incoming)
+        self._closed.set()
 
 
 class MemoryWorld:
