@@ -10,9 +10,9 @@ import re
 from typing import Final
 
 _PUNCTUATION: Final = re.compile(r"[\s.\-()/\u00a0\u202f]+")
-_FRENCH: Final = re.compile(r"(?:\+33|0033|0|33)0?([1-9]\d{8})")  # "+33 (0)6 ..." is written on business cards
-_INTERNATIONAL: Final = re.compile(r"(?:\+|00)([1-9]\d{6,14})")
-_MOBILE: Final = re.compile(r"\+33[67]\d{8}")
+_FRENCH: Final = re.compile(r"(?:\+33|0033|0|33)0?([1-9][0-9]{8})")  # "+33 (0)6 ..." is written on business cards
+_INTERNATIONAL: Final = re.compile(r"(?:\+|00)([1-9][0-9]{6,14})")
+_MOBILE: Final = re.compile(r"\+33[67][0-9]{8}")
 
 
 def to_e164(number: str | None) -> str | None:

@@ -32,6 +32,7 @@ _BROKEN = phrases(
     "pas (?:bon|regle|resolu|ca|gagne|terrible|du tout)",
     "(?:a|n a) rien (?:fait|donne|change)",
     "negatif|rien",
+    "pas (?:sure?|certaine?|convaincue?)",
 )
 _FIXED = phrases(
     _WORKS,
