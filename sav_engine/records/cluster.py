@@ -88,8 +88,10 @@ def init_command(of: Cluster, directory: Path) -> list[str]:
 
 
 async def start(of: Cluster, socket_dir: Path) -> trio.Process:
-    """Start the server and wait until it takes connections. Raises StateDirError or RecordsError."""
-    (of.data / "postmaster.pid").unlink(missing_ok=True)  # nobody lives here: see presence
+    """Start the server and wait until it takes connections. Raises StateDirError or RecordsError.
+
+    Only where nobody lives (presence), with the leavings of the last one cleared away (place.clear).
+    """
     _roll_log(of.log)
     with of.log.open("ab") as log:
         log_start = log.tell()

@@ -12,7 +12,6 @@ postgres.json in the state directory says where it is, for other programs: home,
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -80,10 +79,9 @@ async def _leave(state_dir: Path, users: int, used: Cluster, process: trio.Proce
     async with locks.changing(state_dir):
         if not locks.alone(users):
             return
-        found = read_pid_file(used.data)
+        left = read_pid_file(used.data)  # gone once it has stopped, and with it the name of a directory in /tmp
         await cluster.stop(used.data, process)
-        if found is not None and Path(found.socket_dir).name.startswith(place.SHARED_PREFIX):
-            shutil.rmtree(found.socket_dir, ignore_errors=True)
+        place.forget_socket(left)
 
 
 async def _up(of: Cluster, on_stage: OnStage) -> tuple[trio.Process | None, Server]:
@@ -96,6 +94,7 @@ async def _up(of: Cluster, on_stage: OnStage) -> tuple[trio.Process | None, Serv
     if not of.data.exists():
         on_stage(f"PostgreSQL {of.major} : première création de la base dans {of.home}")
         await cluster.initialise(of)
+    place.clear(of.data)
     socket_dir = place.socket_dir(of.home, of.account)
     process = await cluster.start(of, socket_dir)
     on_stage(f"PostgreSQL {of.major} démarré ({of.programs.origin})")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ..errors import StateDirError
 from . import account, programs
 from .account import Account, own
 from .cluster import PORT, Cluster
+from .presence import PidFile, read_pid_file
 from .programs import Programs
 
 ELSEWHERE = Path("/var/lib/sav-engine")
@@ -53,6 +55,22 @@ def socket_dir(home: Path, who: Account) -> Path:
         directory = Path(tempfile.mkdtemp(prefix=SHARED_PREFIX, dir="/tmp"))
     own(directory, who)
     return directory
+
+
+def clear(data: Path) -> None:
+    """Remove what a server that is gone has left: its pid file and its socket's directory.
+
+    Both hold a process number that may be somebody else's by now, and PostgreSQL would refuse to start beside it.
+    """
+    forget_socket(read_pid_file(data))
+    shutil.rmtree(data.parent / "socket", ignore_errors=True)
+    (data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def forget_socket(left: PidFile | None) -> None:
+    """Remove a socket's directory in /tmp; the one beside the data may stay."""
+    if left is not None and Path(left.socket_dir).name.startswith(SHARED_PREFIX):
+        shutil.rmtree(left.socket_dir, ignore_errors=True)
 
 
 def fits(directory: Path) -> bool:
