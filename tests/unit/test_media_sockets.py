@@ -1,0 +1,190 @@
+"""The real world under the pump: ports that cannot be had, the kernel's timer, sockets that are full."""
+
+from __future__ import annotations
+
+import errno
+import select
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+import trio
+
+from sav_engine.errors import ListenError
+from sav_engine.media import choice, ticker
+from sav_engine.media.choice import best_media
+from sav_engine.media.counters import Counters
+from sav_engine.media.direct import Direct
+from sav_engine.media.playback import Playback
+from sav_engine.media.pump import Pump
+from sav_engine.media.sockets import Sockets, accept, listen
+from sav_engine.media.ticker import Ticker
+from sav_engine.wire import writer
+from sav_engine.wire.frames import AudioFrame, HangupFrame
+from tests.kit.rigs import CALL, SocketEnd, frames_of_engine
+
+
+class NoVoice:
+    def score(self, block: bytes) -> float:
+        return 0.0
+
+    def close(self) -> None:
+        pass
+
+
+# ---------------------------------------------------------------- listening
+
+
+def test_a_busy_port_is_named_with_its_cure() -> None:
+    with listen("127.0.0.1", 0) as first:
+        port = first.getsockname()[1]
+        with pytest.raises(ListenError) as caught:
+            listen("127.0.0.1", port)
+    assert str(port) in caught.value.what and "déjà pris" in caught.value.what
+    assert f"ss -ltnp | grep :{port}" in caught.value.fix
+
+
+@pytest.mark.parametrize(
+    ("host", "words"),
+    [("pas.un.hote.invalid", "inconnue"), ("192.0.2.1", "n'est pas de cette machine")],
+)
+def test_an_address_that_is_not_ours_is_named(host: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_resolver(name: str, *_: object, **__: object) -> list[object]:
+        if name.endswith(".invalid"):
+            raise socket.gaierror(socket.EAI_NONAME, "unknown")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (name, 9_090))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", no_resolver)  # tests ask no name server
+    with pytest.raises(ListenError, match=words):
+        listen(host, 9_090)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(errno.EACCES, "réservé à root"), (errno.EPROTONOSUPPORT, "impossible d'écouter")]
+)
+def test_any_other_refusal_is_told_in_words(code: int, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(code, "refused by the test")
+
+    monkeypatch.setattr(socket.socket, "bind", refuse)
+    with pytest.raises(ListenError, match=words):
+        listen("127.0.0.1", 80)
+
+
+async def test_an_accepted_connection_sends_small_packets_at_once() -> None:
+    with listen("127.0.0.1", 0) as door, socket.create_connection(door.getsockname()), await accept(door) as conn:
+        assert conn.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert not conn.getblocking()
+
+
+async def test_without_descriptors_accepting_waits_and_goes_on(
+    autojump_clock: trio.testing.MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals = [OSError(errno.EMFILE, "too many open files"), ConnectionAbortedError(), None]
+    really_accept = socket.socket.accept
+
+    def scarce(listener: socket.socket) -> tuple[socket.socket, object]:
+        refusal = refusals.pop(0)
+        if refusal is not None:
+            raise refusal
+        return really_accept(listener)
+
+    monkeypatch.setattr(socket.socket, "accept", scarce)
+    with listen("127.0.0.1", 0) as door, socket.create_connection(door.getsockname()), await accept(door):
+        assert not refusals
+
+
+# ---------------------------------------------------------------- the kernel's timer
+
+
+@pytest.fixture
+async def fast_ticker() -> AsyncIterator[Ticker]:
+    ticking = Ticker(0.002)
+    yield ticking
+    ticking.close()
+
+
+async def test_ticks_come_while_armed_and_those_slept_through_are_counted(fast_ticker: Ticker) -> None:
+    fast_ticker.arm()
+    with trio.fail_after(5):
+        first = await fast_ticker.wait()
+        await trio.sleep(0.05)
+        assert first + await fast_ticker.wait() >= 25
+
+
+async def test_a_disarmed_ticker_is_silent_and_owes_nothing_when_armed_again(fast_ticker: Ticker) -> None:
+    fast_ticker.arm()
+    await trio.sleep(0.02)
+    fast_ticker.disarm()
+    with trio.move_on_after(0.03) as patience:
+        await fast_ticker.wait()
+    assert patience.cancelled_caught
+    fast_ticker.arm()
+    with trio.fail_after(5):
+        assert await fast_ticker.wait() >= 1
+
+
+async def test_the_timer_is_the_same_through_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("timerfd_create", "timerfd_settime_ns"):
+        monkeypatch.delattr(ticker.os, name, raising=False)  # as before Python 3.13
+    ticking = Ticker(0.002)
+    ticking.arm()
+    with trio.fail_after(5):
+        assert await ticking.wait() >= 1
+    ticking.close()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        ticking.disarm()
+
+
+# ---------------------------------------------------------------- full sockets
+
+
+@asynccontextmanager
+async def deaf_call() -> AsyncIterator[tuple[Pump[socket.socket], socket.socket, socket.socket]]:
+    """A pump and a connection whose buffers hold almost nothing: (pump, engine's end, Asterisk's end)."""
+    world = Sockets()
+    pump = Pump(world, NoVoice)
+    with listen("127.0.0.1", 0) as listener, socket.socket() as far:
+        far.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048)
+        far.connect(listener.getsockname())
+        conn = await accept(listener)
+        conn.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2_048)
+        far.sendall(writer.uuid(CALL))
+        async with trio.open_nursery() as nursery:
+            await nursery.start(pump.run)
+            yield pump, conn, far
+            nursery.cancel_scope.cancel()
+    world.stop()
+
+
+async def test_a_kernel_that_takes_half_a_frame_gets_the_other_half() -> None:
+    sound, playback = b"".join(bytes([at % 250 + 1]) * 320 for at in range(60)), Playback()
+    playback.add(sound)
+    playback.finish()
+    async with deaf_call() as (pump, conn, far), pump.line(conn) as line, trio.open_nursery() as nursery:
+        line.play(playback)
+        end = SocketEnd(trio.SocketStream(trio.socket.from_stdlib_socket(far.dup())))
+        with trio.fail_after(10):
+            while not pump.counters.short_writes:  # noqa: ASYNC110 - plain counters tell nobody
+                await trio.sleep(0.02)
+            nursery.start_soon(end.read_all)
+            await playback.wait_done()
+            line.hang_up()
+            while frames_of_engine(end.stream())[-1] != HangupFrame():  # noqa: ASYNC110 - nor do bytes
+                await trio.sleep(0.02)
+        nursery.cancel_scope.cancel()
+    blocks = [f.payload for f in frames_of_engine(end.stream()) if isinstance(f, AudioFrame) and any(f.payload)]
+    assert b"".join(blocks) == sound
+
+
+# ---------------------------------------------------------------- which plane
+
+
+def test_the_pump_is_taken_where_it_can_run_and_the_direct_line_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    pump = best_media("pump", NoVoice, Counters())
+    assert isinstance(pump, Pump) and pump.name == "pump"
+    assert isinstance(best_media("direct", NoVoice, Counters()), Direct)
+    monkeypatch.delattr(select, "epoll")
+    assert not choice.has_pump()
+    assert best_media("pump", NoVoice, Counters()).name == "direct"
