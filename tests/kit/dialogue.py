@@ -129,13 +129,16 @@ class Dialogue:
         self._run(until_silent=True)
         self._hear(CallerPressed(key))
 
-    def silence(self, times: int = 1) -> None:
+    def patience(self) -> float:
+        """Seconds of silence, after the bot's words, that the present question allows."""
+        self._run(until_silent=True)
+        assert self.listen is not None, self._story("nobody is listening")
+        return self.listen.noinput_s
+
+    def silence(self) -> None:
         """The caller says nothing for as long as the question allows."""
-        for _ in range(times):
-            self._run(until_silent=True)
-            assert self.listen is not None, self._story("nobody is listening")
-            self.now += self.listen.noinput_s
-            self._hear(CallerSilent())
+        self.now += self.patience()
+        self._hear(CallerSilent())
 
     def hangs_up(self) -> None:
         self._hear(CallerHungUp())
