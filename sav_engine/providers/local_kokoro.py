@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -13,23 +12,14 @@ import onnxruntime
 from . import local_models, local_phonemes
 from .local_mel import Floats
 
-NAME = "kokoro-ff_siwis"
-SETTINGS = "kokoro-v1.0.int8 speed=1.0 g2p=1"  # raise g2p when local_phonemes changes what is said
 RATE_HZ = 24_000
 STYLE_ROWS, STYLE_COLUMNS = 510, 256
 TOKENS_MAX = STYLE_ROWS - 1
 
 
-def is_installed(model_dir: Path | None) -> bool:
-    packages = all(find_spec(name) is not None for name in ("onnxruntime", "gruut", "gruut_lang_fr"))
-    return packages and local_models.is_present(local_models.KOKORO_MODEL, model_dir)
-
-
 class Kokoro:
     """Holds the model: 250 MB of memory, 1 s to load."""
 
-    name = NAME
-    settings = SETTINGS
     rate_hz = RATE_HZ
 
     def __init__(self, model_dir: Path | None, *, threads: int) -> None:

@@ -6,25 +6,17 @@ so it belongs in the worker process and not in the engine's.
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 import numpy as np
 from py_nanotts import NanoTTS
 
 from .local_mel import Floats
 
-NAME = "pico-fr"
-SETTINGS = "pico fr-FR_nk0 speed=1.0"
 RATE_HZ = 16_000
 
 
-def is_installed() -> bool:
-    return find_spec("py_nanotts") is not None
-
-
 class Pico:
-    name = NAME
-    settings = SETTINGS
+    """There is nothing to load but the library."""
+
     rate_hz = RATE_HZ
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ A call hears one voice. It is chosen once, by what is installed, and never excha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,8 +17,17 @@ import soxr
 
 from ..audio import loudness
 from ..errors import ModelError
+from . import local_models
 from .local_mel import Floats
 
+KOKORO = "kokoro-ff_siwis"
+PICO = "pico-fr"
+SETTINGS: Mapping[str, str] = {
+    KOKORO: "kokoro-v1.0.int8 speed=1.0 -20dBFS say=1",
+    PICO: "fr-FR_nk0 speed=1.0 -20dBFS say=1",
+}
+"""Whatever changes the sound of a text, besides the voice. Raise `say` when pronunciation, pauses or levels change:
+prompts rendered before are then stale."""
 PHONE_RATE_HZ = 8_000
 PAUSES_S: Mapping[str, float] = {".": 0.35, "!": 0.35, "?": 0.35, "…": 0.35, ":": 0.22, ";": 0.22, ",": 0.16}
 """Silence after a clause, by its last sign: a comma breathes, a full stop lets the sentence sink in."""
@@ -32,10 +41,8 @@ _COMMAS = re.compile(r"(?<=[,;:])\s+")
 
 
 class Voice(Protocol):
-    """name: what a call and a cache of prompts go by. settings: whatever else changes the sound."""
+    """A model that speaks, at its own rate."""
 
-    name: str
-    settings: str
     rate_hz: int
 
     def render(self, text: str, *, speed: float = 1.0) -> Floats: ...
@@ -43,14 +50,12 @@ class Voice(Protocol):
 
 def installed(model_dir: Path | None) -> str:
     """Name of the best voice that is installed, without loading it. Raises ModelError when there is none."""
-    # Imported here because each is an extra: the engine's process must be able to ask without having them.
-    if _has("onnxruntime", "gruut", "gruut_lang_fr"):
-        from . import local_kokoro
-
-        if local_kokoro.is_installed(model_dir):
-            return local_kokoro.NAME
+    if _has("onnxruntime", "gruut", "gruut_lang_fr") and local_models.is_present(
+        local_models.KOKORO_MODEL, model_dir
+    ):
+        return KOKORO
     if _has("py_nanotts"):
-        return "pico-fr"
+        return PICO
     raise ModelError(
         where="voix embarquée",
         what="aucune voix n'est installée (ni Kokoro, ni Pico)",
@@ -60,16 +65,17 @@ def installed(model_dir: Path | None) -> str:
 
 def load(name: str, model_dir: Path | None, *, threads: int) -> Voice:
     """Raises ModelError when its model is missing or not the pinned one, or the name is not one of ours."""
-    if name == "kokoro-ff_siwis":
+    # Imported here because each is an extra: who asks for one voice need not have the other.
+    if name == KOKORO:
         from .local_kokoro import Kokoro
 
         return Kokoro(model_dir, threads=threads)
-    if name == "pico-fr":
+    if name == PICO:
         from .local_pico import Pico
 
         return Pico()
     raise ModelError(
-        where="voix embarquée", what=f"la voix « {name} » n'existe pas", fix="choisissez kokoro-ff_siwis ou pico-fr"
+        where="voix embarquée", what=f"la voix « {name} » n'existe pas", fix=f"choisissez {KOKORO} ou {PICO}"
     )
 
 
@@ -114,11 +120,20 @@ def prompt_pcm(voice: Voice, text: str) -> bytes:
     return b"".join(clause_pcm(voice, part, pause=place < len(parts)) for place, part in enumerate(parts, start=1))
 
 
-def speech(voice: Voice, text: str) -> Iterator[bytes]:
-    """The clauses of a text as they are made, with the pauses between them."""
-    parts = clauses(text)
-    for place, part in enumerate(parts, start=1):
-        yield clause_pcm(voice, part, pause=place < len(parts))
+class PromptVoice:
+    """An embedded voice for building prompts (prompts.Renderer). Its model is loaded with the first prompt."""
+
+    def __init__(self, name: str, model_dir: Path | None = None) -> None:
+        self.name = name
+        self.settings = SETTINGS[name]
+        self._model_dir = model_dir
+        self._voice: Voice | None = None
+
+    def pcm(self, text: str) -> bytes:
+        """s16le mono 8 kHz. Blocking: a third of the length of the sound. Raises ModelError."""
+        if self._voice is None:
+            self._voice = load(self.name, self._model_dir, threads=2)
+        return prompt_pcm(self._voice, text)
 
 
 def caller_voice(text: str, model_dir: Path | None = None) -> bytes:
