@@ -23,7 +23,7 @@ from .exchange import Exchange
 from .outcome import Outcome, as_json, faults_of
 from .recording import stereo, write_wav
 from .scenario import Scenario
-from .show import Terminal
+from .show import Terminal, told
 
 DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
 DEFAULT_PORT = 9090
@@ -38,6 +38,7 @@ class Wanted:
     """What was asked on the command line. scenario: a file or the name of a shipped one; None with say or audio.
 
     host, port: of a foreign engine; None: the one of state_dir. out: folder for the recording.
+    technicians: context and extension the played dialplan has for transfers (AMI_TRANSFER_CONTEXT, _EXTEN).
     """
 
     state_dir: Path
@@ -51,16 +52,18 @@ class Wanted:
     out: Path | None = None
     json: bool = False
     model_dir: Path | None = None
+    technicians: tuple[str, str] = ("sav-technicien", "s")
 
 
 async def call_command(wanted: Wanted) -> int:
     """Exit status: 0 the call ended as the scenario said, 1 it did not, 2 it could not be placed."""
     terminal = Terminal(sys.stderr if wanted.json else sys.stdout)
+    status = NOT_PLACED
     try:
-        return await _call(wanted, terminal)
-    except SavError as fault:
-        print(f"✗ {fault}", file=sys.stderr)
-        return NOT_PLACED
+        status = await _call(wanted, terminal)
+    except* SavError as faults:
+        print(told(faults), file=sys.stderr)
+    return status
 
 
 async def _call(wanted: Wanted, terminal: Terminal) -> int:
@@ -75,7 +78,7 @@ async def _call(wanted: Wanted, terminal: Terminal) -> int:
     )
     if engine.traces is None:
         terminal.say("Moteur distant : seul le son est connu, pas ce que le moteur comprend.")
-    async with played_ami(ami, terminal) as exchange:
+    async with played_ami(ami, Exchange(frozenset({wanted.technicians})), terminal) as exchange:
         terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
         outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
     terminal.outcome(outcome)
@@ -141,9 +144,8 @@ async def _check_answers(engine: Engine) -> None:
 
 
 @asynccontextmanager
-async def played_ami(ami: AmiAccess | None, terminal: Terminal) -> AsyncIterator[Exchange]:
+async def played_ami(ami: AmiAccess | None, exchange: Exchange, terminal: Terminal) -> AsyncIterator[Exchange]:
     """Play Asterisk's manager interface where the engine looks for one, until the end of the block."""
-    exchange = Exchange()
     listeners = await _listen(ami, terminal)
     if ami is None or not listeners:
         yield exchange

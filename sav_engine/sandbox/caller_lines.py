@@ -1,6 +1,8 @@
 """I/O. The sound of a caller's lines: from files, or spoken by the embedded voice and kept for the next time.
 
-All of it is made before the call is dialled: nobody waits on the line for a synthesis.
+All of it is made before the call is dialled: nobody waits on the line for a synthesis. The lines of the shipped
+scenarios come with their sounds: a demo starts 20 s sooner, and needs no voice installed. After changing them:
+`python -m sav_engine.sandbox.caller_lines`.
 """
 
 from __future__ import annotations
@@ -15,10 +17,11 @@ import soundfile
 import soxr
 
 from ..providers import local_voice
-from .scenario import CallerLine, Recorded, ScenarioError, Words
+from .scenario import SHIPPED, CallerLine, Recorded, ScenarioError, Words, find, load, shipped
 from .sound import RATE_HZ, pcm_of
 
 SECONDS_MAX = 120.0  # a longer file is not a sentence but somebody's whole recording
+SHIPPED_SOUNDS = SHIPPED / "lines"
 VOICE_VERSION = "1"  # counts changes of the caller's voice, so that sounds kept from before are made again
 
 Synthesise = Callable[[str], bytes]
@@ -46,14 +49,20 @@ def _sound(line: CallerLine, kept: Path, synthesise: Synthesise) -> bytes:
 
 
 def _spoken(text: str, kept: Path, synthesise: Synthesise) -> bytes:
-    digest = hashlib.sha256(f"{VOICE_VERSION}\n{text}".encode()).hexdigest()[:20]
-    path = kept / f"{digest}.sln"
-    try:
-        return path.read_bytes()
-    except OSError:
-        pcm = synthesise(text)
-    _keep(path, pcm)
+    name = sound_name(text)
+    for folder in (SHIPPED_SOUNDS, kept):
+        try:
+            return (folder / name).read_bytes()
+        except OSError:
+            continue
+    pcm = synthesise(text)
+    _keep(kept / name, pcm)
     return pcm
+
+
+def sound_name(text: str) -> str:
+    """File name of a line's sound: changes with the text and with the voice."""
+    return hashlib.sha256(f"{VOICE_VERSION}\n{text}".encode()).hexdigest()[:20] + ".sln"
 
 
 def _keep(path: Path, pcm: bytes) -> None:
@@ -80,3 +89,23 @@ def read_sound(path: Path) -> bytes:
     if rate != RATE_HZ:
         samples = soxr.resample(samples, rate, RATE_HZ)
     return pcm_of(np.clip(samples * 32_767, -32_768, 32_767))
+
+
+def shipped_texts() -> set[str]:
+    """Everything a caller of a shipped scenario may say."""
+    lines = (line for name in shipped() for line in load(find(name)).lines())
+    return {line.text for line in lines if isinstance(line, Words)}
+
+
+def render_shipped(synthesise: Synthesise) -> None:
+    """Make the sounds that are missing, remove those nobody says any more."""
+    texts = shipped_texts()
+    for text in sorted(texts):
+        _spoken(text, SHIPPED_SOUNDS, synthesise)
+    for path in SHIPPED_SOUNDS.glob("*.sln"):
+        if path.name not in set(map(sound_name, texts)):
+            path.unlink()
+
+
+if __name__ == "__main__":
+    render_shipped(embedded_voice(None))

@@ -74,6 +74,12 @@ def _ms(value: float | None) -> str:
     return "—" if value is None else f"{value:.0f} ms"
 
 
+def told(faults: BaseExceptionGroup[Exception]) -> str:
+    """Faults out of the groups nurseries wrap them in, one after the other."""
+    parts = (told(one) if isinstance(one, BaseExceptionGroup) else f"✗ {one}" for one in faults.exceptions)
+    return "\n".join(parts)
+
+
 Shown = tuple[str, str, str]
 
 

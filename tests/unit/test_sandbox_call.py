@@ -17,8 +17,10 @@ import trio
 from sav_engine.providers.asterisk_ami import AsteriskAmi, Target
 from sav_engine.providers.asterisk_ami_session import Credentials
 from sav_engine.sandbox import call as call_module
+from sav_engine.sandbox import caller as caller_module
 from sav_engine.sandbox.call import AS_EXPECTED, NOT_PLACED, OTHERWISE, Wanted, call_command, played_ami
-from sav_engine.sandbox.caller_lines import read_sound, sounds_for
+from sav_engine.sandbox.caller_lines import SHIPPED_SOUNDS, read_sound, shipped_texts, sound_name, sounds_for
+from sav_engine.sandbox.exchange import Exchange
 from sav_engine.sandbox.scenario import Recorded, ScenarioError, Words
 from sav_engine.sandbox.show import Terminal
 from sav_engine.state_dir import Address, AmiAccess, Record, owned
@@ -30,7 +32,7 @@ name: essai
 number: "0639980001"
 expected: {ended: ENDED, status: resolved}
 steps:
-  - say: "Bonjour."
+  - say: "Allô, bonjour !"
 """
 
 
@@ -38,6 +40,8 @@ steps:
 def quick_voice(monkeypatch):
     """A tone instead of the embedded voice: these tests are about the call."""
     monkeypatch.setattr(call_module, "embedded_voice", lambda model_dir: lambda text: tone(0.3))
+    monkeypatch.setattr(caller_module, "QUIET_S", 0.2)  # over real sockets, on the real clock: impatient people
+    monkeypatch.setattr(caller_module, "LAST_LISTEN_S", 0.7)
 
 
 @asynccontextmanager
@@ -136,7 +140,7 @@ async def test_a_call_as_expected_leaves_a_recording_and_the_figures(tmp_path, c
         assert await call_command(wanted(tmp_path)) == AS_EXPECTED
     shown = capsys.readouterr().out
     assert "robot     <greet>" in shown
-    assert "appelant  Bonjour." in shown
+    assert "appelant  Allô, bonjour !" in shown
     assert "« answer 0 » (sûr à 90 %)" in shown
     samples, rate = soundfile.read(tmp_path / "out" / "call.wav", dtype="int16")
     assert rate == 8000
@@ -177,7 +181,7 @@ async def test_single_lines_and_a_human_recording(tmp_path, capsys):
     soundfile.write(sound, np.sin(np.arange(22_050 // 2) * 0.3) * 0.3, 22_050)
     engine = ScriptedEngine([Bot("greet", 0.3), Bot("b", 0.3), Bot("bye", 0.2, listens=False)])
     async with running(tmp_path / "state", engine):
-        asked = wanted(tmp_path, scenario=None, say=["Bonjour."], audio=[sound])
+        asked = wanted(tmp_path, scenario=None, say=["Allô, bonjour !"], audio=[sound])
         assert await call_command(asked) == AS_EXPECTED
     assert "[merci.wav]" in capsys.readouterr().out
     assert len(engine.speech_starts) >= 2
@@ -204,7 +208,7 @@ async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_
 async def test_another_sav_call_already_plays_the_ami(tmp_path, capsys):
     async with (
         serving(close_at_once) as port,
-        played_ami(AmiAccess("127.0.0.1", port, "sav", "secret"), Terminal(sys.stdout)) as exchange,
+        played_ami(AmiAccess("127.0.0.1", port, "sav", "secret"), Exchange(), Terminal(sys.stdout)) as exchange,
     ):
         assert exchange.channels() == ()
     assert "est pris" in capsys.readouterr().out
@@ -227,9 +231,9 @@ def test_a_line_is_synthesised_once_and_kept(tmp_path):
         return tone(0.1)
 
     for _ in range(2):
-        sounds = sounds_for([Words("Bonjour.")], tmp_path / "kept", synthesise)
-    assert sounds == {Words("Bonjour."): tone(0.1)}
-    assert asked == ["Bonjour."]
+        sounds = sounds_for([Words("Allô, bonjour !")], tmp_path / "kept", synthesise)
+    assert sounds == {Words("Allô, bonjour !"): tone(0.1)}
+    assert asked == ["Allô, bonjour !"]
 
 
 def test_a_folder_that_cannot_be_written_only_costs_time(tmp_path):
@@ -247,3 +251,8 @@ def test_a_recording_at_another_rate_in_stereo(tmp_path):
     soundfile.write(tmp_path / "x.ogg", np.full((44_100, 2), 0.25), 44_100)
     pcm = read_sound(tmp_path / "x.ogg")
     assert abs(len(pcm) - 16_000) <= 4
+
+
+def test_the_shipped_scenarios_come_with_the_sound_of_every_line_and_no_other():
+    """If not: python -m sav_engine.sandbox.caller_lines"""
+    assert {path.name for path in SHIPPED_SOUNDS.iterdir()} == set(map(sound_name, shipped_texts()))
