@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import psycopg
 from psycopg import errors as pg
 from psycopg.conninfo import conninfo_to_dict
@@ -17,10 +20,17 @@ def connect(dsn: str, *, name: str) -> psycopg.Connection[tuple[object, ...]]:
     Raises RecordsError.
     """
     check_dsn(dsn, name=name)
-    try:
+    with told(name):
         return psycopg.connect(dsn, autocommit=True, connect_timeout=CONNECT_S)
+
+
+@contextmanager
+def told(where: str) -> Iterator[None]:
+    """psycopg's errors become ours at the end of the block. where: the setting, file or operation."""
+    try:
+        yield
     except psycopg.Error as error:
-        raise translated(error, where=name) from error
+        raise translated(error, where=where) from error
 
 
 def check_dsn(dsn: str, *, name: str) -> None:

@@ -9,7 +9,7 @@ import psycopg
 import trio
 
 from ..errors import RecordsError
-from .connections import connect, translated
+from .connections import connect, told
 
 
 @attrs.frozen
@@ -40,13 +40,10 @@ def _run(dsn: str, file: Path, tables: tuple[str, ...], name: str) -> list[int]:
         text = file.read_bytes()
     except OSError as error:
         raise RecordsError(where=str(file), what="fichier absent", fix="réinstallez le moteur avec sql/") from error
-    with connect(dsn, name=name) as connection:
-        try:
-            with connection.transaction():
-                connection.execute(text)
-            return [_marked(connection, table) for table in tables]
-        except psycopg.Error as error:
-            raise translated(error, where=file.name) from error
+    with connect(dsn, name=name) as connection, told(file.name):
+        with connection.transaction():
+            connection.execute(text)
+        return [_marked(connection, table) for table in tables]
 
 
 def _marked(connection: psycopg.Connection[tuple[object, ...]], table: str) -> int:

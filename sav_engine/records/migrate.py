@@ -16,7 +16,7 @@ import psycopg
 import trio
 
 from ..errors import RecordsError
-from .connections import connect, translated
+from .connections import connect, told
 
 LOCK_KEY = 0x5A7_5C4E  # any number, the same for all engines
 LOCK_WAIT_S = 60  # another engine is migrating; longer, and a person should look
@@ -118,7 +118,7 @@ def pending(scripts: tuple[Script, ...], applied: tuple[Applied, ...], *, where:
 
 
 def _migrate(dsn: str, scripts: tuple[Script, ...], name: str) -> tuple[Applied, ...]:
-    with connect(dsn, name=name) as connection:
+    with told(name), connect(dsn, name=name) as connection:
         _wait_turn(connection, name)
         connection.execute(CREATE_TABLE)
         todo = pending(scripts, _applied(connection), where=name)
@@ -129,7 +129,7 @@ def _migrate(dsn: str, scripts: tuple[Script, ...], name: str) -> tuple[Applied,
 
 
 def _status(dsn: str, scripts: tuple[Script, ...], name: str) -> tuple[Step, ...]:
-    with connect(dsn, name=name) as connection:
+    with told(name), connect(dsn, name=name) as connection:
         applied = _applied(connection)
         pending(scripts, applied, where=name)
     times = {row.number: row.applied_at for row in applied}
@@ -147,21 +147,16 @@ def _wait_turn(connection: psycopg.Connection[tuple[object, ...]], name: str) ->
             what=f"un autre moteur migre ce schéma depuis plus de {LOCK_WAIT_S} s",
             fix="attendez-le, ou cherchez-le dans pg_stat_activity",
         ) from error
-    except psycopg.Error as error:
-        raise translated(error, where=name) from error
 
 
 def _apply(connection: psycopg.Connection[tuple[object, ...]], script: Script) -> None:
-    try:
-        with connection.transaction():
-            # Bytes without parameters go as one simple query: several statements, and no % to escape.
-            connection.execute(script.text.encode())
-            connection.execute(
-                "INSERT INTO schema_migrations (number, name, sha256) VALUES (%s, %s, %s)",
-                (script.number, script.name, script.sha256),
-            )
-    except psycopg.Error as error:
-        raise translated(error, where=script.name) from error
+    with told(script.name), connection.transaction():
+        # Bytes without parameters go as one simple query: several statements, and no % to escape.
+        connection.execute(script.text.encode())
+        connection.execute(
+            "INSERT INTO schema_migrations (number, name, sha256) VALUES (%s, %s, %s)",
+            (script.number, script.name, script.sha256),
+        )
 
 
 def _applied(connection: psycopg.Connection[tuple[object, ...]]) -> tuple[Applied, ...]:
