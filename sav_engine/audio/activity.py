@@ -16,13 +16,14 @@ Source of figures: 32 French utterances (24 synthetic, 8 human), 8 kHz mu-law, c
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
 import attrs
 
-from .pcm import rms
+from .pcm import dbfs, energy
 
 BLOCK_BYTES: Final = 320
 BLOCK_S: Final = 0.020
@@ -30,9 +31,13 @@ SILENCE: Final = bytes(BLOCK_BYTES)
 
 # ---------------------------------------------------------------- gate
 
-GATE_RATIO: Final = 2.0  # 6 dB over the floor; speech over telephone noise is 15 dB and more, vowels 25
-GATE_MIN_RMS: Final = 33.0  # -60 dBFS: softer than any telephone speech, louder than the steps of a quiet mu-law line
-FLOOR_RISE: Final = 1.007  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
+# Levels are sums of squares of a block (160 samples), so that the gate needs neither root nor logarithm.
+GATE_RATIO: Final = 4.0  # 6 dB over the floor; speech over telephone noise is 15 dB and more, vowels 25
+GATE_MIN: Final = (
+    160 * 33.0**2
+)  # -60 dBFS: softer than telephone speech, louder than the steps of a quiet mu-law line
+FLOOR_MIN: Final = 160.0  # one step of 16 bits: from 0 a product could not rise
+FLOOR_RISE: Final = 1.014  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
 FLOOR_FALL: Final = 0.5  # share of the way down per block; speech dips to the floor within any half second
 GATE_HOLD_BLOCKS: Final = 15  # 300 ms: longer than STOP_BLOCKS plus the 120 ms a detector's score trails speech
 
@@ -49,27 +54,22 @@ class Gate:
     """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after."""
 
     def __init__(self) -> None:
-        self._floor = GATE_MIN_RMS
+        self._floor = GATE_MIN
         self._hold = 0
 
     def __repr__(self) -> str:
-        return f"<Gate {'open' if self._hold else 'shut'}, floor {self._floor:.0f}>"
+        return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self._floor / 160)):.0f} dBFS>"
 
     def is_open(self, block: bytes) -> bool:
         """True if the detector should be asked about this block."""
-        level = 0.0 if block == SILENCE else rms(block)
-        if level > max(self._floor * GATE_RATIO, GATE_MIN_RMS):
+        level = 0.0 if block == SILENCE else energy(block)
+        floor = self._floor
+        if level > floor * GATE_RATIO and level > GATE_MIN:
             self._hold = GATE_HOLD_BLOCKS
         elif self._hold:
             self._hold -= 1
-        self._follow(level)
+        self._floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
         return self._hold > 0
-
-    def _follow(self, level: float) -> None:
-        if level > self._floor:
-            self._floor *= FLOOR_RISE
-        else:  # never to 0, from where a product cannot rise
-            self._floor = max(self._floor + (level - self._floor) * FLOOR_FALL, 1.0)
 
 
 class Phase(Enum):
@@ -134,6 +134,8 @@ class Activity:
     def heard(self, score: float, at_s: float) -> Started | Stopped | None:
         """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived."""
         self._last_block_s = at_s
+        if score < SILENCE_SCORE and self.phase is Phase.QUIET:
+            return None  # as the table says, without asking it: this is most of a call
         match TABLE[self.phase][_meaning(score)]:
             case Step.NOTHING:
                 return None

@@ -44,8 +44,9 @@ class Inbox:
 
     async def get(self) -> LineEvent:
         """Wait for the next event; HungUp again and again once it is the only one left."""
-        await trio.lowlevel.checkpoint()
-        while not self._events and self._ending is None:
+        if self._events or self._ending is not None:
+            await trio.lowlevel.checkpoint()
+        while not self._events and self._ending is None:  # parking is a checkpoint by itself
             await self._news.park()
         if not self._events:
             assert self._ending is not None

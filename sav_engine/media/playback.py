@@ -75,6 +75,10 @@ class Playback:
 
     def take(self) -> bytes | None:
         """The next block to send (320 bytes; the last one padded with silence), or None: send silence."""
+        sent, end = self._sent, self._sent + BLOCK_BYTES
+        if end < len(self._pcm) and not self._paused:  # nearly always; a dropped playback has nothing beyond _sent
+            self._sent = end
+            return bytes(self._pcm[sent:end])
         if self._paused or self.is_done:
             return None
         block = bytes(self._pcm[self._sent : self._sent + BLOCK_BYTES])

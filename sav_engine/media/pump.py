@@ -292,7 +292,8 @@ class Pump(Generic[Conn]):
         self.counters.short_writes += 1
         line.unsent = rest
         line.since_s = trio.current_time()
-        self._world.watch_room(line.number)
+        if not line.is_gone:
+            self._world.watch_room(line.number)
 
     async def _finish_short_sends(self) -> None:
         """The second task: at rest unless some socket took only a part of a frame."""

@@ -20,8 +20,8 @@ class SpeechWatch:
     """Cuts the sound of a line into blocks of 20 ms, whatever the sizes it comes in, and tells changes of speech."""
 
     def __init__(self, detectors: Detectors, counters: Counters) -> None:
-        self._detector: Detector | None = detectors()
         self._counters = counters
+        self._detector = self._made(detectors)
         self._gate = Gate()
         self._activity = Activity()
         self._rest = b""
@@ -49,6 +49,13 @@ class SpeechWatch:
         detector, self._detector = self._detector, None
         if detector is not None:
             detector.close()
+
+    def _made(self, detectors: Detectors) -> Detector | None:
+        try:
+            return detectors()
+        except (ProviderError, ModelError):
+            self._counters.detector_faults += 1
+            return None
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
         score = self._score(block) if self._gate.is_open(block) else 0.0

@@ -509,6 +509,16 @@ async def test_a_detector_that_fails_takes_only_itself_out_of_the_call(autojump_
         assert pump.counters.detector_faults == 1
 
 
+async def test_a_detector_that_cannot_be_made_does_not_cost_the_call(autojump_clock: MockClock) -> None:
+    def out_of_models() -> Loudness:
+        raise ProviderError(where="detector", what="no model", fix="install it")
+
+    async with one_call(out_of_models) as (_, pump, line, peer):
+        peer.send(writer.frames_of(LOUD * 5))
+        assert isinstance(await line.receive(), AudioBatch)
+        assert pump.counters.detector_faults == 1
+
+
 async def test_a_flood_drops_the_oldest_sound_and_no_key(autojump_clock: MockClock) -> None:
     async with one_call() as (_, pump, line, peer):
         peer.send(writer.dtmf("1") + writer.frames_of(spoken(15.0)) + writer.dtmf("2"))
