@@ -90,6 +90,9 @@ class Config:
     db_tickets_dsn: str | None = _data(
         "DB_TICKETS_DSN", DSN, None, "Base des tickets ; vide : PostgreSQL embarqué", secret=True
     )
+    demo_clients: bool | None = _data(
+        "SAV_DEMO_CLIENTS", BOOL, None, "1 : charge les clients de démonstration ; vide : en mode essai seulement"
+    )
     state_dir: Path = _data(
         "SAV_STATE_DIR", FOLDER, ROOT / ".sav", "Bases embarquées, traces, fiche du moteur", shown=".sav"
     )
@@ -137,6 +140,11 @@ class Config:
     def opens_always(self) -> bool:
         """No opening hours: as configured, or because this is only a try-out."""
         return self.try_out if self.always_open is None else self.always_open
+
+    @property
+    def loads_demo(self) -> bool:
+        """Marked demo clients: as configured, or because this is only a try-out."""
+        return self.try_out if self.demo_clients is None else self.demo_clients
 
     @property
     def embeds_postgres(self) -> bool:

@@ -192,7 +192,8 @@ class Synthesiser(Protocol):
 class PromptSounds(Protocol):
     """The constant prompts, in the voice of the calls."""
 
-    voice: str
+    @property
+    def voice(self) -> str: ...
 
     def text(self, prompt_id: str) -> str:
         """What the prompt says. Raises PromptError for an unknown id."""

@@ -18,7 +18,6 @@ from .office_hours import is_open
 
 # The flow allows two seconds for the whole look-up; the telephone system answers in milliseconds or not at all.
 CALLER_ID_S = 1.0
-OPEN_STATUSES = ("open", "transferred")
 
 
 async def lookup_client(ports: Ports, office: Office, call_id: UUID, slots: Slots) -> Slots | Refused:
@@ -67,14 +66,13 @@ async def add_client(ports: Ports, number: str, found: dict[str, Value]) -> None
 
 
 async def add_open_ticket(ports: Ports, office: Office, number: str, found: dict[str, Value]) -> None:
+    oldest = ports.clock.now() - timedelta(days=office.open_ticket_days)
     try:
-        past = await ports.tickets.past(number)
+        still_open = await ports.tickets.still_open(number, oldest)
     except RecordsError:
         return
-    oldest = ports.clock.now() - timedelta(days=office.open_ticket_days)
-    open_ticket = next((t for t in past if t.status in OPEN_STATUSES and t.created_at >= oldest), None)
-    if open_ticket:
-        found |= {"has_open_ticket": True, "open_ticket_problem": known_problem(open_ticket)}
+    if still_open:
+        found |= {"has_open_ticket": True, "open_ticket_problem": known_problem(still_open[0])}
 
 
 def spoken_name(client: Client) -> str | None:

@@ -19,11 +19,12 @@ import attrs
 import trio
 
 from ..actions.answer import Office
+from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
 from ..errors import RecordsError
-from ..flow.events import Say
+from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
-from ..logs import get_logger
+from ..logs import call_lines, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
 from ..ports import Ports
@@ -110,7 +111,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     begun = begin(first, house)
-                    ended = await hold(line, begun, inbox, sound, house)
+                    with call_lines(first.call_id):
+                        ended = await hold(line, begun, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
             call.cancel_scope.cancel()
@@ -148,9 +150,14 @@ async def hold(
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
-        ended = await conductor.conduct(news[1], {"always_open": house.office.always_open})
+        ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
+
+
+def known_at_start(ports: Ports, office: Office) -> Slots:
+    """Slots there before the first word: a look-up that fails must not decide whether we are open."""
+    return {"always_open": office.always_open, "office_open": office.always_open or is_open(ports.clock.now())}
 
 
 async def turn_away(line: Line) -> None:

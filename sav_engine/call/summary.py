@@ -21,7 +21,7 @@ STATUS_TEXTS = {
     "closed": "Appel reçu en dehors des heures d'ouverture.",
     "failed": "L'appel a été interrompu par une erreur de notre part.",
 }
-STEP_NAMES = {"restarted": "redémarrage guidé", "already_restarted": "déjà redémarré par le client"}
+STEP_NAMES = {"box_restarted": "redémarrage de la box", "phone_restarted": "redémarrage du téléphone"}
 
 
 def ticket_of(call_id: UUID, ended: Ended, turns: list[Turn], *, started_at: datetime, duration_s: float) -> Ticket:

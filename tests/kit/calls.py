@@ -14,6 +14,7 @@ import trio
 from sav_engine.errors import ProviderError, RecordsError
 from sav_engine.media.playback import Playback
 from sav_engine.ports import (
+    OPEN_STATUSES,
     CallerId,
     Client,
     NotTransferred,
@@ -217,6 +218,11 @@ class FakeRecords:
     async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
         self._check()
         return self.past_tickets.get(phone_number, ())[:limit]
+
+    async def still_open(self, phone_number: str, since: datetime) -> tuple[PastTicket, ...]:
+        self._check()
+        mine = self.past_tickets.get(phone_number, ())
+        return tuple(t for t in mine if t.status in OPEN_STATUSES and t.created_at >= since)
 
     async def write(self, ticket: Ticket) -> None:
         await trio.sleep(0.01)

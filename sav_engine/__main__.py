@@ -1,0 +1,244 @@
+"""The command line, thin: each command reads its words, loads what it needs, and says how it ended.
+
+Rooms are imported inside the commands: `sav --help` must not load speech models.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import trio
+from cyclopts import App, Parameter
+
+from . import __version__
+from .config import Config, load
+from .errors import SavError
+
+OK, FAILED, CANNOT_START = 0, 1, 2
+
+app = App(
+    name="sav", version=__version__, help="Moteur vocal pour Asterisk : répond au téléphone d'un support technique."
+)
+prompts = App(name="prompts", help="Les phrases constantes et leurs sons.")
+app.command(prompts)
+
+Flag = Annotated[str | None, Parameter(show_default=False)]
+
+
+def main() -> None:
+    """Entry point: an error of ours is one clear message on stderr, and exit status 2."""
+    try:
+        status = app()
+    except SavError as fault:
+        print(f"✗ {fault}", file=sys.stderr)
+        status = CANNOT_START
+    except BaseExceptionGroup as group:
+        status = only_ours(group)
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(status)
+
+
+def only_ours(group: BaseExceptionGroup[Any]) -> int:
+    """Errors of ours that came through a nursery; anything else in the group is raised as it is."""
+    ours, others = group.split(SavError)
+    if others is not None or ours is None:
+        raise group
+    for fault in leaves(ours):
+        print(f"✗ {fault}", file=sys.stderr)
+    return CANNOT_START
+
+
+def leaves(group: BaseExceptionGroup[Any]) -> list[BaseException]:
+    return [
+        leaf
+        for fault in group.exceptions
+        for leaf in (leaves(fault) if isinstance(fault, BaseExceptionGroup) else [fault])
+    ]
+
+
+def configured(**flags: str | int | Path | None) -> Config:
+    """The configuration, with the flags of the command line over it; names are those of the settings."""
+    given = {name: str(value) for name, value in flags.items() if value is not None}
+    return load(os.environ, Path(".env"), flags=given)
+
+
+def log_to_stderr(config: Config, *, json: bool) -> None:
+    from . import logs
+
+    logs.configure(json=json, level=config.log_level, caller_words=config.log_caller_words, secrets=config.secrets())
+
+
+# ---------------------------------------------------------------- the engine
+
+
+@app.command
+def run(
+    *,
+    host: Flag = None,
+    port: int | None = None,
+    metrics_host: Flag = None,
+    metrics_port: int | None = None,
+    state_dir: Path | None = None,
+    flow: Path | None = None,
+    media: Flag = None,
+    log_level: Flag = None,
+    json_logs: bool = False,
+) -> int:
+    """Répond aux appels jusqu'à Ctrl-C.
+
+    Parameters
+    ----------
+    host: adresse AudioSocket (AUDIOSOCKET_HOST)
+    port: port AudioSocket, 0 pour un port libre (AUDIOSOCKET_PORT)
+    metrics_host: adresse des pages /metrics, /healthz, /readyz (PROMETHEUS_HOST)
+    metrics_port: leur port (PROMETHEUS_PORT)
+    state_dir: dossier d'état (SAV_STATE_DIR)
+    flow: déroulé de l'appel (SAV_FLOW)
+    media: pump ou direct (SAV_MEDIA)
+    log_level: DEBUG, INFO, WARNING ou ERROR (LOG_LEVEL)
+    json_logs: journal en JSON, une ligne par événement
+    """
+    from . import startup
+    from .stages import Stages
+
+    config = configured(
+        AUDIOSOCKET_HOST=host,
+        AUDIOSOCKET_PORT=port,
+        PROMETHEUS_HOST=metrics_host,
+        PROMETHEUS_PORT=metrics_port,
+        SAV_STATE_DIR=state_dir,
+        SAV_FLOW=flow,
+        SAV_MEDIA=media,
+        LOG_LEVEL=log_level,
+    )
+    log_to_stderr(config, json=json_logs)
+    trio.run(startup.run, config, Stages(sys.stdout))
+    return OK
+
+
+@app.command
+def check(flow: Path | None = None) -> int:
+    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède."""
+    from .assemble import check_report
+
+    config = configured(SAV_FLOW=flow)
+    text, sound = check_report(config)
+    print(text)
+    return OK if sound else FAILED
+
+
+# ---------------------------------------------------------------- try it
+
+
+@app.command
+def call(
+    scenario: str | None = None,
+    *,
+    say: list[str] | None = None,
+    audio: list[Path] | None = None,
+    host: str | None = None,
+    port: int | None = None,
+    uuid: UUID | None = None,
+    number: str | None = None,
+    out: Path | None = None,
+    json: bool = False,
+    state_dir: Path | None = None,
+) -> int:
+    """Joue Asterisk et l'appelant : appelle le moteur, montre le dialogue, laisse un enregistrement.
+
+    Parameters
+    ----------
+    scenario: fichier YAML, ou nom d'un scénario fourni
+    say: phrases dites par l'appelant, dans l'ordre
+    audio: enregistrements joués à la place, dans l'ordre
+    host: adresse du moteur ; par défaut celui du dossier d'état
+    port: son port AudioSocket
+    uuid: identifiant de l'appel
+    number: numéro de l'appelant
+    out: dossier de l'enregistrement et des mesures
+    json: le résultat en JSON sur la sortie standard
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from .sandbox.call import Wanted, call_command
+
+    config = configured(SAV_STATE_DIR=state_dir)
+    log_to_stderr(config, json=False)
+    wanted = Wanted(
+        state_dir=config.state_dir,
+        scenario=scenario,
+        say=say or (),
+        audio=audio or (),
+        host=host,
+        port=port,
+        call_id=uuid,
+        number=number,
+        out=out,
+        json=json,
+        model_dir=config.model_dir,
+    )
+    return trio.run(call_command, wanted)
+
+
+@app.command
+def demo(*, json: bool = False, out: Path | None = None) -> int:
+    """Démarre un moteur, lui passe trois appels parlés, puis les trois à la fois, et montre les tickets.
+
+    Parameters
+    ----------
+    json: un objet JSON sur la sortie standard, le reste sur la sortie d'erreur
+    out: dossier des enregistrements et de demo.html
+    """
+    from .sandbox.demo import demo_command
+
+    return trio.run(partial(demo_command, json_out=json, out=out))
+
+
+# ---------------------------------------------------------------- tickets
+
+
+@app.command
+def tickets(*, json: bool = False, uuid: UUID | None = None, state_dir: Path | None = None) -> int:
+    """Les tickets, du plus récent au plus ancien.
+
+    Parameters
+    ----------
+    json: un tableau JSON, toutes les colonnes, sans limite
+    uuid: seulement le ticket de cet appel
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    config = configured(SAV_STATE_DIR=state_dir)
+    log_to_stderr(config, json=False)
+    print(trio.run(partial(read_tickets, config, json=json, uuid=uuid)))
+    return OK
+
+
+async def read_tickets(config: Config, *, json: bool, uuid: UUID | None) -> str:
+    from .records.show import as_json, as_table
+
+    return await with_tickets(config, uuid, as_json if json else as_table)
+
+
+async def with_tickets(config: Config, uuid: UUID | None, show: Callable[[Any], str]) -> str:
+    """From the configured servers, or the embedded one: found by its record, started for the moment otherwise."""
+    from .records import embedded
+    from .records.postgres import open_pools
+
+    if config.db_clients_dsn is not None and config.db_tickets_dsn is not None:
+        async with open_pools(config.db_clients_dsn, config.db_tickets_dsn) as (_, tickets):
+            return show(await tickets.list_tickets(uuid))
+    async with (
+        embedded.borrowed(config.state_dir) as server,
+        open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets),
+    ):
+        return show(await tickets.list_tickets(uuid))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,173 @@
+"""The only file that names vendors: Config -> what every call shares, and the services that must run beside them.
+
+Builds, does not run: `startup` starts what stands in `Built.services`.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from . import __version__
+from .actions.answer import Office
+from .call.diary import TraceFiles
+from .call.run import Admission, House
+from .config import Config
+from .errors import Faults, FlowError
+from .flow.check import check, check_flow, printable
+from .flow.finding import Finding, Known
+from .flow.guards import GUARDS
+from .flow.load import load_flow
+from .flow.machine import Machine as FlowMachine
+from .flow.model import Flow
+from .grammars.catalogue import FRENCH
+from .media.choice import best_media
+from .media.counters import LATENESS_BOUNDS_MS, Counters
+from .media.direct import Direct
+from .media.pump import Pump
+from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
+from .ports import Clients, Ports, Telephony, Tickets
+from .prompts import PromptPack, open_prompts, prompts_check
+from .prompts.sounds import texts_of
+from .providers import local_voice
+from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
+from .providers.asterisk_ami_session import Credentials
+from .providers.local_speech import LocalSpeech
+from .providers.silero_vad import SileroPool
+from .state_dir import AmiAccess
+from .supervisor import Service
+
+TRACES = "calls"
+TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
+
+
+@attrs.frozen
+class Built:
+    """What `startup` needs: the house of the calls, the media plane, and the parts that run."""
+
+    house: House
+    media: Pump[socket.socket] | Direct
+    speech: LocalSpeech
+    services: Mapping[str, Service]  # supervised: restarted when they break
+    prompts: PromptPack
+    flow: Flow
+
+
+class ParisClock:
+    """ports.Clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(ZoneInfo("Europe/Paris"))
+
+
+def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+    """Raises Faults (flow), PromptError, ModelError."""
+    metrics, counters = Metrics(__version__), Counters()
+    metrics.publish(lambda: figures_of(counters))
+    speech = LocalSpeech(model_dir=config.model_dir)
+    prompts = open_prompts(config, speech.voice)
+    flow = checked_flow(config.flow, prompts.texts)
+    telephony = telephony_of(config, ami)
+    traces = TraceFiles(config.state_dir / TRACES)
+    house = House(
+        ports=ports_of(clients, tickets, telephony, speech, prompts),
+        office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
+        new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
+        metrics=metrics,
+        trace=traces.write,
+        admission=Admission(config.max_concurrent_calls),
+    )
+    metrics.active_calls.set_function(lambda: house.admission.calls)
+    metrics.cache_phrases_loaded.set(prompts.loaded)
+    detectors = SileroPool()
+    media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
+    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run}
+    if isinstance(telephony, AsteriskAmi):
+        services["telephony"] = telephony.run
+    return Built(house, media, speech, services, prompts, flow)
+
+
+def ports_of(
+    clients: Clients, tickets: Tickets, telephony: Telephony, speech: LocalSpeech, prompts: PromptPack
+) -> Ports:
+    return Ports(
+        clients=clients,
+        tickets=tickets,
+        telephony=telephony,
+        transcriber=speech.transcriber,
+        synthesiser=speech.synthesiser,
+        prompts=prompts,
+        clock=ParisClock(),
+    )
+
+
+def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelephony:
+    """The configured Asterisk Manager; in try-out mode the place where a virtual Asterisk may appear."""
+    if ami is None:
+        return NoTelephony()
+    return AsteriskAmi(
+        ami.host,
+        ami.port,
+        Credentials(ami.username, ami.secret),
+        Target(config.ami_transfer_context, config.ami_transfer_exten),
+        tentative=config.try_out,
+        retry_max_s=TRY_OUT_RETRY_S if config.try_out else RETRY_MAX_S,
+    )
+
+
+# ---------------------------------------------------------------- the flow
+
+
+def check_report(config: Config) -> tuple[str, bool]:
+    """What `sav check` prints, and whether all is well."""
+    findings = check_flow(config.flow.read_text(encoding="utf8"), str(config.flow), known(texts_of(config)))
+    lines = [printable(findings)]
+    voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
+    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
+    return "\n".join(lines), fresh and not findings
+
+
+def known(texts: Mapping[str, str]) -> Known:
+    return Known(FRENCH, frozenset(texts))
+
+
+def checked_flow(path: Path, texts: Mapping[str, str]) -> Flow:
+    """Load and prove. Raises Faults with every finding."""
+    flow = load_flow(path.read_text(encoding="utf8"), str(path))
+    if findings := check(flow, known(texts)):
+        raise Faults(tuple(as_error(finding) for finding in findings))
+    return flow
+
+
+def as_error(finding: Finding) -> FlowError:
+    where = f"{finding.file}:{finding.line}" + (f", état '{finding.state}'" if finding.state else "")
+    return FlowError(where=where, what=finding.fault, fix=finding.cure)
+
+
+# ---------------------------------------------------------------- figures of the media plane
+
+
+def figures_of(counters: Counters) -> Iterable[PlainFigure]:
+    """What the media plane has counted, as metrics; read when a page is asked for."""
+    plain: tuple[tuple[str, str, float], ...] = (
+        ("frames_sent", "Frames sent to callers", counters.frames_sent),
+        ("frames_received", "Frames received from callers", counters.frames_received),
+        ("frames_late", "Frames sent more than 20 ms late", counters.frames_late),
+        ("reanchors", "Schedules given up after a stall", counters.reanchors),
+        ("loop_ticks_missed", "5 ms ticks the loop slept through", counters.ticks_missed),
+        ("short_writes", "Frames the socket took only in part", counters.short_writes),
+        ("dropped_batches", "Batches of callers' sound nobody fetched in time", counters.dropped_batches),
+        ("unknown_frames", "Frames of unknown kinds, skipped", counters.unknown_frames),
+        ("detector_faults", "Blocks voice detection could not judge", counters.detector_faults),
+    )
+    yield from (PlainCounter(name, text, {"": value}) for name, text, value in plain)
+    bounds_s = [bound / 1000 for bound in LATENESS_BOUNDS_MS]
+    lateness_s = counters.lateness_ms_sum / 1000
+    yield PlainHistogram(
+        "frame_lateness_seconds", "How late frames were sent", bounds_s, tuple(counters.lateness), lateness_s
+    )

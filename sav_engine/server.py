@@ -1,0 +1,52 @@
+"""I/O. Accept, one `run_call` each, and the error boundary: a crash of one call is one log line, the others live.
+
+One of the two broad excepts of the program is here, around one call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, assert_never
+from uuid import uuid4
+
+import trio
+
+from .call.conductor import Ended
+from .call.run import House, NotOurs, TurnedAway, run_call
+from .logs import get_logger
+from .media.api import Media
+
+Sock = TypeVar("Sock")
+
+log = get_logger(__name__)
+
+
+async def answer(accept: Callable[[], Awaitable[Sock]], media: Media[Sock], house: House) -> None:
+    """Answer calls until cancelled; calls in the air are cancelled with it, and still leave their tickets."""
+    async with trio.open_nursery() as calls:
+        while True:
+            calls.start_soon(answer_one, media, await accept(), house)
+
+
+async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
+    """One connection. Nothing that goes wrong in it reaches the others."""
+    try:
+        outcome = await run_call(media, sock, house)
+    except Exception as fault:
+        # The reference lets the operator find the line when a caller complains; the ticket says `failed`.
+        house.metrics.error(type(fault).__name__, "call")
+        log.exception("call_crashed", reference=str(uuid4())[:8])
+        return
+    match outcome:
+        case Ended(how=how, status=status, reason=reason):
+            log.info("call_ended", how=how, status=status, reason=reason)
+        case NotOurs(hung_up):
+            kind = hung_up.detail or "empty"
+            house.metrics.refused(kind)
+            if kind != "empty":
+                log.warning("not_a_call", kind=kind, how=hung_up.how)
+        case TurnedAway():
+            house.metrics.refused("full")
+            log.warning("turned_away", calls=house.admission.calls, calls_max=house.admission.calls_max)
+        case _:
+            assert_never(outcome)

@@ -1,0 +1,175 @@
+"""`sav run`: from a configuration to a telephone that is answered, one line per stage, and cleanly back.
+
+Order: own the state directory, database, schema, demo clients, flow and prompts, speech, ports, ready. What fails
+says where, what and how to fix, and leaves nothing half done; a signal ends it from any point the same way.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import secrets
+import signal
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from functools import partial
+
+import attrs
+import trio
+
+from . import __version__, admin, assemble, server
+from .assemble import Built
+from .config import Config
+from .media.sockets import accept, listen
+from .records import embedded
+from .records.demo import load_demo
+from .records.migrate import migrate
+from .records.postgres import open_pools
+from .stages import Stages
+from .state_dir import Address, AmiAccess, Record, StateDir, owned
+from .supervisor import supervise
+
+
+@attrs.define
+class Readiness:
+    """What /readyz says."""
+
+    is_ready: bool = False
+    reason: str = "starting"
+
+    def __call__(self) -> tuple[bool, str]:
+        return self.is_ready, self.reason
+
+
+async def run(config: Config, stages: Stages) -> None:
+    """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start."""
+    async with trio.open_nursery() as whole:
+        await whole.start(stop_on_signal, whole.cancel_scope, stages)
+        await run_until_cancelled(config, stages)
+    stages.say("Arrêt terminé : appels clos, base arrêtée.")
+
+
+async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status: trio.TaskStatus[None]) -> None:
+    """The first signal stops everything in order; a second one, after it, is the operating system's."""
+    with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
+        task_status.started()
+        async for number in signals:
+            stages.say(f"\nArrêt demandé ({signal.Signals(number).name}) : les appels se terminent…")
+            scope.cancel()
+
+
+async def run_until_cancelled(config: Config, stages: Stages) -> None:
+    stages.say(f"sav {__version__} — dossier d'état {config.state_dir}")
+    for warning in config.warnings:
+        stages.say(f"  ! {warning}")
+    with owned(config.state_dir) as state:
+        async with databases(config, stages) as dsns:
+            await prepare(config, dsns, stages)
+            async with open_pools(*dsns) as (clients, tickets):
+                ami = ami_access(config)
+                with stages.stage("Flux et phrases") as stage:
+                    built = assemble.build(config, clients, tickets, ami)
+                    pack = built.prompts
+                    stage.detail = (
+                        f"{len(built.flow.states)} états sains, {pack.loaded}/{len(pack.texts)} phrases prêtes"
+                    )
+                await serve(config, built, state, ami, stages)
+
+
+# ---------------------------------------------------------------- records
+
+
+@asynccontextmanager
+async def databases(config: Config, stages: Stages) -> AsyncIterator[tuple[str, str]]:
+    """DSNs of clients and tickets: the configured servers, or the embedded one for as long as the block lasts."""
+    if config.db_clients_dsn is not None and config.db_tickets_dsn is not None:
+        yield config.db_clients_dsn, config.db_tickets_dsn
+        return
+    told: list[str] = []
+    async with AsyncExitStack() as until_the_end:
+        with stages.stage("PostgreSQL") as stage:
+            running = await until_the_end.enter_async_context(embedded.running(config.state_dir, told.append))
+            stage.detail = "".join(told[-1:])
+        yield running.clients_dsn, running.tickets_dsn
+
+
+async def prepare(config: Config, dsns: tuple[str, str], stages: Stages) -> None:
+    """Schema up to date, demo clients where this is a try-out."""
+    with stages.stage("Schéma") as stage:
+        applied = [
+            *await migrate(dsns[0], config.root / "sql/clients", name="DB_CLIENTS_DSN"),
+            *await migrate(dsns[1], config.root / "sql/tickets", name="DB_TICKETS_DSN"),
+        ]
+        stage.detail = f"{len(applied)} fichier(s) appliqué(s)" if applied else "à jour"
+    if config.loads_demo:
+        with stages.stage("Clients de démonstration") as stage:
+            loaded = await load_demo(*dsns, config.root / "sql/demo")
+            stage.detail = f"{loaded.clients} clients marqués « démo »"
+
+
+def ami_access(config: Config) -> AmiAccess | None:
+    """Where to ask Asterisk. In try-out mode: a loopback port and a secret of its own, for a virtual Asterisk."""
+    if config.ami_host is not None:
+        return AmiAccess(config.ami_host, config.ami_port, config.ami_username or "", config.ami_secret or "")
+    if not config.try_out:
+        return None
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return AmiAccess("127.0.0.1", port, "sav", secrets.token_hex(16))
+
+
+# ---------------------------------------------------------------- serving
+
+
+async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages) -> None:
+    """Start what runs beside the calls, then answer calls until cancelled."""
+    readiness = Readiness()
+    listener = listen(config.audiosocket_host, config.audiosocket_port)
+    with listener:
+        async with trio.open_nursery() as services:
+            admin_at = await services.start(
+                partial(admin.serve, config.prometheus_host, config.prometheus_port),
+                built.house.metrics.registry,
+                readiness,
+            )
+            with stages.stage("Parole embarquée") as stage:
+                ready = await services.start(built.speech.run)
+                stage.detail = f"voix {ready.voice}"
+            for name, service in built.services.items():
+                services.start_soon(supervise, name, service, built.house.metrics)
+            await services.start(built.media.run)
+            host, port = listener.getsockname()[:2]
+            state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))
+            gc.freeze()  # what start-up made lives as long as we do; collections need not look at it again
+            readiness.is_ready, readiness.reason = True, "ready"
+            ready_lines(config, Address(host, port), Address(*admin_at), stages)
+            await server.answer(partial(accept, listener), built.media, built.house)
+
+
+def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:
+    """For other commands. The access to a configured Asterisk is nobody else's business."""
+    return Record(
+        pid=os.getpid(),
+        audiosocket=audiosocket,
+        admin=admin_at,
+        ami=ami if config.try_out else None,
+        version=__version__,
+        started_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+
+
+def ready_lines(config: Config, audiosocket: Address, admin_at: Address, stages: Stages) -> None:
+    """What to do next."""
+    stages.say(f"  ✓ Prêt : AudioSocket sur {audiosocket.host}:{audiosocket.port}")
+    stages.say(f"          http://{admin_at.host}:{admin_at.port}/metrics  /healthz  /readyz")
+    if config.try_out:
+        stages.say("  Mode essai (ni AMI ni clé de service) : ouvert à toute heure, clients de démonstration.")
+    stages.say("  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux.")
+    if config.provider_keys:
+        stages.say(f"  {', '.join(config.provider_keys)} : notée(s), pas encore utilisée(s) par cette version.")
+    stages.say(
+        '  Ensuite : « make call » dans un autre terminal (ou « sav call --say "Bonjour…" »), Ctrl-C pour arrêter.'
+    )
