@@ -16,6 +16,9 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
         "known_client": "flag",
         "caller_name": "text",  # say-able, such as "Pierre Martin"
         "caller_number": "text",  # E.164
+        "caller_channel": "text",  # for the transfer
+        "client_email": "text",
+        "company": "text",
         "has_open_ticket": "flag",
         "open_ticket_problem": "text",  # internet | mobile
         "office_open": "flag",

@@ -116,7 +116,7 @@ def read_marks(said: str) -> Answer | None:
         best = SURE
     affirms, denies = "Y" in said, "N" in said
     if affirms and denies:
-        return Answer("deny", LIKELY if said.startswith("N") else DOUBTFUL + 0.1)
+        return Answer("deny", LIKELY if said.startswith("N") else DOUBTFUL)
     if not affirms and not denies:
         return None
     value = "affirm" if affirms else "deny"

@@ -27,4 +27,4 @@ class Grammar:
 
 SURE = 0.95  # said in so many words
 LIKELY = 0.75  # said in a way that has been seen to mean it
-DOUBTFUL = 0.4  # could be; to be confirmed before it is acted upon
+DOUBTFUL = 0.25  # could be; below what flows act on, however clear the words were

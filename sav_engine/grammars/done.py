@@ -18,7 +18,7 @@ _NOT_YET = phrases(
     "pas encore|toujours pas|pas tout a fait|presque|attendez|attends|patientez|un instant",
     "(?:une|deux|cinq) (?:petites? )?secondes?",
     "(?:une|deux|cinq) (?:petites? )?minutes?|en cours|(?:je suis )?en train|bientot|j y vais",
-    "je (?:le|la) fais|voila je",
+    "je (?:le|la) fais",
 )
 _DONE = phrases(
     "c est (?:bon|fait|branche|rebranche|rallume|reparti|redemarre|ok|allume|termine|fini|en route|revenu)",

@@ -11,7 +11,7 @@ import re
 
 import attrs
 
-from .answer import LIKELY, SURE, Answer
+from .answer import DOUBTFUL, LIKELY, SURE, Answer
 from .text import normalise, phrases
 
 
@@ -59,7 +59,6 @@ CONCEPTS = (
 )
 MARGIN_SURE = 0.6  # one clear word more on this side
 MARGIN_MIN = 0.4  # a television and a telephone, say: less than this is a guess
-HALF_SURE = 0.5  # with clear speech just enough to act on; with any doubt in the words it is confirmed
 
 # How the call itself is told, not what is broken.
 _TALK = phrases(
@@ -113,8 +112,8 @@ def _verdict(text: str) -> Answer | None:
 
 def _confidence(margin: float, *, both: bool) -> float:
     if both:
-        return LIKELY if margin >= MARGIN_SURE else HALF_SURE
-    return SURE if margin >= MARGIN_SURE else HALF_SURE
+        return LIKELY if margin >= MARGIN_SURE else DOUBTFUL
+    return SURE if margin >= MARGIN_SURE else DOUBTFUL
 
 
 def _fault_of_no_name(text: str) -> Answer | None:

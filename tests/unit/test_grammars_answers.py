@@ -170,6 +170,7 @@ UTTERANCES: dict[str, dict[str, list[str]]] = {
             "j'ai redémarré la box",
             "elle a redémarré",
             "Je l'ai éteint et rallumé.",
+            "Voilà, je l'ai rallumé.",
         ],
         "not_yet": [
             "attendez",
@@ -263,9 +264,9 @@ def test_utterance_is_understood(grammar: str, value: str, said: str) -> None:
 
 def test_denial_and_affirmation_together_are_a_doubtful_denial() -> None:
     answer = ALL["affirm_deny"].understand("oui mais non")
-    assert answer is not None and answer.value == "deny" and answer.confidence < 0.6
+    assert answer is not None and answer.value == "deny" and answer.confidence < 0.3
 
 
 def test_partly_working_is_a_doubtful_yes() -> None:
     answer = ALL["solved"].understand("oui un peu")
-    assert answer is not None and answer.value == "affirm" and answer.confidence < 0.45
+    assert answer is not None and answer.value == "affirm" and answer.confidence < 0.3
