@@ -1,4 +1,4 @@
-"""Pure. Samples, levels and gains. PCM is signed 16-bit little-endian mono throughout."""
+"""Pure. Samples and their levels. PCM is signed 16-bit little-endian mono throughout."""
 
 from __future__ import annotations
 
@@ -59,8 +59,3 @@ def level_dbfs(pcm: bytes) -> float:
     Source: full scale as in ITU-T G.100.1.
     """
     return dbfs(rms(pcm))
-
-
-def scaled(pcm: bytes, gain_db: float) -> bytes:
-    """PCM made louder or softer by gain_db; clipped at full scale."""
-    return pcm_of(samples_of(pcm).astype(np.float32) * 10.0 ** (gain_db / 20.0))

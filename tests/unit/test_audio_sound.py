@@ -30,8 +30,8 @@ def test_half_a_sample_is_an_error() -> None:
         pcm.level_dbfs(bytes(321))
 
 
-def test_a_gain_clips_instead_of_wrapping() -> None:
-    assert pcm.samples_of(pcm.scaled(b"\xff\x7f\x00\x80\x0a\x00", 6.0)).tolist() == [32_767, -32_768, 20]
+def test_what_is_too_loud_is_clipped_and_does_not_wrap() -> None:
+    assert pcm.samples_of(pcm.pcm_of(np.array([40_000.0, -40_000.0, 19.6]))).tolist() == [32_767, -32_768, 20]
 
 
 # CPython's audioop (removed in 3.13) for all 65536 samples, then for all 256 codes; SHA-256, first 16 digits
