@@ -87,7 +87,7 @@ def _known(word: Any) -> Word:
 def phonemes(text: str, words: Lookup = lookup) -> str:
     """One clause -> the characters of Kokoro's vocabulary, NFD."""
     found = [word for word in words(text.replace("’", "'")) if word.phonemes]
-    spoken = "".join(_sound(word, after) for word, after in zip(found, [*found[1:], None], strict=True)).strip()
+    spoken = "".join(_sound(word, after) for word, after in zip(found, [*found, None][1:], strict=True)).strip()
     # gruut writes all ends of sentences alike; a question needs its rising melody.
     ending = text.strip()[-1:]
     if ending and ending in "?!…":
@@ -115,7 +115,8 @@ def _stressed(sounds: Sounds) -> Sounds:
     full = [place for place in vowels if sounds[place] != "ə"] or vowels
     if not full:
         return sounds
-    return (*sounds[: full[-1]], STRESS + sounds[full[-1]], *sounds[full[-1] + 1 :])
+    last = "ø" if sounds[full[-1]] == "ə" else sounds[full[-1]]  # "rallumez-le": a mute e cannot be stressed
+    return (*sounds[: full[-1]], STRESS + last, *sounds[full[-1] + 1 :])
 
 
 def _liaison(word: Word, after: Word | None) -> str:
