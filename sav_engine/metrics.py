@@ -28,7 +28,7 @@ TAGS = (
 )
 COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
 VOICE_SOURCES = ("cache", "local", "elevenlabs")
-REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "full", "draining")
+REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 LLM_TASKS = ("reply", "summary", "understand")
 OTHER = "other"
