@@ -44,8 +44,12 @@ def read_step(line: str) -> Step | None:
 
 
 def is_ignored(line: str) -> bool:
-    """A locked package that this platform or Python does not need, or that is there already."""
-    return line.startswith(("Ignoring ", "Requirement already satisfied"))
+    """A locked package that this platform or Python does not need."""
+    return line.startswith("Ignoring ")
+
+
+def is_there_already(line: str) -> bool:
+    return line.startswith("Requirement already satisfied")
 
 
 def explain(lines: Sequence[str], platform: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ import threading
 import time
 from pathlib import Path
 
-from pip_output import is_ignored, read_step
+from pip_output import is_ignored, is_there_already, read_step
 
 RENEW_S = 0.5
 SIGN_OF_LIFE_S = 10.0  # where lines stay (logs, CI): often enough to see that it lives
@@ -51,6 +51,8 @@ class Progress:
     def _take(self, line: str) -> None:
         if is_ignored(line):
             self._total -= 1
+        elif is_there_already(line):
+            self._done = min(self._done + 1, self._total)
         elif line.startswith("Installing collected packages"):
             self._tell("copie dans .venv")
         elif step := read_step(line):

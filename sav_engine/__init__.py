@@ -18,8 +18,8 @@ Rooms that touch the world:
 Arrows go down: server -> assemble, call -> actions, media -> ports -> pure rooms. A call never knows a vendor: only
 `assemble` names them. `tests/unit/test_house.py` holds the table of who may import whom.
 
-Start reading at `ports` (what a call needs), then `call/run.py` (one call), `turns/machine.py`, `flow/machine.py`, and
-`media/pump.py` for how sound keeps its time.
+Start reading at `ports` (what a call needs), then `call/run.py` (one call), `turns/machine.py`, `flow/machine.py`,
+and `media/pump.py` for how sound keeps its time.
 """
 
 __version__ = "0.1.0"
