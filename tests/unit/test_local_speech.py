@@ -138,10 +138,13 @@ async def test_a_sentence_that_is_cut_short_is_not_made_to_its_end() -> None:
 
 async def test_a_cancelled_sentence_leaves_the_queue() -> None:
     async with running(scripted()) as speech:
-        with trio.move_on_after(0.05):
-            await said(speech, "wait")
-        with trio.move_on_after(0.05):
-            await said(speech, "die")
+        async with trio.open_nursery() as sentences:
+            sentences.start_soon(said, speech, "wait")
+            await trio.testing.wait_all_tasks_blocked(0.05)  # the worker has it in hand
+            sentences.start_soon(said, speech, "die")
+            await trio.testing.wait_all_tasks_blocked()
+            assert len(speech.queue) == 1
+            sentences.cancel_scope.cancel()
         assert len(speech.queue) == 0
         assert await said(speech, "Bonjour.") == "Bonjour."
 
