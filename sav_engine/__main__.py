@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import trio
@@ -19,6 +19,9 @@ from cyclopts import App, Parameter
 from . import __version__
 from .config import Config, load
 from .errors import SavError
+
+if TYPE_CHECKING:
+    from .providers.local_voice import PromptVoice
 
 OK, FAILED, CANNOT_START = 0, 1, 2
 
@@ -200,6 +203,43 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
     return trio.run(partial(demo_command, json_out=json, out=out))
 
 
+# ---------------------------------------------------------------- prompts
+
+
+@prompts.command(name="check")
+def prompts_check() -> int:
+    """Dit quelles phrases n'ont pas leur son, ou plus le bon."""
+    from .prompts import prompts_check
+
+    config = configured()
+    voice = embedded_voice(config)
+    return OK if prompts_check(config, voice=voice.name, settings=voice.settings) else FAILED
+
+
+@prompts.command(name="build")
+def prompts_build(*imports: Path) -> int:
+    """Fabrique les sons qui manquent ou ne sont plus à jour, et reprend des enregistrements humains.
+
+    Parameters
+    ----------
+    imports: enregistrements WAV, MP3 ou OGG nommés comme leur phrase (greet.wav), repris à la place de la synthèse
+    """
+    from .prompts import prompts_build, prompts_import
+
+    config = configured()
+    voice = embedded_voice(config)
+    for recording in imports:
+        prompts_import(config, recording.stem, recording, voice=voice.name)
+    prompts_build(config, voice)
+    return OK
+
+
+def embedded_voice(config: Config) -> PromptVoice:
+    from .providers import local_voice
+
+    return local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
+
+
 # ---------------------------------------------------------------- tickets
 
 
@@ -228,16 +268,17 @@ async def read_tickets(config: Config, *, json: bool, uuid: UUID | None) -> str:
 async def with_tickets(config: Config, uuid: UUID | None, show: Callable[[Any], str]) -> str:
     """From the configured servers, or the embedded one: found by its record, started for the moment otherwise."""
     from .records import embedded
+    from .records.migrate import migrate
     from .records.postgres import open_pools
 
     if config.db_clients_dsn is not None and config.db_tickets_dsn is not None:
         async with open_pools(config.db_clients_dsn, config.db_tickets_dsn) as (_, tickets):
             return show(await tickets.list_tickets(uuid))
-    async with (
-        embedded.borrowed(config.state_dir) as server,
-        open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets),
-    ):
-        return show(await tickets.list_tickets(uuid))
+    async with embedded.borrowed(config.state_dir) as server:
+        # Before the first start there is no schema yet; "no ticket" is then the right answer.
+        await migrate(server.tickets_dsn, config.root / "sql/tickets", name="DB_TICKETS_DSN")
+        async with open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets):
+            return show(await tickets.list_tickets(uuid))
 
 
 if __name__ == "__main__":

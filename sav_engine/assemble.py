@@ -18,7 +18,7 @@ from .actions.answer import Office
 from .call.diary import TraceFiles
 from .call.run import Admission, House
 from .config import Config
-from .errors import Faults, FlowError
+from .errors import Faults, FlowError, ModelError
 from .flow.check import check, check_flow, printable
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
@@ -66,7 +66,8 @@ class ParisClock:
 
 
 def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
-    """Raises Faults (flow), PromptError, ModelError."""
+    """Raises FlowError, Faults (flow), PromptError, ModelError."""
+    check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -90,6 +91,16 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
     return Built(house, media, speech, services, prompts, flow)
+
+
+def check_model_dir(config: Config) -> None:
+    """A folder that is not there would silently mean the models of the packages."""
+    if config.model_dir is not None and not config.model_dir.is_dir():
+        raise ModelError(
+            where="SAV_MODEL_DIR",
+            what=f"le dossier {config.model_dir} n'existe pas",
+            fix="corrigez-le, ou retirez ce réglage : les modèles des paquets serviront",
+        )
 
 
 def ports_of(
@@ -125,7 +136,7 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config) -> tuple[str, bool]:
     """What `sav check` prints, and whether all is well."""
-    findings = check_flow(config.flow.read_text(encoding="utf8"), str(config.flow), known(texts_of(config)))
+    findings = check_flow(read_flow(config.flow), str(config.flow), known(texts_of(config)))
     lines = [printable(findings)]
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
     fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
@@ -137,11 +148,21 @@ def known(texts: Mapping[str, str]) -> Known:
 
 
 def checked_flow(path: Path, texts: Mapping[str, str]) -> Flow:
-    """Load and prove. Raises Faults with every finding."""
-    flow = load_flow(path.read_text(encoding="utf8"), str(path))
+    """Load and prove. Raises FlowError for a file that cannot be read, Faults with every finding."""
+    flow = load_flow(read_flow(path), str(path))
     if findings := check(flow, known(texts)):
         raise Faults(tuple(as_error(finding) for finding in findings))
     return flow
+
+
+def read_flow(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf8")
+    except (OSError, UnicodeDecodeError) as fault:
+        why = fault.strerror if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
+        raise FlowError(
+            where=str(path), what=f"le déroulé de l'appel est illisible ({why})", fix="corrigez SAV_FLOW"
+        ) from fault
 
 
 def as_error(finding: Finding) -> FlowError:
