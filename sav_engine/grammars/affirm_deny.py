@@ -20,7 +20,7 @@ _NEITHER = phrases(
     "peut etre",
     "ca depend",
     "c est pas (?:grave|clair|evident)",
-    "pas compris",
+    "pas compris|(?:comprends|vois) pas",
     "(?:j )?entends? pas",
 )
 # The affirming idioms that contain a denial must be read before the denials.
@@ -34,6 +34,7 @@ _YES_LONG = phrases(
 )
 _YES = phrases(
     "plutot oui",
+    "c est (?:bien )?pour (?:ca|cela)|(?:je )?confirme|ca (?:me|nous) va|tout juste",
     "c est (?:bien )?(?:ca|cela|exact|juste|correct|le cas)",
     "tout a fait",
     "bien sur",

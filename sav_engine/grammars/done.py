@@ -15,14 +15,15 @@ _CANNOT = phrases(
     "(?:deja|tout) (?:fait |essaye |redemarre )+(?:\\w+ )*(?:fois|avant|ce matin|hier)",
 )
 _NOT_YET = phrases(
-    "pas encore|toujours pas|pas tout a fait|presque|attendez|attends|patientez|un instant",
+    "pas encore|(?:ca |elle )?clignote(?:nt)?|toujours pas|pas tout a fait|presque|attendez|attends",
+    "patientez|un instant",
     "(?:une|deux|cinq) (?:petites? )?secondes?",
     "(?:une|deux|cinq) (?:petites? )?minutes?|en cours|(?:je suis )?en train|bientot|j y vais",
     "je (?:le|la) fais",
 )
 _DONE = phrases(
     "c est (?:bon|fait|branche|rebranche|rallume|reparti|redemarre|ok|allume|termine|fini|en route|revenu)",
-    "ca y est|voila|termine|fini|effectue",
+    "ca y est|viens de (?:le |la )?(?:faire|rebrancher|rallumer|redemarrer)|voila|termine|fini|effectue",
     "j ai (?:bien |tout )?(?:fait|fini|termine|rebranche|redemarre|rallume|debranche|eteint)",
     "je l ai (?:bien )?(?:fait|rebranchee?|redemarree?|rallumee?|debranchee?|eteinte?)",
     "(?:a|est|sont) (?:bien |de nouveau |tout )?"

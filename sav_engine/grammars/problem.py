@@ -49,6 +49,7 @@ CONCEPTS = (
     Concept(
         phrases(
             "(?:passer|recevoir|emettre|decrocher|faire) (?:\\w+ ){0,2}appels?",
+            "(?:recois|recoit|recevons) (?:\\w+ ){0,2}appels?|(?:me|nous) (?:joindre|appeler)",
             "(?:peux|peut|arrive|pouvons) (?:plus |pas |a )*(?:telephoner|appeler|joindre|decrocher)",
             "appels? (?:\\w+ )?(?:coupe\\w*|entrants?|sortants?)",
             "(?:m |on )?entends? (?:pas|mal|plus|rien)",
@@ -81,7 +82,8 @@ _WORKING = phrases(
 # A device that cannot reach internet is an internet fault, whatever the device.
 _DEVICE = phrases(
     "(?:mon |le |la |ma |mes |les )?(?:telephones?|portables?|smartphones?|iphone|mobile) (?:\\w+ ){0,6}"
-    "(?:au |le |du |de |sur |a |en |d )(?:wifi|internet|la box|l internet)"
+    "(?:au |le |du |de |sur |a |en |d )(?:wifi|internet|la box|l internet)",
+    "(?:wifi|internet) (?:avec|sur|depuis) (?:mon |le |mes |les )?(?:telephones?|portables?|smartphones?|mobiles?)",
 )
 _FAULT = phrases(
     "panne|probleme|souci|(?:marche|fonctionne) (?:\\w+ )?(?:pas|plus|mal)|coupe\\w*|bug\\w*|rien ne|plus rien|mort|"

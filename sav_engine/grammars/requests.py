@@ -15,6 +15,7 @@ _ASKS = phrases(
     rf"(?: moi| nous)? (?:en (?:relation|contact|communication) )?(?:avec |a |vers )?{_SOMEBODY}",
     rf"(?:veux|voudrais|souhaite|prefere|faudrait|faut|besoin d|aimerais|exige|demande) (?:\w+ ){{0,3}}{_SOMEBODY}",
     r"(?:pas|plus|marre) (?:\w+ ){0,4}(?:robot|machine|ordinateur|repondeur|boite vocale)",
+    rf"est ce qu il y a {_SOMEBODY}",
     "(?:vrai|vraie) (?:personne|humain|conseiller|technicien)",
 )
 _REFUSED = phrases(

@@ -42,7 +42,8 @@ _FIXED = phrases(
     "j ai (?:de nouveau |a nouveau |bien |retrouve |recupere )*(?:la |le |du |l |ma |mon )?"
     "(?:internet|wifi|reseau|connexion|tonalite|signal|ligne)",
     "(?:voyant|lumiere|led)s? (?:\\w+ )?(?:verte?s?|au vert|stables?)",
-    "marche mieux|mieux",
+    "marche mieux|mieux|a l air de (?:re)?(?:marcher|fonctionner)",
+    "j entends (?:bien |de nouveau )?(?:la|une) tonalite",
 )
 # Told of before: "ça ne marchait plus mais maintenant oui".
 _PAST = phrases(
