@@ -33,7 +33,8 @@ prompts: install ## rend les phrases qui manquent ou qui ont changé
 check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moins d'une minute)
 	$(PY) ruff format --check .
 	$(PY) ruff check .
-	$(PY) mypy
+	@# The scripts of ops/ import each other by plain names: they run before the project is installed.
+	MYPYPATH=ops $(PY) mypy sav_engine ops/install.py ops/generate.py
 	$(SAV) check
 	$(PY) pytest tests/unit tests/dialogues
 
