@@ -18,6 +18,7 @@ from sav_engine.flow.events import (
     Do,
     End,
     Listen,
+    Prompted,
     Say,
     Spoken,
     TimePassed,
@@ -101,7 +102,7 @@ def test_filler_is_said_during_the_wait_and_only_when_it_is_long() -> None:
     assert machine.handle(BotSpoke(0), 0.5) == []
     assert machine.next_deadline() == 0.5 + FILLER_AFTER_S
     filler = machine.handle(TimePassed(), 0.5 + FILLER_AFTER_S)
-    assert [part.prompt_id for say in filler if isinstance(say, Say) for part in say.parts] == ["filler_one_moment"]  # type: ignore[union-attr]  # prompts only
+    assert filler == [Say(1, (Prompted("filler_one_moment", prompts()["filler_one_moment"]),), "off")]
     assert machine.handle(ActionDone("lookup_client"), 1.6) == []  # the filler is not cut
     assert [type(command) for command in machine.handle(BotSpoke(1), 2.5)] == [Say, Listen]
 
@@ -135,6 +136,13 @@ def test_out_of_hours_the_closed_prompt_is_whole_and_the_ticket_is_closed() -> N
 def test_demonstrations_are_always_open() -> None:
     call = Dialogue("sav", world=World(office_open=False), always_open=True)
     call.bot(*NEW_CALLER)
+
+
+def test_closed_is_closed_also_when_the_records_are_away() -> None:
+    machine = Machine(shipped_flow("sav"), FRENCH, GUARDS, prompts())
+    machine.handle(CallBegan({"office_open": False, "always_open": False}), 0.0)
+    machine.handle(ActionFailed("lookup_client", "the database is away"), 0.1)
+    assert machine.handle(BotSpoke(0), 2.0)[-1] == End("hang_up", "closed", "closed")
 
 
 def test_last_words_cannot_be_interrupted() -> None:
