@@ -19,6 +19,7 @@ from .trace import Event, Trace
 
 QUIET_S = 0.9  # the bot has finished: longer than its pauses between sentences, as short as people wait
 PATIENCE_S = 12.0  # a look-up of 2 s, recognition on a busy machine 2 s, reminders after 7 s; then he speaks anyway
+HEARD_S = 0.15  # shorter than any prompt, longer than the last frames of the utterance before
 STAY_S = 60.0  # after his last line: the longest good-bye, and some
 LAST_LISTEN_S = 3.0  # a call of single lines ends when the bot has been quiet so long after its answer
 KEY_PAUSE_S = 0.2
@@ -153,7 +154,11 @@ class Caller:
             await self._line.wait_bot_audible()
 
     def _is_listening(self) -> bool:
-        return any(event.what == "listen" for event in self._new_events())
+        """A question was asked and heard: the trace tells of it before its first sound, which may still be made."""
+        events = self._new_events()
+        asked_s = max((event.at_s for event in events if event.what == "bot"), default=0.0)
+        was_heard = self._line.bot_last_audible_s > asked_s + HEARD_S
+        return was_heard and any(event.what == "listen" for event in events)
 
     async def _wait_bot_began(self, to: tuple[str, ...]) -> None:
         """Wait for the first sound of the bot's next utterance; with `to` and a trace, of one with such a prompt."""

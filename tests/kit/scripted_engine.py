@@ -28,11 +28,15 @@ def tone(seconds: float) -> bytes:
 
 @attrs.frozen
 class Bot:
-    """One utterance: seconds of speech, the prompts it is said to be, and whether an answer is awaited."""
+    """One utterance: seconds of speech, the prompt it is said to be, and whether an answer is awaited.
+
+    after: seconds between announcing it in the trace and its first sound.
+    """
 
     prompt: str
     seconds: float = 1.0
     listens: bool = True
+    after: float = 0.0
 
 
 @attrs.define
@@ -78,6 +82,7 @@ class _Call:
             self._note("bot", saying=saying, prompts=[bot.prompt], text=f"<{bot.prompt}>")
             if bot.listens:
                 self._note("listen", state=bot.prompt, expects="open")
+            await trio.sleep(bot.after)
             self.queue = tone(bot.seconds)
             self.answered = trio.Event()
             self.last_voice = None

@@ -97,6 +97,16 @@ async def test_one_moment_please_is_not_a_question(tmp_path, autojump_clock):
     assert engine.speech_starts[0] > 2.8
 
 
+async def test_a_question_is_not_answered_before_it_is_heard(tmp_path, autojump_clock):
+    """The bot has announced its question and needs time to make the sound of it."""
+    engine = ScriptedEngine(
+        [Bot("greet", listens=False), Bot("a", after=2.0), Bot("bye", listens=False)], traces=tmp_path
+    )
+    _, said = await play(engine, scenario(*says("un")))
+    assert said == ["un"]
+    assert engine.speech_starts[0] > 1.0 + 2.0 + 1.0
+
+
 async def test_a_question_that_is_not_always_asked_gets_its_reply(tmp_path, autojump_clock):
     engine = ScriptedEngine([*bots("a", "confirm", "b"), Bot("bye", listens=False)], traces=tmp_path)
     _, said = await play(engine, scenario(*says("un", "deux"), replies={"confirm": "oui", "never": "non"}))
