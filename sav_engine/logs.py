@@ -44,6 +44,11 @@ def call_lines(call_id: UUID) -> AbstractContextManager[None]:
     return structlog.contextvars.bound_contextvars(call_id=str(call_id))
 
 
+def bind_call(call_id: UUID) -> None:
+    """From now on each line of this task, and of tasks it starts, carries this call_id: one task a call."""
+    structlog.contextvars.bind_contextvars(call_id=str(call_id))
+
+
 def configure(
     *,
     json: bool,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar, assert_never
-from uuid import uuid4
 
 import trio
 
@@ -33,9 +32,8 @@ async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
     try:
         outcome = await run_call(media, sock, house)
     except Exception as fault:
-        # The reference lets the operator find the line when a caller complains; the ticket says `failed`.
         house.metrics.error(type(fault).__name__, "call")
-        log.exception("call_crashed", reference=str(uuid4())[:8])
+        log.exception("call_crashed")
         return
     match outcome:
         case Ended(how=how, status=status, reason=reason):

@@ -24,7 +24,7 @@ from ..actions.table import actions_of_call
 from ..errors import RecordsError
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
-from ..logs import call_lines, get_logger
+from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
 from ..ports import Ports
@@ -111,8 +111,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     begun = begin(first, house)
-                    with call_lines(first.call_id):
-                        ended = await hold(line, begun, inbox, sound, house)
+                    ended = await hold(line, begun, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
             call.cancel_scope.cancel()
@@ -125,6 +124,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
 
 
 def begin(first: Identified, house: House) -> Begun:
+    bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s)
     return Begun(first.call_id, diary, house.new_flow(), house.ports.clock.now())
@@ -185,8 +185,8 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
             house.metrics.ticket_created(ticket)
         except RecordsError as failed:
             house.metrics.error("ticket_lost", "records")
-            log.error("ticket_not_written", call_id=str(begun.call_id), reason=str(failed))
+            log.error("ticket_not_written", reason=str(failed))
             return
     if limit.cancelled_caught:
         house.metrics.error("ticket_late", "records")
-        log.error("ticket_not_written", call_id=str(begun.call_id), reason=f"no answer in {TICKET_S} s")
+        log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
