@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ START_S = 90.0  # under 5 s from the second start on; the first one prepares mod
 STOP_S = 20.0  # calls end, tickets are written, PostgreSQL stops
 TICKET_S = 15.0  # the ticket is written after the call, within ten seconds
 POLL_S = 0.1
+PROGRAM = (sys.executable, "-m", "sav_engine")
 LOG_LINES = 15
 
 # Never the operator's own databases, keys or telephone system: whatever .env or the environment says.
@@ -56,10 +57,11 @@ class EngineProcess:
     record: Record
     environment: Mapping[str, str]
     log: Path
+    program: Sequence[str] = PROGRAM
 
     async def read_ticket(self, call_id: UUID) -> dict[str, Any] | None:
         """The ticket of a call as `sav tickets` reads it from the database; None when none appears in time."""
-        command = [sys.executable, "-m", "sav_engine", "tickets", "--json", "--uuid", str(call_id)]
+        command = [*self.program, "tickets", "--json", "--uuid", str(call_id)]
         with trio.move_on_after(TICKET_S):
             while True:
                 done = await trio.run_process(
@@ -85,16 +87,17 @@ class EngineProcess:
 
 @asynccontextmanager
 async def engine_process(
-    state_dir: Path, log: Path, settings: Mapping[str, str], *, arguments: tuple[str, ...] = ()
+    state_dir: Path, log: Path, settings: Mapping[str, str], *, program: Sequence[str] = PROGRAM
 ) -> AsyncIterator[EngineProcess]:
     """Start an engine and wait until it answers; on leaving it is stopped, whatever happened in the block.
 
-    settings: environment over OURS_ONLY. log: where its output goes. Raises EngineError when it does not start.
+    settings: environment over OURS_ONLY. log: where its output goes. program: what `run` and `tickets` are given to.
+    Raises EngineError when it does not start.
     """
     environment = {**os.environ, **OURS_ONLY, **settings, "SAV_STATE_DIR": str(state_dir)}
     with log.open("wb") as output:
         process = await trio.lowlevel.open_process(
-            [sys.executable, "-m", "sav_engine", "run", *arguments],
+            [*program, "run"],
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=output,
@@ -102,7 +105,7 @@ async def engine_process(
             start_new_session=True,  # Ctrl-C in this terminal is for us; we stop the engine in our own time
         )
     try:
-        yield EngineProcess(process, await _wait_record(process, state_dir, log), environment, log)
+        yield EngineProcess(process, await _wait_record(process, state_dir, log), environment, log, program)
     finally:
         await _end(process)
 

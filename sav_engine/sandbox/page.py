@@ -136,7 +136,11 @@ def _transcript(outcome: Outcome) -> str:
     rows = []
     for turn in dialogue(outcome):
         confidence = turn.get("confidence")
-        sure = f' <span class="sure">sûr à {confidence:.0%}</span>' if isinstance(confidence, int | float) else ""
+        sure = (
+            f' <span class="sure">sûr à {100 * confidence:.0f} %</span>'
+            if isinstance(confidence, int | float)
+            else ""
+        )
         text = html.escape(str(turn.get("said") or turn.get("heard") or "(rien de compréhensible)"))
         who = {"bot": "Robot", "caller": "Appelant", "engine": "entendu"}[turn["who"]]
         rows.append(f'<tr class="{turn["who"]}"><td>{turn["at"]:.1f} s</td><th>{who}</th><td>{text}{sure}</td></tr>')
