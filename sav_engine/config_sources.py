@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from .errors import ConfigError
-from .settings import MISSPELT, Setting, nearest, parse_dotenv
+from .settings import FILE, MISSPELT, Setting, nearest, parse_dotenv
 
 SECRET_BYTES_MAX = 65_536  # a secret is one line; more means that the wrong file was named
 OURS = ("SAV_", "AMI_", "AUDIOSOCKET_")  # prefixes nobody else uses on such a machine
@@ -111,11 +111,12 @@ def _parse(row: Setting, source: Source, text: str | None, faults: list[ConfigEr
 def _secret_from(row: Setting, source: Source, file: str, faults: list[ConfigError]) -> str | None:
     """The one line of a secret file (Docker and systemd mount secrets so)."""
     where = f"{source.name}, {row.env}_FILE"
-    path = source.base / Path(file).expanduser()
+    path = Path(file)
     try:
+        path = Path(FILE.read(file, source.base))
         if not stat.S_ISREG(path.stat().st_mode) or path.stat().st_size > SECRET_BYTES_MAX:
             raise ValueError("ce n'est pas un petit fichier de texte")
-        text = path.read_text(encoding="utf-8").strip()
+        text: str = path.read_text(encoding="utf-8").strip()
         if not text:
             raise ValueError("il est vide")
     except (OSError, ValueError) as fault:

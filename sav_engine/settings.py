@@ -106,7 +106,10 @@ def _bool(text: str, base: Path) -> bool:
 
 
 def _path(text: str, base: Path) -> Path:
-    return base / Path(text).expanduser()
+    try:
+        return base / Path(_text(text, base)).expanduser()
+    except RuntimeError as fault:  # what pathlib raises for a ~name it cannot find
+        raise ValueError("le dossier personnel (~) n'est pas connu : écrivez le chemin en entier") from fault
 
 
 def a_whole_number(low: int, high: int, unit: str) -> Kind:

@@ -55,6 +55,8 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         ("AUDIOSOCKET_HOST", "127.0.0.1:9090"),
         ("AUDIOSOCKET_HOST", "http://machine"),
         ("SAV_BOT_NAME", "Eko\nAction: Command"),
+        ("SAV_STATE_DIR", "~nobody-of-that-name/sav"),
+        ("SAV_STATE_DIR", "a\0b"),
         ("DB_CLIENTS_DSN", "mysql://x/y"),
         ("DB_CLIENTS_DSN", "postgresql://u:p@h:port/db"),
         ("DB_CLIENTS_DSN", "postgresql://u:p@ss@h/db"),
@@ -120,6 +122,11 @@ def test_a_secret_file_that_gives_no_secret_is_a_fault(tmp_path: Path, content: 
     if content is not None:
         (tmp_path / "key").write_bytes(content)
     assert "GROQ_API_KEY_FILE" in complaints({"GROQ_API_KEY_FILE": str(tmp_path / "key")})[0]
+
+
+@pytest.mark.parametrize("file", ["~nobody-of-that-name/key", "/proc", "k\0y"])
+def test_a_secret_file_that_is_no_file_is_a_fault(file: str) -> None:
+    assert "GROQ_API_KEY_FILE" in complaints({"GROQ_API_KEY_FILE": file})[0]
 
 
 def test_a_secret_given_twice_is_a_fault(tmp_path: Path) -> None:
