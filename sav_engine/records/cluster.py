@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import attrs
@@ -146,7 +147,8 @@ def _signal(data: Path, process: trio.Process | None, how: signal.Signals) -> No
         return
     found = read_pid_file(data)
     if found is not None and found.pid in inhabitants(data):
-        os.kill(found.pid, how)
+        with suppress(ProcessLookupError):  # gone since we looked: that is what we want
+            os.kill(found.pid, how)
 
 
 def _init_failed(of: Cluster, complaint: str) -> StateDirError:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -75,7 +75,8 @@ async def used(state_dir: Path) -> AsyncIterator[Server]:
 
 def _kill_all(data: Path) -> None:
     for pid in inhabitants(data):
-        os.kill(pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it followed its postmaster
+            os.kill(pid, signal.SIGKILL)
     while inhabitants(data):
         time.sleep(0.01)
 
