@@ -36,6 +36,7 @@ SOUND_MIN_S = 0.1  # less than a syllable
 PROMPT_FROM_S = 1.5  # shorter sound is "oui", "non", a name: the prompt would be all the model hears
 TOKENS_PER_S = 14.0  # fast French needs 10 (a limit of 8 cut sentences short); more than this is a loop
 TOKENS_SPARE = 24
+LOOP_WORDS = 12  # angry people say "non" eight times, no person says three words twelve times over
 TOKENS_MAX = 224  # the decoder has 448 places, half of them for the prompt
 
 _START, _FRENCH, _TRANSCRIBE, _NO_TIMES, _END, _PROMPT = 50258, 50265, 50359, 50363, 50257, 50361
@@ -136,7 +137,7 @@ def judge(text: str, score: float) -> Heard:
 def is_hallucination(text: str) -> bool:
     """Whether this is what Whisper is known to say to noise, or the same word over and over."""
     words = _bare(text).split()
-    looped = len(words) >= 8 and len(set(words)) <= len(words) // 4
+    looped = len(words) >= LOOP_WORDS and len(set(words)) <= len(words) // 4
     return looped or _HALLUCINATIONS.search(" ".join(words)) is not None
 
 

@@ -23,7 +23,7 @@ from sav_engine.providers.local_whisper import SCORE_MIN, Tokens, cut, is_halluc
         "Musique",
         "Musique de fond",
         "à bientôt pour cette vidéo",
-        "Oh, oh, oh, oh, oh, oh, oh, oh, oh.",
+        "Oh, oh, oh, oh, oh, oh, oh, oh, oh, oh, oh, oh.",
     ],
 )
 def test_what_whisper_says_to_noise_is_not_believed(text: str) -> None:
@@ -37,7 +37,7 @@ def test_what_whisper_says_to_noise_is_not_believed(text: str) -> None:
         "Merci.",
         "Oui, merci, à bientôt.",
         "J'écoute de la musique et ça coupe.",
-        "Non, non, non, ça ne marche pas.",
+        "Non, non, non, non, non, non, non, non !",
         "Oui.",
     ],
 )
