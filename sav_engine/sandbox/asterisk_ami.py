@@ -24,6 +24,7 @@ from .exchange import Channel, Exchange
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 REFUSAL_DELAY_S = 1.0  # as Asterisk: slows down guessing
 FIN_LEAD_S = 0.001  # the engine saw the end of stream 0.1 to 1 ms before the answer to Redirect
+SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a call dialled at once would be anonymous
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
 MESSAGE_MAX_BYTES = LINE_MAX_BYTES * HEADERS_MAX
@@ -69,8 +70,9 @@ class AmiStandIn:
         return f"<AmiStandIn {self.logins} logins, {len(self.seen)} actions>"
 
     async def wait_login(self) -> None:
-        """Wait until a client has logged in once."""
+        """Wait until a client has logged in once, and had the time to notice."""
         await self._logged_in.wait()
+        await trio.sleep(SETTLE_S)
 
     async def serve(self, stream: trio.abc.Stream) -> None:
         """One client, until it goes away. For `trio.serve_tcp` and friends."""

@@ -64,10 +64,7 @@ class EngineProcess:
         command = [*self.program, "tickets", "--json", "--uuid", str(call_id)]
         with trio.move_on_after(TICKET_S):
             while True:
-                done = await trio.run_process(
-                    command, env=dict(self.environment), capture_stdout=True, capture_stderr=True, check=False
-                )
-                if ticket := _first(done.stdout):
+                if ticket := _first(await _output_of(command, self.environment)):
                     return ticket
                 await trio.sleep(POLL_S)
         return None
@@ -107,7 +104,7 @@ async def engine_process(
     try:
         yield EngineProcess(process, await _wait_record(process, state_dir, log), environment, log, program)
     finally:
-        await _end(process)
+        await _end(process, program, environment)
 
 
 async def _wait_record(process: trio.Process, state_dir: Path, log: Path) -> Record:
@@ -121,8 +118,8 @@ async def _wait_record(process: trio.Process, state_dir: Path, log: Path) -> Rec
     raise EngineError(where="moteur", what=what, fix=f"son journal ({log}) finit ainsi :\n{_tail(log)}")
 
 
-async def _end(process: trio.Process) -> None:
-    """Leave no engine behind: politely, then not. Its database stops by itself when it sees that it is alone."""
+async def _end(process: trio.Process, program: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Leave neither engine nor database behind: politely, then not."""
     if process.returncode is not None:
         return
     with trio.CancelScope(shield=True):
@@ -132,15 +129,23 @@ async def _end(process: trio.Process) -> None:
         if process.returncode is None:
             process.kill()
             await process.wait()
+            # The database outlives a killed engine. Whoever asks for tickets next adopts it, and stops it when done.
+            with trio.move_on_after(STOP_S):
+                await _output_of([*program, "tickets", "--json"], environment)
+
+
+async def _output_of(command: Sequence[str], environment: Mapping[str, str]) -> bytes:
+    done = await trio.run_process(command, env=environment, capture_stdout=True, capture_stderr=True, check=False)
+    return bytes(done.stdout or b"")
 
 
 def _tail(log: Path) -> str:
     return "\n".join(log.read_text(errors="replace").splitlines()[-LOG_LINES:])
 
 
-def _first(stdout: bytes | None) -> dict[str, Any] | None:
+def _first(stdout: bytes) -> dict[str, Any] | None:
     try:
-        rows = json.loads(stdout or b"[]")
+        rows = json.loads(stdout)
     except ValueError:
         return None
     return rows[0] if isinstance(rows, list) and rows and isinstance(rows[0], dict) else None
