@@ -6,6 +6,7 @@ listener.py   sound to the transcriber, words back
 watcher.py    drives the floor (turns.Machine); all events of a call pass here, in one order
 conductor.py  drives the flow (flow.Machine); starts actions
 voice.py      speaks: cached prompts and synthesis into playbacks
+ahead.py      sentences synthesised before they are due
 diary.py      what happened, for the ticket and the trace file
 summary.py    the ticket, from the diary
 

@@ -7,7 +7,7 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, assert_never
 
 import attrs
@@ -82,6 +82,7 @@ class Conductor:
         says: trio.MemorySendChannel[Say],
         inbox: trio.MemorySendChannel[Inbound],
         actions: Mapping[str, Action],
+        foresee: Callable[[Iterable[str]], None],
         diary: Diary,
         metrics: Metrics,
     ) -> None:
@@ -90,6 +91,7 @@ class Conductor:
         self._says = says
         self._inbox = inbox
         self._actions = actions
+        self._foresee = foresee
         self._diary = diary
         self._metrics = metrics
         self._doing: dict[str, trio.CancelScope] = {}
@@ -169,6 +171,7 @@ class Conductor:
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)
+        self._foresee(self._flow.foresee())
 
     async def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
         """The floor learns of the question before the voice can finish speaking it."""

@@ -145,7 +145,7 @@ async def hold(
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
     actions = actions_of_call(ports, house.office, begun.call_id)
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, begun.diary, house.metrics)
+    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, voice.foresee, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)

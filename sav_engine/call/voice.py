@@ -6,7 +6,7 @@ one voice: when a prompt is not cached in the voice that must synthesise, the wh
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 
 import attrs
 import trio
@@ -18,6 +18,7 @@ from ..media.playback import BYTES_PER_S, Playback
 from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
+from .ahead import Ahead
 
 Part = Prompted | Spoken
 
@@ -45,6 +46,12 @@ class Voice:
         self._synthesiser = synthesiser
         self._metrics = metrics
         self._playback: Playback | None = None
+        self._ahead = Ahead(synthesiser)
+
+    def foresee(self, texts: Iterable[str]) -> None:
+        """These will be said soon, unless something happens: begin to synthesise them."""
+        for text in texts:
+            self._ahead.want(text)
 
     def pause(self) -> None:
         if self._playback:
@@ -60,8 +67,10 @@ class Voice:
             self._playback.drop()
 
     async def run(self, says: trio.MemoryReceiveChannel[Say], to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
-        async for say in says:
-            await self._speak(say, to_watcher)
+        async with trio.open_nursery() as making:
+            making.start_soon(self._ahead.run)
+            async for say in says:
+                await self._speak(say, to_watcher)
 
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
         playback, placed = Playback(), list[Placed]()
@@ -110,6 +119,10 @@ class Voice:
     async def _synthesised(self, text: str) -> AsyncIterator[bytes]:
         """A voice that fails leaves its part out: the caller hears the rest of the utterance."""
         asked_s, first = trio.current_time(), True
+        if made := await self._ahead.take(text):
+            self._metrics.synthesis_began(trio.current_time() - asked_s)
+            yield made
+            return
         try:
             async for pcm in self._synthesiser.speak(text):
                 if first:

@@ -41,6 +41,7 @@ from .events import (
     Say,
     Slot,
     Slots,
+    Spoken,
     TimePassed,
 )
 from .guards import Guard
@@ -108,6 +109,20 @@ class Machine:
                 return self._began_s + self._flow.limits.call_s
             case _:
                 return None  # nothing is owed, or the bot speaks: the end of its words comes first
+
+    def foresee(self) -> tuple[str, ...]:
+        """Variable texts that will be said once the bot has spoken, if nothing else happens before.
+
+        They can be synthesised meanwhile. Empty when nothing is certain.
+        """
+        match self._owed:
+            case Doing(state=state, outcome=ActionDone(slots=found)) if self._speaking is not None:
+                slots = {**self._slots, **found}
+                row = self._choose(state.then, slots)
+                words = sentence(row.say + self._flow.states[row.go].say, slots, self._texts)
+                return tuple(part.text for part in words if isinstance(part, Spoken))
+            case _:
+                return ()
 
     def handle(self, event: FlowEvent, now: float) -> Commands:
         """What to do about this event. now: seconds on the clock of `next_deadline`.
@@ -239,7 +254,7 @@ class Machine:
             rows = owed.state.then
         elif owed.line_closed:
             return self._hung_up()
-        return self._go(self._choose(rows), now)
+        return self._go(self._choose(rows, self._slots), now)
 
     def _overdue(self, owed: Doing, now: float) -> Commands:
         if owed.outcome is not None:
@@ -267,17 +282,17 @@ class Machine:
 
     def _answer_row(self, state: ListenState, answer: str) -> Row:
         if answer in state.when:
-            return self._choose(state.when[answer])
+            return self._choose(state.when[answer], self._slots)
         raise FlowError(
             where=f"{state.at}, état '{state.name}'",
             what=f"la réponse '{answer}' n'a pas de ligne",
             fix=f"ajoutez `{answer}: {{go: ...}}` sous `when`",
         )
 
-    def _choose(self, rows: tuple[Row, ...]) -> Row:
+    def _choose(self, rows: tuple[Row, ...], slots: Slots) -> Row:
         """The first row whose guard holds; the checker has seen that the last one has none."""
         for row in rows:
-            if row.guard is None or self._guards[row.guard].holds(self._slots):
+            if row.guard is None or self._guards[row.guard].holds(slots):
                 return row
         raise FlowError(
             where=f"{rows[-1].at}, état '{self.state}'",

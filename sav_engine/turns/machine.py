@@ -11,6 +11,7 @@ goes on, that result is outdated by its segment number and the whole stretch is 
 time is spent inside the pause we wait for anyway.
 
 A missing row is our own mistake and says so; what may be ignored has a row that ignores it.
+Longer than other files: one table and its rows, to be read in one piece.
 """
 
 from __future__ import annotations
@@ -95,6 +96,9 @@ class Machine:
         self._speaking_since_s: float | None = None
         self._said: Utterance | None = None
         self._segments = 0
+        self._bot_waits = (
+            False  # it began while the caller had the floor, and is paused
+        )
 
     def __repr__(self) -> str:
         return f"<floor {self.floor.value} question={self._policy is not None} deadline={self._deadline}>"
@@ -172,9 +176,12 @@ def question_asked(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 
 def question_closed(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     floor._policy = floor._after_saying = None
-    if floor.floor in (Floor.OPEN, Floor.CALLER, Floor.PAUSE, Floor.DECIDING):
-        floor._said = None
-        floor.go(Floor.IDLE)
+    if floor.floor not in (Floor.OPEN, Floor.CALLER, Floor.PAUSE, Floor.DECIDING):
+        return []
+    floor._said = None
+    if floor._bot_waits:
+        return let_bot_speak(floor)
+    floor.go(Floor.IDLE)
     return []
 
 
@@ -186,6 +193,29 @@ def bot_started(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     if floor._speaking_since_s is not None:
         return maybe_barge_in(floor, SpeechStarted(floor._speaking_since_s), event.at_s)
     return []
+
+
+def bot_comes_too_late(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
+    """The caller took the floor before the bot's first sound: the bot waits until the utterance is over.
+
+    A prompt that must not be interrupted does not wait.
+    """
+    assert isinstance(event, BotStarted)
+    if event.barge_in == "off":
+        return bot_started(floor, event)
+    floor._barge_in, floor._bot_waits = event.barge_in, True
+    return [PausePlayback()]
+
+
+def waiting_bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
+    floor._bot_waits = False  # it had nothing to say: the voice failed
+    return tell(floor, event)
+
+
+def let_bot_speak(floor: Machine) -> list[FloorCommand]:
+    floor._bot_waits = False
+    floor.go(Floor.BOT)
+    return [ResumePlayback()]
 
 
 def bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
@@ -273,6 +303,14 @@ def caller_begins(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     return []
 
 
+def speech_before_bot(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
+    """A question is about to be asked and its sound is not there yet: the caller does not wait for it.
+
+    Without a question the speech is only remembered; it counts when one opens or the bot begins.
+    """
+    return caller_begins(floor, event) if floor._policy is not None else []
+
+
 def caller_goes_on(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     """Speech again before the utterance was over: the same utterance, decoded again as a whole."""
     assert floor._said is not None
@@ -343,9 +381,24 @@ def finish(floor: Machine, now: float) -> list[FloorCommand]:
     said = floor._said
     assert said is not None
     text, floor._said = said.joined(), None
+    if floor._bot_waits:
+        return finish_before_bot(floor, said, text)
     if not text and not said.barged_in and said.stopped_s - said.started_s < NOISE_MAX_S and floor._policy:
         floor.listen_or_idle(now)
         return []
+    return hand_over(floor, said, text)
+
+
+def finish_before_bot(floor: Machine, said: Utterance, text: str) -> list[FloorCommand]:
+    """The bot waits with its first word. "Oui" cannot answer a question that was not asked: it may speak."""
+    if is_backchannel(text):
+        return let_bot_speak(floor)
+    floor._bot_waits, said.barged_in = False, True
+    return [StopPlayback(), *hand_over(floor, said, text)]
+
+
+def hand_over(floor: Machine, said: Utterance, text: str) -> list[FloorCommand]:
+    """The caller's words to the conductor; no question is open any more."""
     floor._policy = floor._after_saying = None
     floor.go(Floor.IDLE)
     confidence = said.confidence if text else 0.0
@@ -378,7 +431,7 @@ _ALWAYS: dict[type, Row] = {
 TABLE: dict[Floor, dict[type, Row]] = {
     Floor.IDLE: _ALWAYS
     | {
-        SpeechStarted: ignore,  # remembered; it counts when a question opens or the bot begins
+        SpeechStarted: speech_before_bot,
         SpeechStopped: ignore,
         Words: ignore,
         BotStarted: bot_started,
@@ -426,8 +479,8 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: caller_pauses,
         Words: remember_words,
         DeadlinePassed: caller_too_long,
-        BotStarted: bot_started,
-        BotFinished: tell,
+        BotStarted: bot_comes_too_late,
+        BotFinished: waiting_bot_finished,
     },
     Floor.PAUSE: _ALWAYS
     | {
@@ -435,8 +488,8 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: ignore,
         Words: remember_words,
         DeadlinePassed: endpointing_elapsed,
-        BotStarted: bot_started,
-        BotFinished: tell,
+        BotStarted: bot_comes_too_late,
+        BotFinished: waiting_bot_finished,
     },
     Floor.DECIDING: _ALWAYS
     | {
@@ -445,8 +498,8 @@ TABLE: dict[Floor, dict[type, Row]] = {
         Words: decide,
         DeadlinePassed: give_up_waiting,
         TranscriberLost: give_up_waiting,
-        BotStarted: bot_started,
-        BotFinished: tell,
+        BotStarted: bot_comes_too_late,
+        BotFinished: waiting_bot_finished,
     },
     Floor.OVER: dict.fromkeys(
         (

@@ -18,6 +18,7 @@ from sav_engine.flow.events import (
     Abandon,
     ActionDone,
     ActionFailed,
+    BotSpoke,
     CallBegan,
     CallerHungUp,
     CallerPressed,
@@ -65,9 +66,13 @@ class ScriptedFlow:
         self.state = "scripted"
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
+        self.foreseen: tuple[str, ...] = ()
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
+
+    def foresee(self) -> tuple[str, ...]:
+        return self.foreseen
 
     def handle(self, event: FlowEvent, now: float) -> list[FlowCommand]:
         self.seen.append(event)
@@ -264,6 +269,26 @@ async def test_a_prompt_missing_in_the_voice_makes_the_whole_sentence_synthesise
     flow = ScriptedFlow((CallBegan, [say(0, "here", "missing"), HANG_UP]))
     await Situation(flow, ports(voice=voice, prompts=FakePrompts("another-voice", missing=("missing",)))).run()
     assert voice.spoken == ["here", "missing"]
+
+
+async def test_a_sentence_that_was_foreseen_is_there_when_it_is_due(autojump_clock: MockClock):
+    voice = FakeVoice(delay_s=0.4)
+    named = Say(1, (Spoken("Pierre Martin, merci de votre appel."),), "off")
+    flow = ScriptedFlow((CallBegan, [say(0, "greet")]), (BotSpoke, [named, HANG_UP]))
+    flow.foreseen = ("Pierre Martin, merci de votre appel.",)
+    began = trio.current_time()
+    await Situation(flow, ports(voice=voice)).run()
+    assert voice.spoken == ["Pierre Martin, merci de votre appel."], "made once"
+    assert trio.current_time() - began == pytest.approx(0.5 + 0.5, abs=0.15), "nobody waited for it"
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_foreseen_sentence_that_failed_or_is_not_said_harms_nobody(fails: bool, autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet")]), (BotSpoke, [Say(1, (Spoken("Bonjour."),), "off"), HANG_UP]))
+    flow.foreseen = ("Bonjour.", "Jamais dit.")
+    call = Situation(flow, ports(voice=FakeVoice(fails=fails)))
+    assert (await call.run()).status == "resolved"
+    assert call.line.played == (25 if fails else 50)
 
 
 async def test_the_database_away_ends_the_call_properly_all_the_same(autojump_clock: MockClock):

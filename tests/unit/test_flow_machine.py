@@ -518,3 +518,15 @@ def test_client_without_a_name_is_greeted_without_one() -> None:
     machine.handle(ActionDone("lookup_client", {"known_client": True, "caller_name": None}), 0.1)
     say = machine.handle(BotSpoke(0), 2.0)[0]
     assert isinstance(say, Say) and not any(isinstance(part, Spoken) for part in say.parts)
+
+
+def test_what_will_be_said_by_name_is_known_while_the_greeting_plays() -> None:
+    machine = Machine(shipped_flow(), FRENCH, GUARDS, prompts())
+    machine.handle(CallBegan({"always_open": True, "office_open": True}), 0.0)
+    assert machine.foresee() == (), "nothing is certain before the look-up"
+    found = {"known_client": True, "caller_name": "Pierre Martin", "has_open_ticket": True, "office_open": True}
+    machine.handle(ActionDone("lookup_client", {**found, "open_ticket_problem": "internet"}), 0.1)
+    assert machine.foresee() == (NAMED,)
+    commands = machine.handle(BotSpoke(0), 2.6)
+    assert [part.text for part in commands[0].parts if isinstance(part, Spoken)] == [NAMED]
+    assert machine.foresee() == ()

@@ -1,0 +1,60 @@
+"""Sentences synthesised before they are due: what the flow will say next is often known while the bot still speaks.
+
+A greeting by name takes an embedded voice a second to make; made while the greeting before it plays, nobody waits.
+"""
+
+from __future__ import annotations
+
+import attrs
+import trio
+
+from ..errors import ProviderError
+from ..ports import Synthesiser
+
+SENTENCES = 8  # one step of a flow says two or three variable parts at most
+
+
+@attrs.frozen
+class Making:
+    """One sentence on its way. chunks: empty when the voice failed, or nobody asked it yet."""
+
+    is_over: trio.Event = attrs.field(factory=trio.Event)
+    chunks: list[bytes] = attrs.field(factory=list)
+
+
+class Ahead:
+    """Keeps what it made until it is taken; a sentence that was foreseen and never said is dropped with the call."""
+
+    def __init__(self, synthesiser: Synthesiser) -> None:
+        self._synthesiser = synthesiser
+        self._making: dict[str, Making] = {}
+        self._texts_in, self._texts_out = trio.open_memory_channel[str](SENTENCES)
+
+    def want(self, text: str) -> None:
+        """Ask for a sentence; never waits. One too many is simply synthesised when it is due."""
+        if text in self._making:
+            return
+        try:
+            self._texts_in.send_nowait(text)
+        except trio.WouldBlock:
+            return
+        self._making[text] = Making()
+
+    async def run(self) -> None:
+        """Make what is wanted, one sentence at a time, until cancelled."""
+        async for text in self._texts_out:
+            making = self._making[text]
+            try:
+                async for pcm in self._synthesiser.speak(text):
+                    making.chunks.append(pcm)
+            except ProviderError:
+                making.chunks.clear()  # asked again when it is due, and counted then
+            making.is_over.set()
+
+    async def take(self, text: str) -> bytes:
+        """The sound of a sentence that was wanted, waiting for it if need be; empty when it must be synthesised."""
+        making = self._making.pop(text, None)
+        if making is None:
+            return b""
+        await making.is_over.wait()
+        return b"".join(making.chunks)
