@@ -521,7 +521,7 @@ def test_client_without_a_name_is_greeted_without_one() -> None:
 
 
 def test_what_will_be_said_by_name_is_known_while_the_greeting_plays() -> None:
-    machine = Machine(shipped_flow(), FRENCH, GUARDS, prompts())
+    machine = Machine(shipped_flow("sav"), FRENCH, GUARDS, prompts())
     machine.handle(CallBegan({"always_open": True, "office_open": True}), 0.0)
     assert machine.foresee() == (), "nothing is certain before the look-up"
     found = {"known_client": True, "caller_name": "Pierre Martin", "has_open_ticket": True, "office_open": True}
