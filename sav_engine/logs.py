@@ -4,8 +4,8 @@ What a caller says and who he is may stand only in the marked fields below, neve
 dropped unless SAV_LOG_CALLER_WORDS=1. Secrets are struck out of every line, whatever field or traceback they came by.
 
     log = logs.get_logger("call")
-    with logs.call_lines(call_id):                     # also for the tasks started inside the block
-        log.info("caller said", words="mon wifi", confidence=0.8)
+    logs.bind_call(call_id)                            # for this task, and those it starts from now on
+    log.info("caller said", words="mon wifi", confidence=0.8)
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import contextlib
 import logging
 import sys
 from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractContextManager
 from typing import Any, TextIO, cast
 from uuid import UUID
 
@@ -37,11 +36,6 @@ SECRET_CHARS_MIN = 4  # striking out shorter ones would leave no readable line; 
 STRUCK_OUT = "***"
 
 get_logger: Callable[..., structlog.typing.FilteringBoundLogger] = structlog.get_logger
-
-
-def call_lines(call_id: UUID) -> AbstractContextManager[None]:
-    """Within the block, and in tasks started there, each line carries this call_id."""
-    return structlog.contextvars.bound_contextvars(call_id=str(call_id))
 
 
 def bind_call(call_id: UUID) -> None:

@@ -120,9 +120,9 @@ async def test_every_line_of_a_call_carries_its_id_also_in_its_tasks() -> None:
         log.info(name)
 
     async def call(call_id: UUID, name: str) -> None:
-        with logs.call_lines(call_id):
-            async with trio.open_nursery() as nursery:
-                nursery.start_soon(sibling, name)
+        logs.bind_call(call_id)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(sibling, name)
 
     async with trio.open_nursery() as server:
         server.start_soon(call, CALL, "one")
