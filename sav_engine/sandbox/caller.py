@@ -179,7 +179,8 @@ class Caller:
         for prompt in reversed(asked):
             if prompt in self._scenario.replies:
                 return self._scenario.replies[prompt]
-        if NOT_UNDERSTOOD & set(asked) and self._repeats < REPEATS_MAX:
+        plays_a_person = self._scenario.expected.ended is not None  # single lines are said as given, each once
+        if plays_a_person and NOT_UNDERSTOOD & set(asked) and self._repeats < REPEATS_MAX:
             self._repeats += 1
             return self._last_line
         return None

@@ -126,6 +126,12 @@ async def test_a_caller_who_was_not_understood_says_it_again(tmp_path, autojump_
     assert said == ["un", "un", "deux"]
 
 
+async def test_single_lines_are_said_once_whatever_is_understood(tmp_path, autojump_clock):
+    engine = ScriptedEngine([*bots("a", "clarify_unclear", "b"), Bot("bye", listens=False)], traces=tmp_path)
+    _, said = await play(engine, scenario(*says("un", "deux"), ended=None))
+    assert said == ["un", "deux", "[raccroche]"]
+
+
 async def test_a_line_meant_for_one_question_waits_for_it(tmp_path, autojump_clock):
     engine = ScriptedEngine([Bot("hello", listens=False), *bots("a"), Bot("bye", listens=False)], traces=tmp_path)
     _, said = await play(engine, scenario(Say(Words("un"), ("a",))))
