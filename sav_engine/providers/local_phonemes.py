@@ -104,7 +104,8 @@ def _sound(word: Word, after: Word | None) -> str:
     next_text = "" if after is None else after.text
     is_inverted = next_text == "vous" and word.text.endswith("ez")  # "pouvez-vous" is one word to the ear
     sounds, space = rules().pairs.get((word.text, next_text), (word.phonemes, not is_last and not is_inverted))
-    if is_last or not (is_inverted or word.text.rpartition("'")[2] in rules().function_words):
+    is_tied = not space and not is_last  # the stress of "neuf heures" is on "heures"
+    if is_last or not (is_tied or word.text.rpartition("'")[2] in rules().function_words):
         sounds = _stressed(sounds)
     return "".join(sounds) + _liaison(word, after) + " " * space
 

@@ -16,10 +16,10 @@ pytestmark = pytest.mark.speech
     ("text", "expected"),
     [
         ("Ne quittez pas.", "nə kitˈe pˈa."),
-        ("Est-ce que ça marche ?", "ɛskə sˈa mˈaʁʃ?"),
+        ("Est-ce que ça marche ?", "ɛskə sa mˈaʁʃ?"),
         ("votre box", "vɔtʁ bˈɔks"),
         ("le wifi", "lə wifˈi"),
-        ("neuf heures", "nˈœvˈœʁ"),
+        ("neuf heures", "nœvˈœʁ"),
         ("dix secondes", "dˈi səɡˈɔ̃d"),
         ("les appareils", "lez apaʁˈɛj"),
         ("vous êtes", "vuz ˈɛt"),
