@@ -15,14 +15,14 @@ import trio
 
 from ..errors import SavError
 from ..state_dir import Address, AmiAccess, read_record
-from . import scenario as scenarios
 from .asterisk_ami import AmiStandIn
 from .caller_lines import embedded_voice, sounds_for
 from .dial import Engine, connect, place_call
 from .exchange import Exchange
 from .outcome import Outcome, as_json, faults_of
 from .recording import stereo, write_wav
-from .scenario import Scenario
+from .scenario import Scenario, of_lines
+from .scenario_file import find, load
 from .show import Terminal, told
 
 DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
@@ -113,8 +113,8 @@ def keep(outcome: Outcome, out: Path) -> Path:
 def _scenario(wanted: Wanted) -> Scenario:
     """Raises SavError: no such file, faults in it."""
     if wanted.scenario is None and (wanted.say or wanted.audio):
-        return scenarios.of_lines(wanted.say, wanted.audio, wanted.number or "")
-    scenario = scenarios.load(scenarios.find(wanted.scenario or DEFAULT_SCENARIO))
+        return of_lines(wanted.say, wanted.audio, wanted.number or "")
+    scenario = load(find(wanted.scenario or DEFAULT_SCENARIO))
     return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)
 
 

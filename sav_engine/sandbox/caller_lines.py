@@ -17,7 +17,8 @@ import soundfile
 import soxr
 
 from ..providers import local_voice
-from .scenario import SHIPPED, CallerLine, Recorded, ScenarioError, Words, find, load, shipped
+from .scenario import CallerLine, Recorded, Words
+from .scenario_file import SHIPPED, ScenarioError, find, load, shipped
 from .sound import RATE_HZ, pcm_of
 
 SECONDS_MAX = 120.0  # a longer file is not a sentence but somebody's whole recording

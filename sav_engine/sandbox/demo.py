@@ -22,7 +22,6 @@ import attrs
 import trio
 
 from ..errors import SavError
-from . import scenario as scenarios
 from .asterisk_ami import AmiStandIn
 from .call import AS_EXPECTED, LOGIN_WAIT_S, NOT_PLACED, OTHERWISE, keep, random_call_id
 from .caller import Sounds
@@ -33,6 +32,7 @@ from .exchange import DEFAULT_PLACES, Exchange
 from .outcome import Outcome, as_json, faults_of, ticket_faults
 from .page import page_of
 from .scenario import Scenario
+from .scenario_file import find, load
 from .show import Terminal, told
 
 DEMO_SCENARIOS = ("known_client_open_ticket", "wifi_restart", "telephony_transferred")
@@ -71,7 +71,7 @@ async def demo_command(*, json_out: bool = False, out: Path | None = None, model
 
 async def _demo(folder: Path, state_dir: Path, model_dir: Path | None, terminal: Terminal, *, json_out: bool) -> int:
     began = trio.current_time()
-    wanted = [scenarios.load(scenarios.find(name)) for name in DEMO_SCENARIOS]
+    wanted = [load(find(name)) for name in DEMO_SCENARIOS]
     async with _asterisk() as (asterisk, settings):
         terminal.say("Démarrage d'un moteur sur des ports libres, et préparation des voix des appelants...")
         async with engine_process(state_dir, folder / "engine.log", settings) as engine:

@@ -21,7 +21,8 @@ from sav_engine.sandbox import caller as caller_module
 from sav_engine.sandbox.call import AS_EXPECTED, NOT_PLACED, OTHERWISE, Wanted, call_command, played_ami
 from sav_engine.sandbox.caller_lines import SHIPPED_SOUNDS, read_sound, shipped_texts, sound_name, sounds_for
 from sav_engine.sandbox.exchange import Exchange
-from sav_engine.sandbox.scenario import Recorded, ScenarioError, Words
+from sav_engine.sandbox.scenario import Recorded, Words
+from sav_engine.sandbox.scenario_file import ScenarioError
 from sav_engine.sandbox.show import Terminal
 from sav_engine.state_dir import Address, AmiAccess, Record, owned
 from tests.kit.scripted_engine import Bot, ScriptedEngine, tone

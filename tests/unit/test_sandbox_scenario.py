@@ -6,6 +6,7 @@ import pytest
 
 from sav_engine.errors import Faults
 from sav_engine.sandbox import scenario as s
+from sav_engine.sandbox import scenario_file as files
 
 SOUND = """
 name: essai
@@ -28,7 +29,7 @@ replies:
 def load(tmp_path: Path, text: str) -> s.Scenario:
     path = tmp_path / "essai.yaml"
     path.write_text(text)
-    return s.load(path)
+    return files.load(path)
 
 
 @pytest.mark.parametrize(
@@ -69,14 +70,14 @@ def test_all_faults_are_told_at_once(tmp_path):
 
 
 def test_a_scenario_that_does_not_exist_names_those_that_do():
-    with pytest.raises(s.ScenarioError, match="wifi_restart"):
-        s.find("wifi_restrat")
+    with pytest.raises(files.ScenarioError, match="wifi_restart"):
+        files.find("wifi_restrat")
 
 
 def test_a_file_that_is_not_text(tmp_path):
     (tmp_path / "x.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(s.ScenarioError, match="UTF-8"):
-        s.load(tmp_path / "x.yaml")
+    with pytest.raises(files.ScenarioError, match="UTF-8"):
+        files.load(tmp_path / "x.yaml")
 
 
 def test_a_sound_scenario(tmp_path):
@@ -94,7 +95,7 @@ def test_a_sound_scenario(tmp_path):
 
 @pytest.mark.parametrize("name", ["known_client_open_ticket", "telephony_transferred", "wifi_restart"])
 def test_the_shipped_scenarios_are_sound(name):
-    read = s.load(s.find(name))
+    read = files.load(files.find(name))
     assert read.name == name
     assert read.expected.ended is not None
     assert read.expected.status is not None
