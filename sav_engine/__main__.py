@@ -185,13 +185,14 @@ def call(
         out=out,
         json=json,
         model_dir=config.model_dir,
+        technicians=(config.ami_transfer_context, config.ami_transfer_exten),
     )
     return trio.run(call_command, wanted)
 
 
 @app.command
 def demo(*, json: bool = False, out: Path | None = None) -> int:
-    """Démarre un moteur, lui passe trois appels parlés, puis les trois à la fois, et montre les tickets.
+    """Démarre un moteur, lui passe trois appels parlés à la fois, et montre les dialogues et les tickets.
 
     Parameters
     ----------

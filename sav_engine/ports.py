@@ -195,6 +195,11 @@ class PromptSounds(Protocol):
     @property
     def voice(self) -> str: ...
 
+    @property
+    def recorded(self) -> frozenset[str]:
+        """Ids spoken by a human: a synthesised voice must not finish their sentence."""
+        ...
+
     def text(self, prompt_id: str) -> str:
         """What the prompt says. Raises PromptError for an unknown id."""
         ...

@@ -238,5 +238,7 @@ class Conductor:
 
     def _ended(self, end: End, *, caller_left: bool) -> Ended:
         how: How = "caller_hung_up" if caller_left and end.how == "hang_up" else end.how
-        self._diary.note("end", trio.current_time(), how=how, status=end.status, reason=end.reason)
-        return Ended(how, end.status, end.reason, dict(self._flow.slots))
+        slots = dict(self._flow.slots)
+        now, problem = trio.current_time(), slots.get("problem")
+        self._diary.note("end", now, how=how, status=end.status, reason=end.reason, problem=problem)
+        return Ended(how, end.status, end.reason, slots)

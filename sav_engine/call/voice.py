@@ -106,7 +106,8 @@ class Voice:
 
     def _sounds(self, parts: tuple[Part, ...]) -> list[AsyncIterator[bytes]]:
         cached = [self._prompts.pcm(part.prompt_id) if isinstance(part, Prompted) else None for part in parts]
-        one_voice = all(cached) or self._prompts.voice == self._synthesiser.name
+        human = any(isinstance(part, Prompted) and part.prompt_id in self._prompts.recorded for part in parts)
+        one_voice = all(cached) or (self._prompts.voice == self._synthesiser.name and not human)
         return [
             self._cached(pcm) if pcm and one_voice else self._synthesised(part.text)
             for part, pcm in zip(parts, cached, strict=True)

@@ -96,9 +96,7 @@ class Machine:
         self._speaking_since_s: float | None = None
         self._said: Utterance | None = None
         self._segments = 0
-        self._bot_waits = (
-            False  # it began while the caller had the floor, and is paused
-        )
+        self._bot_waits = False  # it began while the caller had the floor, and is paused
 
     def __repr__(self) -> str:
         return f"<floor {self.floor.value} question={self._policy is not None} deadline={self._deadline}>"

@@ -29,7 +29,7 @@ def environment(state_dir: Path, **settings: str) -> dict[str, str]:
     return kept | ports | {"SAV_STATE_DIR": str(state_dir), "PYTHONPATH": str(ROOT)} | settings
 
 
-def sav(state_dir: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+def sav(state_dir: Path, *words: str, within_s: float = START_S, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run to the end; meant for what ends by itself."""
     return subprocess.run(
         [sys.executable, "-m", "sav_engine", *words],
@@ -37,7 +37,7 @@ def sav(state_dir: Path, *words: str, **settings: str) -> subprocess.CompletedPr
         cwd=state_dir.parent,
         capture_output=True,
         text=True,
-        timeout=START_S,
+        timeout=within_s,
         check=False,
     )
 

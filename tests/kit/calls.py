@@ -168,8 +168,11 @@ class FakeVoice:
 
 
 class FakePrompts:
-    def __init__(self, voice: str = "fake-voice", missing: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, voice: str = "fake-voice", missing: tuple[str, ...] = (), recorded: tuple[str, ...] = ()
+    ) -> None:
         self.voice = voice
+        self.recorded = frozenset(recorded)
         self._missing = missing
 
     def text(self, prompt_id: str) -> str:

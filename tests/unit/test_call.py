@@ -291,6 +291,14 @@ async def test_a_foreseen_sentence_that_failed_or_is_not_said_harms_nobody(fails
     assert call.line.played == (25 if fails else 50)
 
 
+async def test_a_synthesised_name_is_not_put_into_a_human_recording(autojump_clock: MockClock):
+    voice = FakeVoice()
+    named = Say(0, (Spoken("Pierre Martin."), Prompted("greet", "Bonjour.")), "off")
+    flow = ScriptedFlow((CallBegan, [named, HANG_UP]))
+    await Situation(flow, ports(voice=voice, prompts=FakePrompts(recorded=("greet",)))).run()
+    assert voice.spoken == ["Pierre Martin.", "Bonjour."]
+
+
 async def test_the_database_away_ends_the_call_properly_all_the_same(autojump_clock: MockClock):
     call = Situation(ScriptedFlow((CallBegan, [HANG_UP])), ports(records=FakeRecords(is_away=True)))
     assert (await call.run()).status == "resolved"
