@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
+import tempfile
 import threading
 from contextlib import AbstractAsyncContextManager
 from itertools import pairwise
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import pytest
 import trio
 import yaml
 from trio.testing import MockClock
@@ -206,8 +208,9 @@ async def test_a_crashing_call_is_one_log_line_and_the_others_live(autojump_cloc
     assert [ticket.status for ticket in records.written] == ["failed", "resolved"]
 
 
-async def test_over_real_sockets_nothing_of_a_call_survives_it():
-    """Tasks, threads and descriptors are back to where they were after calls that hang up in every way."""
+async def test_over_real_sockets_nothing_of_a_call_survives_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Tasks, threads, descriptors and temporary files are as before, after calls that end in every way."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     records = FakeRecords()
     the_house = house(ports(records=records))
     world, counters = Sockets(), Counters()
@@ -232,6 +235,7 @@ async def test_over_real_sockets_nothing_of_a_call_survives_it():
             assert threads <= before[1], "idle worker threads of other tests may have gone meanwhile"
             nursery.cancel_scope.cancel()
     world.stop()
+    assert not left_behind(tmp_path)
     assert counters.lines_open == 0
     assert [ticket.status for ticket in records.written] == ["abandoned", "abandoned"]
 
@@ -262,3 +266,7 @@ def living() -> tuple[int, int, int]:
     """Tasks, threads, descriptors."""
     statistics = trio.lowlevel.current_statistics()
     return statistics.tasks_living, threading.active_count(), sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
+def left_behind(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
