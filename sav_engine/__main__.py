@@ -244,7 +244,30 @@ def embedded_voice(config: Config) -> PromptVoice:
 # ---------------------------------------------------------------- tickets
 
 
-@app.command
+tickets_app = App(name="tickets", help="Les tickets, du plus ancien au plus récent.")
+app.command(tickets_app)
+
+
+@tickets_app.command(name="spool")
+def tickets_spool(*, state_dir: Path | None = None) -> int:
+    """Les tickets gardés sur le disque jusqu'à ce que la base les ait.
+
+    Parameters
+    ----------
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from .assemble import SPOOL
+    from .records.show import spool_lines
+    from .records.spool import Spool, each_ticket
+
+    config = configured(SAV_STATE_DIR=state_dir)
+    spool = Spool(config.state_dir / SPOOL)
+    for line in spool_lines(each_ticket(spool), spool.aside()):
+        print(line)
+    return OK
+
+
+@tickets_app.default
 def tickets(*, json: bool = False, uuid: UUID | None = None, state_dir: Path | None = None) -> int:
     """Les tickets, du plus récent au plus ancien.
 

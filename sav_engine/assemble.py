@@ -39,10 +39,13 @@ from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Targe
 from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
+from .records.delivery import SpooledTickets
+from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
 
 TRACES = "calls"
+SPOOL = "spool"
 TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
 
 
@@ -53,6 +56,8 @@ class Built:
     house: House
     media: Pump[socket.socket] | Direct
     speech: LocalSpeech
+    tickets: SpooledTickets
+    broken_off: int  # calls that were in the air when the engine died; their drafts are tickets now
     services: Mapping[str, Service]  # supervised: restarted when they break
     prompts: PromptPack
     flow: Flow
@@ -70,13 +75,16 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
+    spool = Spool(config.state_dir / SPOOL)
+    spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
+    metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
     prompts = open_prompts(config, speech.voice)
     flow = checked_flow(config.flow, prompts.texts)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, tickets, telephony, speech, prompts),
+        ports=ports_of(clients, spooled, telephony, speech, prompts),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
         metrics=metrics,
@@ -87,10 +95,10 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     metrics.cache_phrases_loaded.set(prompts.loaded)
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run}
+    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, services, prompts, flow)
+    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow)
 
 
 def check_model_dir(config: Config) -> None:
@@ -104,11 +112,12 @@ def check_model_dir(config: Config) -> None:
 
 
 def ports_of(
-    clients: Clients, tickets: Tickets, telephony: Telephony, speech: LocalSpeech, prompts: PromptPack
+    clients: Clients, tickets: SpooledTickets, telephony: Telephony, speech: LocalSpeech, prompts: PromptPack
 ) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
+        drafts=tickets,
         telephony=telephony,
         transcriber=speech.transcriber,
         synthesiser=speech.synthesiser,

@@ -40,6 +40,10 @@ class RecordsError(SavError):
     """A database is away, refuses us, or has a schema we do not know."""
 
 
+class TicketRefused(RecordsError):
+    """This one ticket breaks a rule of the database: trying again does not help, and others must not wait for it."""
+
+
 class StateDirError(SavError):
     """The state directory cannot be used: not writable, full, or owned by another engine."""
 

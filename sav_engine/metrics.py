@@ -70,7 +70,7 @@ class Metrics:
     def __init__(self, version: str, registry: CollectorRegistry | None = None) -> None:
         self.registry = registry if registry is not None else CollectorRegistry()
         # A second series per counter with its birthday, which nobody asks for and which doubles the page.
-        disable_created_metrics()
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # the library left it untyped
         self._open_values: dict[str, set[str]] = {}
         self._info(version)
         self._of_calls()
@@ -95,6 +95,7 @@ class Metrics:
         self.draining = self._gauge("draining", "1 while calls in progress may end and no new one is taken")
         self._refused = self._counter("refused_total", "Connections that did not become a call", "kind")
         self._errors = self._counter("errors_total", "Faults", "error_type", "component")
+        self.spool_tickets = self._gauge("spool_tickets", "Tickets kept on disk until the database has them")
         for problem in PROBLEMS:  # series that exist from the start, so that their first increase is seen
             for status in STATUSES:
                 self._calls.labels(status, problem)

@@ -6,7 +6,7 @@ A port that is broken raises `ProviderError` or `RecordsError`; the call goes on
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -114,6 +114,14 @@ class Tickets(Protocol):
         ...
 
 
+class Drafts(Protocol):
+    """What is known of a call that is still in the air, kept in case the engine dies."""
+
+    async def keep(self, ticket: Ticket) -> None:
+        """Replace what was kept of this call; outdated by `Tickets.write`. Raises RecordsError when it cannot."""
+        ...
+
+
 # ---------------------------------------------------------------- telephony
 
 
@@ -211,8 +219,11 @@ class PromptSounds(Protocol):
 
 # ---------------------------------------------------------------- the world
 
-Offload = Callable[[Callable[[], T]], Awaitable[T]]
-"""Runs blocking work in a worker thread and waits for it; simulations run it inline."""
+
+class Offload(Protocol):
+    """Runs blocking work in a worker thread and waits for it; simulations run it inline."""
+
+    async def __call__(self, work: Callable[[], T]) -> T: ...
 
 
 class Clock(Protocol):
@@ -229,6 +240,7 @@ class Ports:
 
     clients: Clients
     tickets: Tickets
+    drafts: Drafts
     telephony: Telephony
     transcriber: Transcriber
     synthesiser: Synthesiser

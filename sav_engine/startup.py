@@ -31,6 +31,8 @@ from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import supervise
 
+LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
+
 
 @attrs.define
 class Readiness:
@@ -75,7 +77,15 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stage.detail = (
                         f"{len(built.flow.states)} états sains, {pack.loaded}/{len(pack.texts)} phrases prêtes"
                     )
-                await serve(config, built, state, ami, stages)
+                if built.broken_off:
+                    stages.say(
+                        f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
+                    )
+                try:
+                    await serve(config, built, state, ami, stages)
+                finally:
+                    with trio.move_on_after(LAST_DELIVERY_S, shield=True):
+                        await built.tickets.deliver()
 
 
 # ---------------------------------------------------------------- records

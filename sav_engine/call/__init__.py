@@ -7,6 +7,7 @@ watcher.py    drives the floor (turns.Machine); all events of a call pass here, 
 conductor.py  drives the flow (flow.Machine); starts actions
 voice.py      speaks: cached prompts and synthesis into playbacks
 ahead.py      sentences synthesised before they are due
+draft.py      what is known so far, kept in case the engine dies
 diary.py      what happened, for the ticket and the trace file
 summary.py    the ticket, from the diary
 

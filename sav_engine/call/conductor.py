@@ -7,7 +7,7 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, assert_never
 
 import attrs
@@ -82,7 +82,7 @@ class Conductor:
         says: trio.MemorySendChannel[Say],
         inbox: trio.MemorySendChannel[Inbound],
         actions: Mapping[str, Action],
-        foresee: Callable[[Iterable[str]], None],
+        after_step: Callable[[], None],
         diary: Diary,
         metrics: Metrics,
     ) -> None:
@@ -91,7 +91,7 @@ class Conductor:
         self._says = says
         self._inbox = inbox
         self._actions = actions
-        self._foresee = foresee
+        self._after_step = after_step
         self._diary = diary
         self._metrics = metrics
         self._doing: dict[str, trio.CancelScope] = {}
@@ -171,7 +171,7 @@ class Conductor:
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)
-        self._foresee(self._flow.foresee())
+        self._after_step()
 
     async def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
         """The floor learns of the question before the voice can finish speaking it."""

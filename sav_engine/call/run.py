@@ -27,11 +27,12 @@ from ..flow.machine import Machine as FlowMachine
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
-from ..ports import Ports
+from ..ports import Ports, Ticket
 from ..turns.events import FinalizeSegment, HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
+from .draft import Draft
 from .listener import listen
 from .reader import Sound, read
 from .summary import ticket_of
@@ -137,7 +138,7 @@ async def hold(
     sound: Sound,
     house: House,
 ) -> Ended:
-    """The four other siblings, until the conductor says that the call is over."""
+    """The other siblings, and the keeper of the draft, until the conductor says that the call is over."""
     requests = trio.open_memory_channel[FinalizeSegment](REQUESTS)
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
@@ -145,11 +146,18 @@ async def hold(
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
     actions = actions_of_call(ports, house.office, begun.call_id)
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, voice.foresee, begun.diary, house.metrics)
+    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun)), house.metrics)
+
+    def after_step() -> None:
+        voice.foresee(begun.flow.foresee())
+        draft.changed()
+
+    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
+        siblings.start_soon(draft.run)
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
@@ -174,15 +182,23 @@ def interrupted(begun: Begun) -> Ended:
     return Ended("failed", "failed", "interrupted", dict(begun.flow.slots))
 
 
+def in_progress(begun: Begun) -> Ended:
+    """How the call will have ended if nothing more comes."""
+    return Ended("caller_hung_up", "abandoned", "broken off", dict(begun.flow.slots))
+
+
+def ticket_now(begun: Begun, ended: Ended) -> Ticket:
+    duration_s = trio.current_time() - begun.diary.began_s
+    return ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+
+
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
-    duration_s = trio.current_time() - begun.diary.began_s
-    ticket = ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    ticket = ticket_now(begun, ended)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:
             await house.ports.tickets.write(ticket)
-            house.metrics.ticket_created(ticket)
         except RecordsError as failed:
             house.metrics.error("ticket_lost", "records")
             log.error("ticket_not_written", reason=str(failed))

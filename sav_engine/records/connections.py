@@ -9,7 +9,7 @@ import psycopg
 from psycopg import errors as pg
 from psycopg.conninfo import conninfo_to_dict
 
-from ..errors import RecordsError
+from ..errors import RecordsError, TicketRefused
 
 CONNECT_S = 5  # whole seconds, as libpq wants it; a server that is there answers in milliseconds
 
@@ -45,7 +45,8 @@ def check_dsn(dsn: str, *, name: str) -> None:
 
 def translated(error: psycopg.Error, *, where: str) -> RecordsError:
     """Ours for theirs. where: the setting or the operation. Details are left out: they may quote a caller's data."""
-    return RecordsError(where=where, what=_what(error), fix=_fix(error))
+    kind = TicketRefused if isinstance(error, pg.IntegrityError | pg.DataError) else RecordsError
+    return kind(where=where, what=_what(error), fix=_fix(error))
 
 
 def _what(error: psycopg.Error) -> str:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import attrs
 
-from ..errors import RecordsError
+from ..errors import TicketRefused
 from ..ports import Problem, Sentiment, Severity, Status, Ticket, Turn
 
 E164 = re.compile(r"\+[1-9][0-9]{5,14}")
@@ -60,7 +60,7 @@ class TicketRow:
 
 
 def storable(ticket: Ticket) -> Ticket:
-    """The ticket as any store keeps it. Raises RecordsError for a value outside the rules.
+    """The ticket as any store keeps it. Raises TicketRefused for a value outside the rules.
 
     Characters no database takes (a zero, half a surrogate pair) are dropped from texts: a transcriber's or a model's
     slip of one character must not lose a ticket. Everything else that is wrong is our own mistake, and said so.
@@ -109,7 +109,7 @@ def _clean(text: str) -> str:
 
 def _demand(holds: bool, ticket: Ticket, what: str) -> None:
     if not holds:
-        raise RecordsError(
+        raise TicketRefused(
             where=f"ticket {ticket.call_uuid}",
             what=what,
             fix="c'est une faute du moteur : signalez-la avec cette ligne",

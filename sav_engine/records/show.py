@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from uuid import UUID
 
 import attrs
 
+from ..ports import Ticket
 from .rows import TicketRow
+from .spool import Damaged, Entry
 
 STATUS_WORDS = {
     "resolved": "résolu",
@@ -74,3 +76,18 @@ def _plain(value: object) -> str:
             return str(value)
         case _:
             raise TypeError(f"a ticket has no {type(value).__name__}")
+
+
+def spool_lines(found: Iterable[tuple[Entry, Ticket | Damaged]], aside: int) -> Iterator[str]:
+    """What waits on the disk, as an operator reads it; no words and no numbers of callers."""
+    count = {"ticket": 0, "draft": 0}
+    for entry, ticket in found:
+        count[entry.kind] += 1
+        what = "attend la base" if entry.kind == "ticket" else "appel en cours"
+        state = (
+            ticket.reason
+            if isinstance(ticket, Damaged)
+            else f"{ticket.started_at:%d/%m/%Y %H:%M:%S}  {ticket.status}"
+        )
+        yield f"{entry.call_id}  {what:<14}  {state}"
+    yield f"{count['ticket']} ticket(s) en attente, {count['draft']} appel(s) en cours, {aside} mis de côté."

@@ -14,8 +14,11 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import UUID, uuid4
 
 import pytest
+
+from sav_engine.wire import writer
 
 ROOT = Path(__file__).parents[2]
 START_S = 60.0  # models from a cold disk on a shared machine; the usual is 3 s
@@ -151,3 +154,39 @@ def test_a_full_disk_or_a_folder_that_cannot_be_written_is_told(tmp_path: Path):
         listener.listen()
         busy = sav(tmp_path / "state", "run", PROMETHEUS_PORT=str(listener.getsockname()[1]))
     assert (busy.returncode, busy.stderr.count("✗")) == (CANNOT_START, 1), busy.stderr
+
+
+@pytest.mark.speech
+@pytest.mark.postgres
+def test_an_engine_killed_in_mid_call_leaves_exactly_one_ticket(tmp_path: Path):
+    state_dir, call_id = tmp_path / "state", uuid4()
+    with engine(state_dir) as running:
+        at = json.loads((state_dir / "engine.json").read_text())["audiosocket"]
+        with socket.create_connection((at["host"], at["port"])) as asterisk:
+            asterisk.sendall(writer.uuid(call_id))
+            wait_for_file(state_dir / "spool", f"*-{call_id}.draft")
+            running.kill()
+            running.wait(10)
+    listed = sav(state_dir, "tickets", "spool")
+    assert str(call_id) in listed.stdout and "appel en cours" in listed.stdout
+    with engine(state_dir):
+        tickets = wait_ticket(state_dir, call_id)
+    assert [ticket["status"] for ticket in tickets] == ["abandoned"]
+    assert not list((state_dir / "spool").glob("*.draft")) + list((state_dir / "spool").glob("*.ticket"))
+
+
+def wait_for_file(folder: Path, pattern: str) -> None:
+    deadline = time.monotonic() + 10
+    while not list(folder.glob(pattern)):
+        assert time.monotonic() < deadline, f"no {pattern} in {folder}"
+        time.sleep(0.01)
+
+
+def wait_ticket(state_dir: Path, call_id: UUID) -> list[dict[str, object]]:
+    deadline = time.monotonic() + 20
+    while True:
+        found: list[dict[str, object]] = json.loads(
+            sav(state_dir, "tickets", "--json", "--uuid", str(call_id)).stdout
+        )
+        if found or time.monotonic() > deadline:
+            return found

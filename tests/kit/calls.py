@@ -207,6 +207,7 @@ class FakeRecords:
     clients: dict[str, Client] = attrs.field(factory=dict)
     past_tickets: dict[str, tuple[PastTicket, ...]] = attrs.field(factory=dict)
     written: list[Ticket] = attrs.field(factory=list)
+    drafts: list[Ticket] = attrs.field(factory=list)
     lately: int = 0
     is_away: bool = False
 
@@ -231,6 +232,10 @@ class FakeRecords:
         await trio.sleep(0.01)
         self._check()
         self.written.append(ticket)
+
+    async def keep(self, ticket: Ticket) -> None:
+        self._check()
+        self.drafts.append(ticket)
 
     async def transfers_since(self, since: datetime) -> int:
         self._check()
@@ -258,6 +263,7 @@ def ports(
     return Ports(
         clients=both,
         tickets=both,
+        drafts=both,
         telephony=telephony or FakeTelephony(),
         transcriber=transcriber or FakeTranscriber(),
         synthesiser=voice or FakeVoice(),

@@ -356,6 +356,31 @@ async def test_nothing_of_a_call_survives_it(autojump_clock: MockClock):
     assert call.house.admission.calls == 0
 
 
+async def test_a_call_is_on_record_from_its_first_moments_and_richer_as_it_goes(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]), (CallerPressed, [HANG_UP]))
+    call = Situation(flow)
+    kept_after_s: list[float] = []
+    began = trio.current_time()
+
+    class Noted(FakeRecords):
+        async def keep(self, ticket):
+            kept_after_s.append(trio.current_time() - began)
+            await super().keep(ticket)
+
+    records = Noted()
+    call.house = attrs.evolve(call.house, ports=ports(records=records))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(2.0)
+        line.press("1")
+
+    await call.run(caller)
+    assert kept_after_s[0] <= 0.2
+    assert {ticket.status for ticket in records.drafts} == {"abandoned"}
+    assert [turn.text for turn in records.drafts[-1].transcript] == ["greet"]
+    assert [ticket.status for ticket in records.written] == ["resolved"]
+
+
 async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
     flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]), (CallerPressed, [HANG_UP]))
     call = Situation(flow)

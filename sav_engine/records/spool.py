@@ -1,0 +1,204 @@
+"""I/O. Tickets on disk until the database has them: they survive `kill -9` at any byte, and a database away for days.
+
+One small file per ticket, as in a maildir: written beside its place, flushed to the disk, renamed, the folder
+flushed. So a file is there whole or not at all, and there is no log to compact, no tail to repair after a crash.
+What a disk or a person damaged all the same is noticed by its checksum and kept aside.
+
+    000000000042-<call id>.ticket     finished; waits for the database
+    000000000041-<call id>.draft      of a call in the air; becomes a ticket of its own if the engine dies
+    aside/                            what could not be read, or what the database refuses
+
+Numbers give the order. Within a call the highest number counts; older ones are removed, or harmless, since writing a
+ticket twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+from uuid import UUID
+
+import attrs
+import cattrs
+
+from ..errors import RecordsError
+from ..ports import Ticket
+
+TICKETS_MAX = 20_000  # about 100 MB: a month of a busy line without a database; then somebody must look
+DRAFTS_STOP_AT = 0.9  # of the bound: what is left is for tickets of calls that ended
+ALARM_AT = 0.5
+
+Kind = Literal["ticket", "draft"]
+
+_convert = cattrs.Converter()
+_convert.register_unstructure_hook(UUID, str)
+_convert.register_structure_hook(UUID, lambda value, _: UUID(value))
+_convert.register_unstructure_hook(datetime, datetime.isoformat)
+_convert.register_structure_hook(datetime, lambda value, _: datetime.fromisoformat(value))
+
+
+@attrs.frozen
+class Entry:
+    """One file of the spool."""
+
+    path: Path
+    number: int
+    call_id: str
+    kind: Kind
+
+
+@attrs.frozen
+class Damaged:
+    """A file whose content is not what was written. reason: one line."""
+
+    reason: str
+
+
+class Spool:
+    """One folder, of one engine. All verbs are blocking: call them in a worker thread."""
+
+    def __init__(self, folder: Path, *, tickets_max: int = TICKETS_MAX) -> None:
+        self._folder = folder
+        self._aside = folder / "aside"
+        self._max = tickets_max
+        try:
+            self._aside.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._next = max((entry.number for entry in self.entries()), default=0) + 1
+        except OSError as fault:
+            raise self._unusable(fault) from fault
+
+    def put(self, ticket: Ticket, kind: Kind) -> Entry:
+        """Keep it; durable when this returns. Replaces what was kept of the same call. Raises RecordsError."""
+        older = [entry for entry in self.entries() if entry.call_id == str(ticket.call_uuid)]
+        self._check_bound(kind)
+        number, self._next = self._next, self._next + 1
+        path = self._folder / f"{number:012d}-{ticket.call_uuid}.{kind}"
+        try:
+            write_durably(path, encode(ticket))
+            for entry in older:
+                entry.path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise self._unusable(fault) from fault
+        return Entry(path, number, str(ticket.call_uuid), kind)
+
+    def entries(self) -> list[Entry]:
+        """Everything kept, oldest first. Leftovers of an interrupted write are not entries."""
+        found = (entry_of(path) for path in self._folder.iterdir())
+        return sorted((entry for entry in found if entry), key=lambda entry: entry.number)
+
+    def waiting(self) -> list[Entry]:
+        """Finished tickets the database does not have yet, oldest first."""
+        return [entry for entry in self.entries() if entry.kind == "ticket"]
+
+    def adopt(self) -> int:
+        """At the start: calls that were in the air when the engine died become tickets. How many there were."""
+        drafts = [entry for entry in self.entries() if entry.kind == "draft"]
+        for entry in drafts:
+            entry.path.rename(entry.path.with_suffix(".ticket"))
+        for leftover in self._folder.glob("*.new"):
+            leftover.unlink(missing_ok=True)
+        return len(drafts)
+
+    def read(self, entry: Entry) -> Ticket | Damaged:
+        try:
+            return decode(entry.path.read_bytes())
+        except OSError as fault:
+            return Damaged(f"unreadable: {fault.strerror}")
+        except (ValueError, KeyError, cattrs.BaseValidationError) as fault:
+            return Damaged(f"damaged: {type(fault).__name__}")
+
+    def done(self, entry: Entry) -> None:
+        """The database has it."""
+        entry.path.unlink(missing_ok=True)
+
+    def set_aside(self, entry: Entry) -> Path:
+        """Keep it for a person to look at; nothing waits for it any more."""
+        place = self._aside / entry.path.name
+        entry.path.replace(place)
+        return place
+
+    def aside(self) -> int:
+        return sum(1 for _ in self._aside.iterdir())
+
+    @property
+    def is_filling(self) -> bool:
+        """Time for an alarm."""
+        return len(self.waiting()) >= ALARM_AT * self._max
+
+    def _check_bound(self, kind: Kind) -> None:
+        room = self._max * (DRAFTS_STOP_AT if kind == "draft" else 1.0)
+        if sum(1 for _ in self.entries()) >= room:
+            raise RecordsError(
+                where=str(self._folder),
+                what=f"{self._max} tickets attendent déjà la base",
+                fix="rendez la base joignable : les tickets y partiront d'eux-mêmes",
+            )
+
+    def _unusable(self, fault: OSError) -> RecordsError:
+        return RecordsError(
+            where=str(self._folder),
+            what=f"la réserve de tickets ne s'écrit pas ({fault.strerror})",
+            fix="libérez de la place, ou rendez ce dossier accessible",
+        )
+
+
+# ---------------------------------------------------------------- one file
+
+
+def entry_of(path: Path) -> Entry | None:
+    number, _, call_id = path.stem.partition("-")
+    if path.suffix == ".ticket":
+        return Entry(path, int(number), call_id, "ticket")
+    if path.suffix == ".draft":
+        return Entry(path, int(number), call_id, "draft")
+    return None
+
+
+def encode(ticket: Ticket) -> bytes:
+    """First line: sha256 of the rest, so that damage is seen."""
+    body = json.dumps(_convert.unstructure(ticket), ensure_ascii=False).encode()
+    return hashlib.sha256(body).hexdigest().encode() + b"\n" + body + b"\n"
+
+
+def decode(data: bytes) -> Ticket:
+    """Raises ValueError, KeyError or BaseValidationError for anything `encode` did not write."""
+    checksum, _, body = data.partition(b"\n")
+    body = body.removesuffix(b"\n")
+    if hashlib.sha256(body).hexdigest().encode() != checksum:
+        raise ValueError("checksum")
+    return _convert.structure(json.loads(body), Ticket)
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """The file is there whole, or not at all, also after a power cut."""
+    new = path.with_suffix(path.suffix + ".new")
+    file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(file, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        new.rename(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def each_ticket(spool: Spool) -> Iterator[tuple[Entry, Ticket | Damaged]]:
+    """For showing: every entry with its content."""
+    for entry in spool.entries():
+        yield entry, spool.read(entry)

@@ -1,0 +1,256 @@
+"""Tickets on disk: whole or not at all, in order, and none lost, whatever happens to the database or the disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import attrs
+import pytest
+import trio
+from hypothesis import given
+from hypothesis import strategies as st
+from trio.testing import MockClock
+
+from sav_engine.errors import RecordsError, TicketRefused
+from sav_engine.ports import Ticket, Turn
+from sav_engine.records import spool as spool_module
+from sav_engine.records.delivery import RETRY_MAX_S, SpooledTickets
+from sav_engine.records.memory import MemoryTickets
+from sav_engine.records.show import spool_lines
+from sav_engine.records.spool import Damaged, Spool, decode, each_ticket, encode
+
+
+def ticket(call_id: UUID | None = None, summary: str = "Rien.") -> Ticket:
+    return Ticket(
+        call_uuid=call_id or uuid4(),
+        phone_number="+33639980001",
+        client_name="Pierre Martin",
+        client_email=None,
+        company=None,
+        problem_type="internet",
+        status="resolved",
+        sentiment="neutral",
+        summary=summary,
+        duration_seconds=12.5,
+        tag="UNKNOWN",
+        severity="LOW",
+        started_at=datetime(2026, 11, 22, 12, 0, tzinfo=UTC),
+        transcript=(Turn("caller", "« ça remarche »\u2028oui", 1.0, 0.9, "verify"), Turn("bot", "Parfait.", 2.0)),
+        steps_tried=("redémarrage de la box",),
+        equipment_count=2,
+    )
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_ticket_comes_back_as_it_was(summary: str):
+    assert decode(encode(ticket(UUID(int=1), summary))) == ticket(UUID(int=1), summary)
+
+
+@given(st.integers(0, 600), st.binary(max_size=40))
+def test_what_a_disk_damaged_is_noticed(cut: int, tail: bytes):
+    whole = encode(ticket(UUID(int=1)))
+    damaged = whole[:cut] + tail
+    if damaged.rstrip(b"\n") != whole.rstrip(b"\n"):
+        with pytest.raises(ValueError):
+            decode(damaged)
+
+
+def test_the_newest_of_a_call_replaces_the_older_and_the_order_is_kept(tmp_path: Path):
+    spool, first, second = Spool(tmp_path), uuid4(), uuid4()
+    spool.put(ticket(first, "brouillon"), "draft")
+    spool.put(ticket(second), "ticket")
+    spool.put(ticket(first, "fini"), "ticket")
+    assert [entry.call_id for entry in spool.waiting()] == [str(second), str(first)]
+    assert [spool.read(entry).summary for entry in Spool(tmp_path).waiting()] == ["Rien.", "fini"]
+
+
+@pytest.mark.parametrize("killed_at", ["open", "write", "fsync", "rename", "unlink"])
+def test_a_death_at_any_step_leaves_the_old_or_the_new(
+    killed_at: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """The process is gone at that step: nothing after it happens, no cleaning up either."""
+
+    class Killed(BaseException):
+        pass
+
+    def die(*args: object, **kwargs: object) -> None:
+        raise Killed
+
+    call_id = uuid4()
+    Spool(tmp_path).put(ticket(call_id, "ancien"), "draft")
+    with monkeypatch.context() as broken:
+        target = {"open": (os, "open"), "write": (os, "fdopen"), "fsync": (os, "fsync")}.get(killed_at)
+        target = target or {"rename": (Path, "rename"), "unlink": (Path, "unlink")}[killed_at]
+        broken.setattr(*target, die)
+        with pytest.raises(Killed):
+            Spool(tmp_path).put(ticket(call_id, "neuf"), "ticket")
+    after = Spool(tmp_path)
+    after.adopt()
+    last = after.read(after.waiting()[-1])
+    assert isinstance(last, Ticket)
+    assert last.summary == ("neuf" if killed_at == "unlink" else "ancien")
+    assert not list(tmp_path.glob("*.new"))
+
+
+def test_a_full_disk_is_told_and_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    spool = Spool(tmp_path)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(RecordsError, match=r"No space left on device"):
+        spool.put(ticket(), "ticket")
+    assert spool.entries() == []
+    assert not list(tmp_path.glob("*.new"))
+
+
+def test_the_bound_keeps_room_for_calls_that_ended(tmp_path: Path):
+    spool = Spool(tmp_path, tickets_max=10)
+    for _ in range(9):
+        spool.put(ticket(), "ticket")
+    with pytest.raises(RecordsError):
+        spool.put(ticket(), "draft")
+    spool.put(ticket(), "ticket")
+    with pytest.raises(RecordsError):
+        spool.put(ticket(), "ticket")
+    assert spool.is_filling
+
+
+def test_calls_in_the_air_when_the_engine_died_become_tickets(tmp_path: Path):
+    Spool(tmp_path).put(ticket(summary="en cours"), "draft")
+    again = Spool(tmp_path)
+    assert (again.waiting(), again.adopt()) == ([], 1)
+    assert len(again.waiting()) == 1
+
+
+def test_numbers_go_on_after_a_restart(tmp_path: Path):
+    first = Spool(tmp_path).put(ticket(), "ticket")
+    assert Spool(tmp_path).put(ticket(), "ticket").number == first.number + 1
+
+
+def test_the_operator_sees_what_waits_and_nobodys_words(tmp_path: Path):
+    spool = Spool(tmp_path)
+    spool.put(ticket(summary="secret du client"), "ticket")
+    spool.put(ticket(), "draft").path.write_bytes(b"damaged")
+    text = "\n".join(spool_lines(each_ticket(spool), spool.aside()))
+    assert "1 ticket(s) en attente, 1 appel(s) en cours, 0 mis de côté." in text
+    assert "damaged" in text
+    assert "secret" not in text and "+336" not in text
+
+
+# ---------------------------------------------------------------- delivery
+
+
+class Store(MemoryTickets):
+    """A database that goes away and comes back, and dislikes some tickets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_away = False
+        self.order: list[str] = []
+
+    async def write(self, ticket: Ticket) -> None:
+        await trio.lowlevel.checkpoint()
+        if self.is_away:
+            raise RecordsError(where="base", what="absente", fix="attendre")
+        if ticket.summary == "poison":
+            raise TicketRefused(where="base", what="refusé", fix="signaler")
+        self.order.append(ticket.summary)
+        await super().write(ticket)
+
+
+async def inline(work):
+    """The virtual clock would jump while a thread works."""
+    await trio.lowlevel.checkpoint()
+    return work()
+
+
+def delivery(tmp_path: Path) -> tuple[Store, SpooledTickets, list[Ticket]]:
+    store, delivered = Store(), []
+    return store, SpooledTickets(store, Spool(tmp_path), delivered.append), delivered
+
+
+async def test_a_database_away_for_a_while_loses_nothing_and_keeps_the_order(tmp_path: Path):
+    store, tickets, delivered = delivery(tmp_path)
+    store.is_away = True
+    for number in range(5):
+        await tickets.write(ticket(summary=str(number)))
+        assert await tickets.deliver() is False
+    assert tickets.waiting == 5
+    store.is_away = False
+    assert await tickets.deliver() is True
+    assert (store.order, tickets.waiting) == (list("01234"), 0)
+    assert len(delivered) == 5
+    assert await tickets.deliver() is True
+    assert len(delivered) == 5, "nothing is delivered twice"
+
+
+async def test_the_service_notices_by_itself_that_the_database_is_back(tmp_path: Path, autojump_clock: MockClock):
+    store, delivered = Store(), list[Ticket]()
+    tickets = SpooledTickets(store, Spool(tmp_path), delivered.append, inline)
+    store.is_away = True
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(tickets.run)
+        await tickets.write(ticket())
+        await trio.sleep(300)
+        store.is_away = False
+        await trio.sleep(RETRY_MAX_S + 1)
+        assert len(delivered) == 1
+        nursery.cancel_scope.cancel()
+
+
+async def test_one_ticket_the_database_refuses_does_not_hold_up_the_others(tmp_path: Path):
+    store, tickets, _ = delivery(tmp_path)
+    for summary in ("avant", "poison", "après"):
+        await tickets.write(ticket(summary=summary))
+    assert await tickets.deliver() is True
+    assert store.order == ["avant", "après"]
+    assert Spool(tmp_path).aside() == 1, "kept for a person to look at"
+
+
+async def test_a_damaged_file_is_kept_aside(tmp_path: Path):
+    store, tickets, _ = delivery(tmp_path)
+    await tickets.write(ticket(summary="sain"))
+    (tmp_path / "000000000000-x.ticket").write_bytes(b"half a tick")
+    assert await tickets.deliver() is True
+    assert (store.order, Spool(tmp_path).aside()) == (["sain"], 1)
+
+
+async def test_with_its_disk_full_the_ticket_goes_straight_to_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, delivered = delivery(tmp_path)
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(spool_module, "write_durably", full)
+    await tickets.write(ticket(summary="direct"))
+    assert (store.order, len(delivered)) == (["direct"], 1)
+    store.is_away = True
+    with pytest.raises(RecordsError):
+        await tickets.write(ticket())
+
+
+async def test_many_calls_may_end_at_once(tmp_path: Path):
+    store, tickets, delivered = delivery(tmp_path)
+    async with trio.open_nursery() as nursery:
+        for number in range(50):
+            nursery.start_soon(tickets.write, ticket(summary=str(number)))
+    assert await tickets.deliver() is True
+    assert sorted(store.order, key=int) == [str(number) for number in range(50)]
+    assert len({t.call_uuid for t in delivered}) == 50
+
+
+def test_a_damaged_entry_says_so(tmp_path: Path):
+    spool = Spool(tmp_path)
+    entry = spool.put(ticket(), "ticket")
+    entry.path.write_bytes(encode(ticket())[:-20])
+    assert isinstance(spool.read(entry), Damaged)
+    entry.path.unlink()
+    assert isinstance(spool.read(entry), Damaged)
+    assert attrs.asdict(entry)["kind"] == "ticket"
