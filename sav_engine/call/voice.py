@@ -76,8 +76,8 @@ class Voice:
         playback, placed = Playback(), list[Placed]()
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
+            self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
             await to_watcher.send(BotStarted(say.saying, say.barge_in, trio.current_time()))
-            self._playback = playback
             self._line.play(playback)
             await playback.wait_done()
             speaking.cancel_scope.cancel()

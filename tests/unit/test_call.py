@@ -36,7 +36,7 @@ from sav_engine.flow.events import (
 )
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
-from sav_engine.turns.events import HungUp
+from sav_engine.turns.events import HungUp, SpeechStarted
 from tests.kit.calls import (
     CALL_ID,
     FakeLine,
@@ -392,3 +392,22 @@ async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
     await call.run(caller)
     kinds = [line.split('"what": "')[1].split('"')[0] for line in call.trace]
     assert kinds == ["begun", "state", "bot", "listen", "dtmf", "hung_up", "end"]
+
+
+async def test_a_bot_that_begins_over_a_speaking_caller_is_silent_from_its_first_frame(autojump_clock: MockClock):
+    heard: list[int] = []
+    for _ in range(20):  # the order in which trio runs voice and watcher is drawn anew each time
+        call = Situation(
+            ScriptedFlow((CallBegan, [say(0, "greet", barge_in="words")])),
+            ports(prompts=FakePrompts(missing=("greet",))),
+        )
+
+        async def caller(line: FakeLine) -> None:
+            await trio.sleep(0.05)
+            line.event(SpeechStarted(trio.current_time()))
+            await trio.sleep(0.5)
+            heard.append(line.played)
+            line.caller_hangs_up()
+
+        await call.run(caller)
+    assert heard == [0] * 20, "frames the bot spoke over the caller although it was told to wait"
