@@ -90,7 +90,7 @@ class Machine:
         self.floor = Floor.IDLE
         self._deadline: float | None = None
         self._policy: Policy | None = None
-        self._after_saying: int | None = None
+        self._after_saying: int | None = None  # the question opens when this utterance of the bot is over
         self._noinput_from_s = 0.0
         self._barge_in: BargeIn = "off"
         self._speaking_since_s: float | None = None
@@ -134,7 +134,7 @@ class Machine:
 
     def listen_or_idle(self, now: float) -> None:
         """The bot is silent: open the question if there is one, or let the caller go on if already speaking."""
-        if self._policy is None:
+        if self._policy is None or self._after_saying is not None:
             self.go(Floor.IDLE)
         elif self._speaking_since_s is not None:
             begin_utterance(self, self._speaking_since_s)
@@ -207,6 +207,7 @@ def bot_comes_too_late(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 
 def waiting_bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     floor._bot_waits = False  # it had nothing to say: the voice failed
+    question_is_spoken(floor, event)
     return tell(floor, event)
 
 
@@ -218,12 +219,17 @@ def let_bot_speak(floor: Machine) -> list[FloorCommand]:
 
 def bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, BotFinished)
-    if floor._after_saying is None or event.saying >= floor._after_saying:
-        floor._noinput_from_s = event.at_s
-        floor.listen_or_idle(event.at_s)
-    else:
-        floor.go(Floor.IDLE)
+    question_is_spoken(floor, event)
+    floor.listen_or_idle(event.at_s)
     return [Tell(event)]
+
+
+def question_is_spoken(floor: Machine, event: FloorEvent) -> None:
+    """The utterance the question stands behind is over, heard or not: from now on silence counts."""
+    assert isinstance(event, BotFinished)
+    if floor._after_saying is None or event.saying >= floor._after_saying:
+        floor._after_saying = None
+        floor._noinput_from_s = event.at_s
 
 
 def speech_over_bot(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
