@@ -91,6 +91,7 @@ class Machine:
         self._deadline: float | None = None
         self._policy: Policy | None = None
         self._after_saying: int | None = None  # the question opens when this utterance of the bot is over
+        self._spoken = -1  # the last utterance of the bot that is over
         self._noinput_from_s = 0.0
         self._barge_in: BargeIn = "off"
         self._speaking_since_s: float | None = None
@@ -163,10 +164,14 @@ def hang_up(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 
 
 def question_asked(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
-    """Remember the question; open it at once when no utterance of the bot stands before it."""
+    """Remember the question; open it at once when no utterance of the bot stands before it any more.
+
+    Whoever asks may not know yet that the bot has finished.
+    """
     assert isinstance(event, QuestionAsked)
-    floor._policy, floor._after_saying = event.policy, event.after_saying
-    if event.after_saying is None and floor.floor in (Floor.IDLE, Floor.OPEN):
+    after = event.after_saying if event.after_saying is not None and event.after_saying > floor._spoken else None
+    floor._policy, floor._after_saying = event.policy, after
+    if after is None and floor.floor in (Floor.IDLE, Floor.OPEN):
         floor._noinput_from_s = event.at_s
         floor.listen_or_idle(event.at_s)
     return []
@@ -227,6 +232,7 @@ def bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 def question_is_spoken(floor: Machine, event: FloorEvent) -> None:
     """The utterance the question stands behind is over, heard or not: from now on silence counts."""
     assert isinstance(event, BotFinished)
+    floor._spoken = event.saying
     if floor._after_saying is None or event.saying >= floor._after_saying:
         floor._after_saying = None
         floor._noinput_from_s = event.at_s

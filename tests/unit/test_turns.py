@@ -252,6 +252,16 @@ def test_silence_counts_also_after_a_question_nobody_could_hear():
     assert NoInput(7.0, 7.6) in [c.news for c in line.until(8.0) if isinstance(c, Tell)]
 
 
+def test_a_question_asked_in_the_moment_the_bot_falls_silent_is_not_lost():
+    """A short interruption stops the bot, and the flow listens on without a word before it knows of the bot's end."""
+    line = speaking_bot()
+    line.speaks(1.0, 1.4)
+    assert StopPlayback() in line.answers("attendez", 1.9)
+    line.at(BotFinished(0, 2.0, 1.0, "?", True), 2.0)
+    line.at(QuestionAsked(YES_NO, 0, 2.0), 2.0)
+    assert line.until(9.0) == [Tell(NoInput(7.0, 9.0))]
+
+
 def test_a_lost_transcriber_ends_the_wait_at_once():
     line = asked()
     line.speaks(1.0, 3.0)
