@@ -12,6 +12,7 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.flow.events import (
@@ -39,6 +40,7 @@ from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.turns.events import HungUp, SpeechStarted
 from tests.kit.calls import (
     CALL_ID,
+    PROMPT_PCM,
     FakeLine,
     FakeMedia,
     FakePrompts,
@@ -411,3 +413,13 @@ async def test_a_bot_that_begins_over_a_speaking_caller_is_silent_from_its_first
 
         await call.run(caller)
     assert heard == [0] * 20, "frames the bot spoke over the caller although it was told to wait"
+
+
+async def test_a_foreseen_sentence_may_be_due_before_its_turn_to_be_made(autojump_clock: MockClock):
+    ahead = Ahead(FakeVoice())
+    async with trio.open_nursery() as making:
+        making.start_soon(ahead.run)
+        ahead.want("Bonjour.")
+        ahead.want("Pierre Martin.")
+        assert await ahead.take("Pierre Martin.") == PROMPT_PCM
+        making.cancel_scope.cancel()
