@@ -386,6 +386,13 @@ def give_up_waiting(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     return finish(floor, event.at_s) if isinstance(event, DeadlinePassed | TranscriberLost) else []
 
 
+def words_are_lost(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
+    """What was asked for will not come: what is there is all."""
+    assert floor._said is not None
+    floor._said.text = floor._said.joined()
+    return []
+
+
 def finish(floor: Machine, now: float) -> list[FloorCommand]:
     """The utterance is over. A short noise without words is forgotten and the question stays open."""
     said = floor._said
@@ -498,6 +505,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: ignore,
         Words: remember_words,
         DeadlinePassed: endpointing_elapsed,
+        TranscriberLost: words_are_lost,
         BotStarted: bot_comes_too_late,
         BotFinished: waiting_bot_finished,
     },

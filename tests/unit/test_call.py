@@ -257,6 +257,46 @@ async def test_without_a_transcriber_the_call_goes_on(transcriber: FakeTranscrib
     assert CallerSaid("", 0.0) in flow.seen
 
 
+async def test_a_long_story_told_to_a_lost_transcriber_does_not_end_the_call(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        for _ in range(100):
+            await line.speak(0.1)
+        line.press("1")
+
+    ended = await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert ended.how == "hang_up"
+
+
+async def test_nobody_waits_for_the_words_of_a_lost_transcriber(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerSaid, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(2.0)
+
+    began_s = trio.current_time()
+    await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert trio.current_time() - began_s < 1.0 + 2.0 + LISTEN.endpointing_s + 0.5
+
+
+async def test_a_transcriber_that_comes_back_is_heard_again(autojump_clock: MockClock):
+    flow = ScriptedFlow(
+        (CallBegan, [say(0, "ask"), LISTEN]), (CallerSaid, [say(1, "clarify"), LISTEN]), (CallerSaid, [HANG_UP])
+    )
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(2.0)
+        await trio.sleep(3.0)
+        await line.speak(2.0)
+
+    await Situation(flow, ports(transcriber=FakeTranscriber(None, "mon wifi est en panne"))).run(caller)
+    assert [event.text for event in flow.seen if isinstance(event, CallerSaid)] == ["", "mon wifi est en panne"]
+
+
 async def test_a_voice_that_fails_leaves_its_part_out(autojump_clock: MockClock):
     flow = ScriptedFlow(
         (CallBegan, [Say(0, (Prompted("greet", "greet"), Spoken("Monsieur Martin")), "off"), HANG_UP])

@@ -267,6 +267,10 @@ def test_a_lost_transcriber_ends_the_wait_at_once():
     line.speaks(1.0, 3.0)
     line.until(3.6)
     assert line.at(TranscriberLost("gone", 3.7), 3.7) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))]
+    line = asked()
+    line.speaks(1.0, 3.0)
+    assert line.at(TranscriberLost("gone", 3.3), 3.3) == []
+    assert line.until(3.5) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))], "no wait beyond the endpointing"
 
 
 def test_keys_and_hangup_are_told_on_every_floor_and_nothing_after_the_hangup():
