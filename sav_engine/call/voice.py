@@ -96,8 +96,11 @@ class Voice:
     ) -> None:
         """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
         for part, sound in zip(parts, self._sounds(parts), strict=True):
-            placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+            is_placed = False  # a part the voice failed for was not said
             async for pcm in sound:
+                if not is_placed:
+                    placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+                    is_placed = True
                 playback.add(pcm)
                 task_status.started()
                 task_status = trio.TASK_STATUS_IGNORED

@@ -463,3 +463,12 @@ async def test_a_foreseen_sentence_may_be_due_before_its_turn_to_be_made(autojum
         ahead.want("Pierre Martin.")
         assert await ahead.take("Pierre Martin.") == PROMPT_PCM
         making.cancel_scope.cancel()
+
+
+async def test_what_the_voice_failed_to_say_is_not_in_the_ticket(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [Say(0, (Prompted("greet", "greet"), Spoken("Pierre Martin.")), "off"), HANG_UP]))
+    outside = ports(
+        records=(records := FakeRecords()), voice=FakeVoice(fails=True), prompts=FakePrompts(recorded=("greet",))
+    )
+    await Situation(flow, outside).run()
+    assert records.written[0].transcript == (), "nothing of it was heard"
