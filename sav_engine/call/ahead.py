@@ -11,6 +11,7 @@ import trio
 from ..errors import ProviderError
 from ..ports import Synthesiser
 
+SENTENCE_S = 10.0  # an embedded voice needs 1-3 s; whoever takes a sentence waits for it
 SENTENCES = 8  # one step of a flow says two or three variable parts at most
 
 
@@ -45,9 +46,10 @@ class Ahead:
         """Make what is wanted, one sentence at a time, until cancelled."""
         async for text, making in self._wanted_out:  # by now it may have been taken: somebody waits for it
             try:
-                async for pcm in self._synthesiser.speak(text):
-                    making.chunks.append(pcm)
-            except ProviderError:
+                with trio.fail_after(SENTENCE_S):
+                    async for pcm in self._synthesiser.speak(text):
+                        making.chunks.append(pcm)
+            except (ProviderError, trio.TooSlowError):
                 making.chunks.clear()  # asked again when it is due, and counted then
             making.is_over.set()
 

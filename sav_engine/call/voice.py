@@ -22,6 +22,10 @@ from .ahead import Ahead
 
 Part = Prompted | Spoken
 
+# Between two pieces of sound. The embedded voice gives a job up after 8 s in its queue; a caller who has heard
+# nothing for longer has hung up. A voice that hangs would hold the whole call: all waits for the bot's words to end.
+SOUND_WITHIN_S = 10.0
+
 
 @attrs.define
 class Placed:
@@ -127,14 +131,23 @@ class Voice:
             self._metrics.synthesis_began(trio.current_time() - asked_s)
             yield made
             return
+        sound = self._synthesiser.speak(text)
         try:
-            async for pcm in self._synthesiser.speak(text):
+            while (pcm := await next_in_time(sound)) is not None:
                 if first:
                     self._metrics.synthesis_began(trio.current_time() - asked_s)
                     first = False
                 yield pcm
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
+        except trio.TooSlowError:
+            self._metrics.error("synthesis_late", "voice")
+
+
+async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
+    """The next piece, None at the end. Raises trio.TooSlowError."""
+    with trio.fail_after(SOUND_WITHIN_S):
+        return await anext(sound, None)
 
 
 def heard_text(placed: list[Placed], sent_s: float, *, whole: bool) -> str:

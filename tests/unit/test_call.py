@@ -472,3 +472,19 @@ async def test_what_the_voice_failed_to_say_is_not_in_the_ticket(autojump_clock:
     )
     await Situation(flow, outside).run()
     assert records.written[0].transcript == (), "nothing of it was heard"
+
+
+@pytest.mark.parametrize("foreseen", [(), ("Pierre Martin.",)])
+async def test_a_voice_that_hangs_does_not_hold_the_call(foreseen: tuple[str, ...], autojump_clock: MockClock):
+    """Neither a question nor the look-up before it: the silence of the caller must begin to count."""
+    flow = ScriptedFlow(
+        (CallBegan, [Say(0, (Spoken("Pierre Martin."), Prompted("ask", "ask")), "off"), LISTEN]),
+        (CallerSilent, [HANG_UP]),
+    )
+    flow.foreseen = foreseen
+    began_s = trio.current_time()
+    ended = await Situation(
+        flow, ports(voice=FakeVoice(delay_s=3600.0), prompts=FakePrompts(recorded=("ask",)))
+    ).run()
+    assert ended.how == "hang_up"
+    assert trio.current_time() - began_s < 60.0
