@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import attrs
 import pytest
@@ -14,6 +16,7 @@ from trio.testing import MockClock
 from sav_engine.actions.answer import Office
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
+from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.flow.events import (
     Abandon,
@@ -488,3 +491,27 @@ async def test_a_voice_that_hangs_does_not_hold_the_call(foreseen: tuple[str, ..
     ).run()
     assert ended.how == "hang_up"
     assert trio.current_time() - began_s < 60.0
+
+
+async def test_no_line_of_a_trace_is_lost_when_the_engine_stops(tmp_path: Path):
+    traces = TraceFiles(tmp_path / "calls")
+    async with trio.open_nursery() as services:
+        services.start_soon(traces.run)
+        await trio.testing.wait_all_tasks_blocked()
+        for _ in range(3 * BATCH_LINES):
+            traces.write(CALL_ID, "{}")
+        services.cancel_scope.cancel()
+    assert len((tmp_path / f"calls/{CALL_ID}.jsonl").read_text().splitlines()) == 3 * BATCH_LINES
+
+
+async def test_a_trace_folder_that_was_cleared_away_is_made_again(tmp_path: Path):
+    traces = TraceFiles(tmp_path / "calls")
+    for _ in range(2):
+        async with trio.open_nursery() as services:
+            services.start_soon(traces.run)
+            await trio.testing.wait_all_tasks_blocked()
+            shutil.rmtree(tmp_path / "calls", ignore_errors=True)
+            traces.write(CALL_ID, "{}")
+            services.cancel_scope.cancel()
+    assert (tmp_path / f"calls/{CALL_ID}.jsonl").read_text() == "{}\n"
+    assert traces.lost_lines == 0
