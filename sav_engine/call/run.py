@@ -177,9 +177,14 @@ async def turn_away(line: Line) -> None:
 
 
 def interrupted(begun: Begun) -> Ended:
-    """The call neither ended nor was hung up: a fault of ours, or the engine was stopped."""
-    begun.diary.note("end", trio.current_time(), how="failed", status="failed", reason="interrupted")
-    return Ended("failed", "failed", "interrupted", dict(begun.flow.slots))
+    """The call neither ended nor was hung up: a fault of ours, or the engine was stopped.
+
+    What the flow had decided holds: only the last words were cut, or Asterisk's close after a transfer not awaited.
+    """
+    end = begun.flow.ending
+    status, reason = (end.status, end.reason) if end else ("failed", "interrupted")
+    begun.diary.note("end", trio.current_time(), how="failed", status=status, reason=reason)
+    return Ended("failed", status, reason, dict(begun.flow.slots))
 
 
 def in_progress(begun: Begun) -> Ended:

@@ -72,6 +72,7 @@ class ScriptedFlow:
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
         self.foreseen: tuple[str, ...] = ()
+        self.ending: End | None = None
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
@@ -86,6 +87,7 @@ class ScriptedFlow:
         for index, (kind, commands) in enumerate(self.rows):
             if isinstance(event, kind):
                 del self.rows[index]
+                self.ending = next((command for command in commands if isinstance(command, End)), None)
                 return commands
         return [End("hang_up", "abandoned", "hung_up")] if isinstance(event, CallerHungUp) else []
 
@@ -515,3 +517,12 @@ async def test_a_trace_folder_that_was_cleared_away_is_made_again(tmp_path: Path
             services.cancel_scope.cancel()
     assert (tmp_path / f"calls/{CALL_ID}.jsonl").read_text() == "{}\n"
     assert traces.lost_lines == 0
+
+
+async def test_a_call_that_is_stopped_during_its_good_bye_keeps_its_outcome(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "goodbye"), HANG_UP]))
+    call = Situation(flow, ports(records=(records := FakeRecords())))
+    with trio.move_on_after(0.3):
+        await call.run()
+    (ticket,) = records.written
+    assert (ticket.status, ticket.outcome_reason) == ("resolved", "good_bye")
