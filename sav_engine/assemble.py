@@ -61,6 +61,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     prompts: PromptPack
     flow: Flow
+    traces: TraceFiles
 
 
 class ParisClock:
@@ -98,7 +99,7 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow)
+    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow, traces)
 
 
 def check_model_dir(config: Config) -> None:

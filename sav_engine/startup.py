@@ -47,14 +47,17 @@ class Readiness:
 
 async def run(config: Config, stages: Stages) -> None:
     """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start."""
-    async with trio.open_nursery() as whole:
-        await whole.start(stop_on_signal, whole.cancel_scope, stages)
-        await run_until_cancelled(config, stages)
+    async with trio.open_nursery() as around:  # outlives the engine: an impatient second Ctrl-C must not cut its stop
+        engine = trio.CancelScope()
+        await around.start(stop_on_signal, engine, stages)
+        with engine:
+            await run_until_cancelled(config, stages)
+        around.cancel_scope.cancel()
     stages.say("Arrêt terminé : appels clos, base arrêtée.")
 
 
 async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status: trio.TaskStatus[None]) -> None:
-    """The first signal stops everything in order; a second one, after it, is the operating system's."""
+    """The first signal stops everything in order; further ones change nothing: all waits of the stop are bounded."""
     with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         task_status.started()
         async for number in signals:
@@ -136,6 +139,15 @@ def ami_access(config: Config) -> AmiAccess | None:
 
 async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages) -> None:
     """Start what runs beside the calls, then answer calls until cancelled."""
+    try:
+        await serve_until_cancelled(config, built, state, ami, stages)
+    finally:
+        await built.traces.flush()  # the calls and who writes their traces were cancelled together
+
+
+async def serve_until_cancelled(
+    config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages
+) -> None:
     readiness = Readiness()
     listener = listen(config.audiosocket_host, config.audiosocket_port)
     with listener:

@@ -77,8 +77,12 @@ class TraceFiles:
             while True:
                 await self._write_batch([await self._lines_out.receive()])
         finally:
-            while batch := self._waiting(BATCH_LINES):
-                await self._write_batch(batch)
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what is queued now; shielded. The last lines of calls that the stop has ended come after `run`."""
+        while batch := self._waiting(BATCH_LINES):
+            await self._write_batch(batch)
 
     def _waiting(self, lines_max: int) -> list[tuple[UUID, str]]:
         """What is queued now, at most so many lines of it."""
