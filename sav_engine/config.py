@@ -4,7 +4,8 @@ The class below *is* the settings table: one field, one environment variable, it
 that one table is why this file is longer than others. `.env.example` and the table of the README are generated
 from it. All faults are reported at once.
 
-Precedence: flag, environment, `.env`, default. An empty value counts as not set. `NAME_FILE` gives a secret by file.
+Precedence: flag, environment, `.env`, default. An empty value is that of the default: in the environment it hides
+what `.env` says. `NAME_FILE` gives a secret by file.
 """
 # ruff: noqa: RUF009 -- the makers return attrs fields, which attrs reads once; nothing is shared between instances
 
@@ -215,7 +216,7 @@ def generate_env_example() -> str:
     """The text of `.env.example`."""
     lines = [
         "# Réglages du moteur. Copiez ce fichier en .env et n'y gardez que ce que vous changez.",
-        "# Une valeur vide compte comme absente ; l'environnement l'emporte sur ce fichier.",
+        "# Une valeur vide vaut la valeur par défaut ; l'environnement, même vide, l'emporte sur ce fichier.",
         "# Un secret peut venir d'un fichier : AMI_SECRET_FILE=/run/secrets/ami au lieu de AMI_SECRET=...",
     ]
     group = ""

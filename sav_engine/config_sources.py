@@ -80,21 +80,33 @@ def _did_you_mean(near: str | None) -> str:
 
 def read_setting(row: Setting, sources: Sequence[Source], faults: list[ConfigError]) -> Iterable[Any]:
     """The value of a setting from its first source, as a list of one; nothing when it is not set or wrong."""
-    for source in sources:
-        text = source.values.get(row.env, "").strip()
-        file = source.values.get(f"{row.env}_FILE", "").strip() if row.is_secret else ""
-        if text and file:
-            what = f"{row.env} et {row.env}_FILE sont donnés tous les deux"
-            faults.append(ConfigError(where=source.name, what=what, fix="gardez l'un des deux"))
-            return
-        if text or file:
-            yield from _parse(row, source, text or _secret_from(row, source, file, faults), faults)
-            return
+    source = _deciding(row, sources)
+    if source is None:
+        return
+    text, file = _texts(row, source)
+    if text and file:
+        what = f"{row.env} et {row.env}_FILE sont donnés tous les deux"
+        faults.append(ConfigError(where=source.name, what=what, fix="gardez l'un des deux"))
+    elif text or file:
+        yield from _parse(row, source, text or _secret_from(row, source, file, faults), faults)
 
 
 def is_given(row: Setting, sources: Sequence[Source]) -> bool:
     """Somebody wrote a value for it, readable or not."""
-    return any(source.values.get(name, "").strip() for source in sources for name in (row.env, f"{row.env}_FILE"))
+    source = _deciding(row, sources)
+    return source is not None and any(_texts(row, source))
+
+
+def _deciding(row: Setting, sources: Sequence[Source]) -> Source | None:
+    """The first source that names the setting, even without a value: `AMI_HOST= sav run` hides the one of `.env`."""
+    names = (row.env, f"{row.env}_FILE") if row.is_secret else (row.env,)
+    return next((source for source in sources if any(name in source.values for name in names)), None)
+
+
+def _texts(row: Setting, source: Source) -> tuple[str, str]:
+    """What it says there, and the file it is said to be in; empty: nothing."""
+    text = source.values.get(row.env, "").strip()
+    return text, source.values.get(f"{row.env}_FILE", "").strip() if row.is_secret else ""
 
 
 def _parse(row: Setting, source: Source, text: str | None, faults: list[ConfigError]) -> Iterable[Any]:

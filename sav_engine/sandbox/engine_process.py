@@ -16,6 +16,7 @@ from uuid import UUID
 import attrs
 import trio
 
+from ..config import SETTINGS
 from ..errors import SavError
 from ..state_dir import Record, read_record
 
@@ -26,20 +27,25 @@ POLL_S = 0.1
 PROGRAM = (sys.executable, "-m", "sav_engine")
 LOG_LINES = 15
 
-# Never the operator's own databases, keys or telephone system: whatever .env or the environment says.
+# Never the operator's own databases, keys or telephone system: whatever .env or the environment says. An empty value
+# in the environment hides what .env says (config_sources).
+OF_THE_OPERATOR = (
+    "DB_CLIENTS_DSN",
+    "DB_TICKETS_DSN",
+    "DEEPGRAM_API_KEY",
+    "GROQ_API_KEY",
+    "ELEVENLABS_API_KEY",
+    "AMI_HOST",
+    "AMI_USERNAME",
+    "AMI_SECRET",
+)
 OURS_ONLY = {
+    **dict.fromkeys(OF_THE_OPERATOR, ""),
+    **{f"{row.env}_FILE": "" for row in SETTINGS if row.is_secret},
     "AUDIOSOCKET_HOST": "127.0.0.1",
     "AUDIOSOCKET_PORT": "0",
     "PROMETHEUS_HOST": "127.0.0.1",
     "PROMETHEUS_PORT": "0",
-    "DB_CLIENTS_DSN": "",
-    "DB_TICKETS_DSN": "",
-    "DEEPGRAM_API_KEY": "",
-    "GROQ_API_KEY": "",
-    "ELEVENLABS_API_KEY": "",
-    "AMI_HOST": "",
-    "AMI_USERNAME": "",
-    "AMI_SECRET": "",
     "SAV_ALWAYS_OPEN": "1",
     "SAV_DEMO_CLIENTS": "1",
 }

@@ -146,6 +146,13 @@ def test_flag_beats_environment_beats_dotenv_beats_default(tmp_path: Path) -> No
     assert config.log_level == "INFO", "an empty value counts as not set"
 
 
+def test_an_empty_variable_of_the_environment_hides_the_one_of_dotenv(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text(CANARY)
+    path = dotenv(tmp_path, "AMI_HOST=pbx\nAMI_USERNAME=u\nAMI_SECRET_FILE=secret\n")
+    config = load(dict.fromkeys(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), ""), path)
+    assert (config.ami_host, config.ami_username, config.ami_secret) == (None, None, None)
+
+
 def test_relative_paths_start_where_they_are_written(tmp_path: Path) -> None:
     (tmp_path / "conf").mkdir()
     path = dotenv(tmp_path / "conf", "SAV_MODEL_DIR=modeles\n")

@@ -10,6 +10,7 @@ from uuid import UUID
 import numpy as np
 import pytest
 
+from sav_engine.config import SETTINGS, load
 from sav_engine.sandbox import engine_process as module
 from sav_engine.sandbox.engine_process import EngineError, engine_process
 from sav_engine.sandbox.outcome import Outcome, Said, as_json, faults_of, ticket_faults
@@ -112,6 +113,17 @@ async def test_an_engine_is_found_asked_for_a_ticket_and_stopped(tmp_path):
         assert await engine.read_ticket(CALL) == {"call_uuid": str(CALL), "status": "resolved"}
         await engine.stop()
     assert engine.process.returncode == 0
+
+
+def test_nothing_of_the_operators_reaches_the_engine_of_a_demo(tmp_path):
+    """Not by `.env` and not by secret files either: its demo clients would be written into his databases."""
+    (tmp_path / "secret").write_text("secret")
+    his = "\n".join(f"{row.env}_FILE=secret" for row in SETTINGS if row.is_secret)
+    (tmp_path / ".env").write_text(f"AMI_HOST=pbx\nAMI_USERNAME=u\n{his}\n")
+    environment = {"AMI_SECRET_FILE": str(tmp_path / "secret"), **module.OURS_ONLY}
+    config = load(environment, tmp_path / ".env")
+    assert config.secrets() == ()
+    assert config.try_out and config.embeds_postgres
 
 
 async def test_a_ticket_that_never_comes(tmp_path, monkeypatch):
