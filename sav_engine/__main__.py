@@ -145,7 +145,13 @@ def run(
 
 @app.command
 def check(flow: Path | None = None) -> int:
-    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède."""
+    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède.
+
+    Parameters
+    ----------
+    flow
+        déroulé de l'appel (SAV_FLOW)
+    """
     from .assemble import check_report
 
     config = configured(SAV_FLOW=flow)

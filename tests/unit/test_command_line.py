@@ -18,7 +18,7 @@ def commands_of(app: App) -> Iterator[App]:
             yield from commands_of(app[name])
 
 
-@pytest.mark.parametrize("command", commands_of(command_line.app), ids=lambda command: command.name[0])
+@pytest.mark.parametrize("command", [*commands_of(command_line.app)], ids=lambda command: command.name[0])
 def test_the_help_explains_every_option(command: App) -> None:
     if command.default_command is None:
         return
