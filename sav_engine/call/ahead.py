@@ -11,6 +11,7 @@ import trio
 from ..errors import ProviderError
 from ..ports import Synthesiser
 
+SENTENCE_S = 10.0  # an embedded voice needs 1-3 s; whoever takes a sentence waits for it
 SENTENCES = 8  # one step of a flow says two or three variable parts at most
 
 
@@ -28,26 +29,27 @@ class Ahead:
     def __init__(self, synthesiser: Synthesiser) -> None:
         self._synthesiser = synthesiser
         self._making: dict[str, Making] = {}
-        self._texts_in, self._texts_out = trio.open_memory_channel[str](SENTENCES)
+        self._wanted_in, self._wanted_out = trio.open_memory_channel[tuple[str, Making]](SENTENCES)
 
     def want(self, text: str) -> None:
         """Ask for a sentence; never waits. One too many is simply synthesised when it is due."""
         if text in self._making:
             return
+        making = Making()
         try:
-            self._texts_in.send_nowait(text)
+            self._wanted_in.send_nowait((text, making))
         except trio.WouldBlock:
             return
-        self._making[text] = Making()
+        self._making[text] = making
 
     async def run(self) -> None:
         """Make what is wanted, one sentence at a time, until cancelled."""
-        async for text in self._texts_out:
-            making = self._making[text]
+        async for text, making in self._wanted_out:  # by now it may have been taken: somebody waits for it
             try:
-                async for pcm in self._synthesiser.speak(text):
-                    making.chunks.append(pcm)
-            except ProviderError:
+                with trio.fail_after(SENTENCE_S):
+                    async for pcm in self._synthesiser.speak(text):
+                        making.chunks.append(pcm)
+            except (ProviderError, trio.TooSlowError):
                 making.chunks.clear()  # asked again when it is due, and counted then
             making.is_over.set()
 

@@ -1,10 +1,13 @@
 """The listener: the caller's sound to the transcriber, its words to the watcher.
 
-A transcriber that fails is told to the watcher as TranscriberLost; the call goes on without it.
+A transcriber that fails is told to the watcher as TranscriberLost, and opened again a few times: an embedded one is
+back within seconds. Meanwhile, and afterwards, whatever the caller says has no words: the flow asks again, and at
+last calls a human.
 """
 
 from __future__ import annotations
 
+import math
 from uuid import UUID
 
 import trio
@@ -12,8 +15,11 @@ import trio
 from ..errors import ProviderError
 from ..metrics import Metrics
 from ..ports import Transcriber, Transcription
-from ..turns.events import FinalizeSegment, FloorEvent, TranscriberLost
+from ..turns.events import FinalizeSegment, FloorEvent, TranscriberLost, Words
 from .reader import Sound
+
+# At once, because one late answer is lost as well; then after a restart of the speech worker (4 s) and another one.
+REOPEN_AFTER_S = (0.0, 5.0, 10.0)
 
 
 async def listen(
@@ -24,8 +30,24 @@ async def listen(
     to_watcher: trio.MemorySendChannel[FloorEvent],
     metrics: Metrics,
 ) -> None:
-    """Run until cancelled, or until the transcriber is lost."""
-    lost: str
+    """Run until cancelled."""
+    for pause_s in (*REOPEN_AFTER_S, math.inf):
+        lost = await listen_once(transcriber, call_id, sound, requests, to_watcher, metrics)
+        metrics.error("transcriber_lost", "transcriber")
+        await to_watcher.send(TranscriberLost(lost, trio.current_time()))
+        with trio.move_on_after(pause_s):
+            await answer_without_words(requests, to_watcher)
+
+
+async def listen_once(
+    transcriber: Transcriber,
+    call_id: UUID,
+    sound: Sound,
+    requests: trio.MemoryReceiveChannel[FinalizeSegment],
+    to_watcher: trio.MemorySendChannel[FloorEvent],
+    metrics: Metrics,
+) -> str:
+    """Until the transcriber is lost; returns why."""
     try:
         async with transcriber.open(call_id) as transcription, trio.open_nursery() as carrying:
             carrying.start_soon(carry_sound, sound, transcription)
@@ -34,8 +56,15 @@ async def listen(
             carrying.cancel_scope.cancel()
     except* ProviderError as failed:
         lost = str(failed.exceptions[0])
-    metrics.error("transcriber_lost", "transcriber")
-    await to_watcher.send(TranscriberLost(lost, trio.current_time()))
+    return lost
+
+
+async def answer_without_words(
+    requests: trio.MemoryReceiveChannel[FinalizeSegment], to_watcher: trio.MemorySendChannel[FloorEvent]
+) -> None:
+    """Nobody hears the caller, and nobody shall wait for words."""
+    async for asked in requests:
+        await to_watcher.send(Words("", True, 0.0, asked.started_s, asked.stopped_s, asked.segment))
 
 
 async def carry_sound(sound: Sound, transcription: Transcription) -> None:

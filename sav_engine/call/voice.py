@@ -22,6 +22,10 @@ from .ahead import Ahead
 
 Part = Prompted | Spoken
 
+# Between two pieces of sound. The embedded voice gives a job up after 8 s in its queue; a caller who has heard
+# nothing for longer has hung up. A voice that hangs would hold the whole call: all waits for the bot's words to end.
+SOUND_WITHIN_S = 10.0
+
 
 @attrs.define
 class Placed:
@@ -76,8 +80,8 @@ class Voice:
         playback, placed = Playback(), list[Placed]()
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
+            self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
             await to_watcher.send(BotStarted(say.saying, say.barge_in, trio.current_time()))
-            self._playback = playback
             self._line.play(playback)
             await playback.wait_done()
             speaking.cancel_scope.cancel()
@@ -96,8 +100,11 @@ class Voice:
     ) -> None:
         """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
         for part, sound in zip(parts, self._sounds(parts), strict=True):
-            placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+            is_placed = False  # a part the voice failed for was not said
             async for pcm in sound:
+                if not is_placed:
+                    placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+                    is_placed = True
                 playback.add(pcm)
                 task_status.started()
                 task_status = trio.TASK_STATUS_IGNORED
@@ -124,14 +131,23 @@ class Voice:
             self._metrics.synthesis_began(trio.current_time() - asked_s)
             yield made
             return
+        sound = self._synthesiser.speak(text)
         try:
-            async for pcm in self._synthesiser.speak(text):
+            while (pcm := await next_in_time(sound)) is not None:
                 if first:
                     self._metrics.synthesis_began(trio.current_time() - asked_s)
                     first = False
                 yield pcm
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
+        except trio.TooSlowError:
+            self._metrics.error("synthesis_late", "voice")
+
+
+async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
+    """The next piece, None at the end. Raises trio.TooSlowError."""
+    with trio.fail_after(SOUND_WITHIN_S):
+        return await anext(sound, None)
 
 
 def heard_text(placed: list[Placed], sent_s: float, *, whole: bool) -> str:

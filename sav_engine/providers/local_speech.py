@@ -122,7 +122,7 @@ class LocalSpeech:
                 raise ProviderError(
                     where="parole embarquée",
                     what=f"le processus de parole s'est arrêté avant d'être prêt ({died})",
-                    fix="relancez ; si cela continue, `sav doctor` et les lignes au-dessus disent pourquoi",
+                    fix="relancez ; si cela continue, les lignes au-dessus disent pourquoi",
                 ) from died
 
     async def _restart_for_ever(self) -> NoReturn:

@@ -90,7 +90,8 @@ class Machine:
         self.floor = Floor.IDLE
         self._deadline: float | None = None
         self._policy: Policy | None = None
-        self._after_saying: int | None = None
+        self._after_saying: int | None = None  # the question opens when this utterance of the bot is over
+        self._spoken = -1  # the last utterance of the bot that is over
         self._noinput_from_s = 0.0
         self._barge_in: BargeIn = "off"
         self._speaking_since_s: float | None = None
@@ -134,7 +135,7 @@ class Machine:
 
     def listen_or_idle(self, now: float) -> None:
         """The bot is silent: open the question if there is one, or let the caller go on if already speaking."""
-        if self._policy is None:
+        if self._policy is None or self._after_saying is not None:
             self.go(Floor.IDLE)
         elif self._speaking_since_s is not None:
             begin_utterance(self, self._speaking_since_s)
@@ -163,10 +164,14 @@ def hang_up(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 
 
 def question_asked(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
-    """Remember the question; open it at once when no utterance of the bot stands before it."""
+    """Remember the question; open it at once when no utterance of the bot stands before it any more.
+
+    Whoever asks may not know yet that the bot has finished.
+    """
     assert isinstance(event, QuestionAsked)
-    floor._policy, floor._after_saying = event.policy, event.after_saying
-    if event.after_saying is None and floor.floor in (Floor.IDLE, Floor.OPEN):
+    after = event.after_saying if event.after_saying is not None and event.after_saying > floor._spoken else None
+    floor._policy, floor._after_saying = event.policy, after
+    if after is None and floor.floor in (Floor.IDLE, Floor.OPEN):
         floor._noinput_from_s = event.at_s
         floor.listen_or_idle(event.at_s)
     return []
@@ -207,6 +212,7 @@ def bot_comes_too_late(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
 
 def waiting_bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     floor._bot_waits = False  # it had nothing to say: the voice failed
+    question_is_spoken(floor, event)
     return tell(floor, event)
 
 
@@ -218,12 +224,18 @@ def let_bot_speak(floor: Machine) -> list[FloorCommand]:
 
 def bot_finished(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, BotFinished)
-    if floor._after_saying is None or event.saying >= floor._after_saying:
-        floor._noinput_from_s = event.at_s
-        floor.listen_or_idle(event.at_s)
-    else:
-        floor.go(Floor.IDLE)
+    question_is_spoken(floor, event)
+    floor.listen_or_idle(event.at_s)
     return [Tell(event)]
+
+
+def question_is_spoken(floor: Machine, event: FloorEvent) -> None:
+    """The utterance the question stands behind is over, heard or not: from now on silence counts."""
+    assert isinstance(event, BotFinished)
+    floor._spoken = event.saying
+    if floor._after_saying is None or event.saying >= floor._after_saying:
+        floor._after_saying = None
+        floor._noinput_from_s = event.at_s
 
 
 def speech_over_bot(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
@@ -374,6 +386,13 @@ def give_up_waiting(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
     return finish(floor, event.at_s) if isinstance(event, DeadlinePassed | TranscriberLost) else []
 
 
+def words_are_lost(floor: Machine, event: FloorEvent) -> list[FloorCommand]:
+    """What was asked for will not come: what is there is all."""
+    assert floor._said is not None
+    floor._said.text = floor._said.joined()
+    return []
+
+
 def finish(floor: Machine, now: float) -> list[FloorCommand]:
     """The utterance is over. A short noise without words is forgotten and the question stays open."""
     said = floor._said
@@ -486,6 +505,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: ignore,
         Words: remember_words,
         DeadlinePassed: endpointing_elapsed,
+        TranscriberLost: words_are_lost,
         BotStarted: bot_comes_too_late,
         BotFinished: waiting_bot_finished,
     },

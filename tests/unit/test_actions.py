@@ -60,6 +60,20 @@ async def test_a_mute_telephone_system_makes_an_unknown_caller_in_time(autojump_
     assert trio.current_time() - began < 2.0
 
 
+async def test_a_database_that_does_not_answer_leaves_the_number_known(autojump_clock: trio.testing.MockClock):
+    """A pool waits two seconds for a connection before it calls the database away: all that the flow allows."""
+
+    class Mute(FakeRecords):
+        async def find(self, phone_number):
+            await trio.sleep_forever()
+
+    records = Mute(past_tickets={NUMBER: (ticket("open"),)})
+    with trio.fail_after(2.0 - 0.25):
+        found = await lookup(ports(records=records, telephony=ASTERISK_KNOWS))
+    assert (found["caller_number"], found["caller_channel"]) == (NUMBER, "PJSIP/x-1")
+    assert found["has_open_ticket"] is True, "the other database has answered"
+
+
 async def test_a_technician_is_free_when_it_is_not_the_rush():
     for lately, free in ((0, True), (4, True), (5, False)):
         check = actions_of_call(ports(records=FakeRecords(lately=lately)), Office(), CALL_ID)["check_technician"]

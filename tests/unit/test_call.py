@@ -12,6 +12,7 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.flow.events import (
@@ -36,9 +37,10 @@ from sav_engine.flow.events import (
 )
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
-from sav_engine.turns.events import HungUp
+from sav_engine.turns.events import HungUp, SpeechStarted
 from tests.kit.calls import (
     CALL_ID,
+    PROMPT_PCM,
     FakeLine,
     FakeMedia,
     FakePrompts,
@@ -255,6 +257,46 @@ async def test_without_a_transcriber_the_call_goes_on(transcriber: FakeTranscrib
     assert CallerSaid("", 0.0) in flow.seen
 
 
+async def test_a_long_story_told_to_a_lost_transcriber_does_not_end_the_call(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        for _ in range(100):
+            await line.speak(0.1)
+        line.press("1")
+
+    ended = await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert ended.how == "hang_up"
+
+
+async def test_nobody_waits_for_the_words_of_a_lost_transcriber(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerSaid, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(2.0)
+
+    began_s = trio.current_time()
+    await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert trio.current_time() - began_s < 1.0 + 2.0 + LISTEN.endpointing_s + 0.5
+
+
+async def test_a_transcriber_that_comes_back_is_heard_again(autojump_clock: MockClock):
+    flow = ScriptedFlow(
+        (CallBegan, [say(0, "ask"), LISTEN]), (CallerSaid, [say(1, "clarify"), LISTEN]), (CallerSaid, [HANG_UP])
+    )
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(2.0)
+        await trio.sleep(3.0)
+        await line.speak(2.0)
+
+    await Situation(flow, ports(transcriber=FakeTranscriber(None, "mon wifi est en panne"))).run(caller)
+    assert [event.text for event in flow.seen if isinstance(event, CallerSaid)] == ["", "mon wifi est en panne"]
+
+
 async def test_a_voice_that_fails_leaves_its_part_out(autojump_clock: MockClock):
     flow = ScriptedFlow(
         (CallBegan, [Say(0, (Prompted("greet", "greet"), Spoken("Monsieur Martin")), "off"), HANG_UP])
@@ -392,3 +434,57 @@ async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
     await call.run(caller)
     kinds = [line.split('"what": "')[1].split('"')[0] for line in call.trace]
     assert kinds == ["begun", "state", "bot", "listen", "dtmf", "hung_up", "end"]
+
+
+async def test_a_bot_that_begins_over_a_speaking_caller_is_silent_from_its_first_frame(autojump_clock: MockClock):
+    heard: list[int] = []
+    for _ in range(20):  # the order in which trio runs voice and watcher is drawn anew each time
+        call = Situation(
+            ScriptedFlow((CallBegan, [say(0, "greet", barge_in="words")])),
+            ports(prompts=FakePrompts(missing=("greet",))),
+        )
+
+        async def caller(line: FakeLine) -> None:
+            await trio.sleep(0.05)
+            line.event(SpeechStarted(trio.current_time()))
+            await trio.sleep(0.5)
+            heard.append(line.played)
+            line.caller_hangs_up()
+
+        await call.run(caller)
+    assert heard == [0] * 20, "frames the bot spoke over the caller although it was told to wait"
+
+
+async def test_a_foreseen_sentence_may_be_due_before_its_turn_to_be_made(autojump_clock: MockClock):
+    ahead = Ahead(FakeVoice())
+    async with trio.open_nursery() as making:
+        making.start_soon(ahead.run)
+        ahead.want("Bonjour.")
+        ahead.want("Pierre Martin.")
+        assert await ahead.take("Pierre Martin.") == PROMPT_PCM
+        making.cancel_scope.cancel()
+
+
+async def test_what_the_voice_failed_to_say_is_not_in_the_ticket(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [Say(0, (Prompted("greet", "greet"), Spoken("Pierre Martin.")), "off"), HANG_UP]))
+    outside = ports(
+        records=(records := FakeRecords()), voice=FakeVoice(fails=True), prompts=FakePrompts(recorded=("greet",))
+    )
+    await Situation(flow, outside).run()
+    assert records.written[0].transcript == (), "nothing of it was heard"
+
+
+@pytest.mark.parametrize("foreseen", [(), ("Pierre Martin.",)])
+async def test_a_voice_that_hangs_does_not_hold_the_call(foreseen: tuple[str, ...], autojump_clock: MockClock):
+    """Neither a question nor the look-up before it: the silence of the caller must begin to count."""
+    flow = ScriptedFlow(
+        (CallBegan, [Say(0, (Spoken("Pierre Martin."), Prompted("ask", "ask")), "off"), LISTEN]),
+        (CallerSilent, [HANG_UP]),
+    )
+    flow.foreseen = foreseen
+    began_s = trio.current_time()
+    ended = await Situation(
+        flow, ports(voice=FakeVoice(delay_s=3600.0), prompts=FakePrompts(recorded=("ask",)))
+    ).run()
+    assert ended.how == "hang_up"
+    assert trio.current_time() - began_s < 60.0

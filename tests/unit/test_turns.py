@@ -229,11 +229,48 @@ def test_endless_noise_is_cut():
     assert line.until(21.0) == [FinalizeSegment(1, 1.0, 21.0, "yes_no")]
 
 
+def test_a_cough_before_the_bot_has_asked_does_not_count_the_silence():
+    """The question stands behind words that are still being synthesised: its silence begins after them."""
+    line = Line()
+    line.at(QuestionAsked(YES_NO, 0, 100.0), 100.0)
+    line.speaks(100.5, 100.8)
+    line.at(Words("", True, 0.0, 100.5, 100.8, segment=1), 101.2)
+    assert not [c for c in line.until(109.0) if isinstance(c, Tell)]
+    line.at(BotStarted(0, "words", 109.0), 109.0)
+    line.at(BotFinished(0, 110.0, 1.0, "?", False), 110.0)
+    assert line.until(117.0) == [Tell(NoInput(7.0, 117.0))]
+
+
+def test_silence_counts_also_after_a_question_nobody_could_hear():
+    """The voice failed while the caller was coughing: the question is open all the same."""
+    line = asked(after_saying=0)
+    line.at(SpeechStarted(0.5), 0.5)
+    line.at(BotStarted(0, "words", 0.6), 0.6)
+    line.at(BotFinished(0, 0.6, 0.0, "", False), 0.6)
+    line.at(SpeechStopped(0.8), 1.0)
+    line.answers("", 1.2)
+    assert NoInput(7.0, 7.6) in [c.news for c in line.until(8.0) if isinstance(c, Tell)]
+
+
+def test_a_question_asked_in_the_moment_the_bot_falls_silent_is_not_lost():
+    """A short interruption stops the bot, and the flow listens on without a word before it knows of the bot's end."""
+    line = speaking_bot()
+    line.speaks(1.0, 1.4)
+    assert StopPlayback() in line.answers("attendez", 1.9)
+    line.at(BotFinished(0, 2.0, 1.0, "?", True), 2.0)
+    line.at(QuestionAsked(YES_NO, 0, 2.0), 2.0)
+    assert line.until(9.0) == [Tell(NoInput(7.0, 9.0))]
+
+
 def test_a_lost_transcriber_ends_the_wait_at_once():
     line = asked()
     line.speaks(1.0, 3.0)
     line.until(3.6)
     assert line.at(TranscriberLost("gone", 3.7), 3.7) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))]
+    line = asked()
+    line.speaks(1.0, 3.0)
+    assert line.at(TranscriberLost("gone", 3.3), 3.3) == []
+    assert line.until(3.5) == [Tell(UtteranceEnded("", 1.0, 3.0, 0.0))], "no wait beyond the endpointing"
 
 
 def test_keys_and_hangup_are_told_on_every_floor_and_nothing_after_the_hangup():
