@@ -330,8 +330,10 @@ def migrate(*, status: bool = False, state_dir: Path | None = None) -> int:
 
     Parameters
     ----------
-    status: montre seulement ce qui est appliqué et ce qui manque
-    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    status
+        montre seulement ce qui est appliqué et ce qui manque
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
     """
     config = configured(SAV_STATE_DIR=state_dir)
     log_to_stderr(config, json=False)
