@@ -14,12 +14,14 @@ from uuid import UUID
 import attrs
 import trio
 
+from ..logs import get_logger
 from ..ports import Turn
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
 
 Sink = Callable[[UUID, str], None]
+log = get_logger(__name__)
 
 
 @attrs.define
@@ -49,6 +51,7 @@ class Diary:
 
     def caller_said(self, text: str, at_s: float, confidence: float | None, *, barged_in: bool = False) -> None:
         self.note("caller", at_s, text=text, confidence=confidence, barged_in=barged_in)
+        log.info("caller_said", state=self.state, confidence=confidence, barged_in=barged_in, words=text)
         if text:
             self.turns.append(Turn("caller", text, round(at_s - self.began_s, 2), confidence, self.state))
 
