@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from uuid import UUID
 
+import attrs
 import trio
 from cyclopts import App, Parameter
 
@@ -33,6 +34,11 @@ prompts = App(name="prompts", help="Les phrases constantes et leurs sons.")
 app.command(prompts)
 
 Flag = Annotated[str | None, Parameter(show_default=False)]
+
+T = TypeVar("T")
+Several = Annotated[
+    list[T] | None, Parameter(consume_multiple=True, negative="")
+]  # `--say A B` and `--say A --say B`
 
 
 def main() -> None:
@@ -99,37 +105,53 @@ def run(
 
     Parameters
     ----------
-    host: adresse AudioSocket (AUDIOSOCKET_HOST)
-    port: port AudioSocket, 0 pour un port libre (AUDIOSOCKET_PORT)
-    metrics_host: adresse des pages /metrics, /healthz, /readyz (PROMETHEUS_HOST)
-    metrics_port: leur port (PROMETHEUS_PORT)
-    state_dir: dossier d'état (SAV_STATE_DIR)
-    flow: déroulé de l'appel (SAV_FLOW)
-    media: pump ou direct (SAV_MEDIA)
-    log_level: DEBUG, INFO, WARNING ou ERROR (LOG_LEVEL)
-    json_logs: journal en JSON, une ligne par événement
+    host
+        adresse AudioSocket (AUDIOSOCKET_HOST)
+    port
+        port AudioSocket, 0 pour un port libre (AUDIOSOCKET_PORT)
+    metrics_host
+        adresse des pages /metrics, /healthz, /readyz (PROMETHEUS_HOST)
+    metrics_port
+        leur port (PROMETHEUS_PORT)
+    state_dir
+        dossier d'état (SAV_STATE_DIR)
+    flow
+        déroulé de l'appel (SAV_FLOW)
+    media
+        pump ou direct (SAV_MEDIA)
+    log_level
+        DEBUG, INFO, WARNING ou ERROR (LOG_LEVEL)
+    json_logs
+        journal en JSON, une ligne par événement
     """
-    from . import startup
-    from .stages import Stages
+    with suppress(KeyboardInterrupt):  # pressed before the engine listens for it: nothing has begun yet
+        from . import startup
+        from .stages import Stages
 
-    config = configured(
-        AUDIOSOCKET_HOST=host,
-        AUDIOSOCKET_PORT=port,
-        PROMETHEUS_HOST=metrics_host,
-        PROMETHEUS_PORT=metrics_port,
-        SAV_STATE_DIR=state_dir,
-        SAV_FLOW=flow,
-        SAV_MEDIA=media,
-        LOG_LEVEL=log_level,
-    )
-    log_to_stderr(config, json=json_logs)
-    trio.run(startup.run, config, Stages(sys.stdout))
+        config = configured(
+            AUDIOSOCKET_HOST=host,
+            AUDIOSOCKET_PORT=port,
+            PROMETHEUS_HOST=metrics_host,
+            PROMETHEUS_PORT=metrics_port,
+            SAV_STATE_DIR=state_dir,
+            SAV_FLOW=flow,
+            SAV_MEDIA=media,
+            LOG_LEVEL=log_level,
+        )
+        log_to_stderr(config, json=json_logs)
+        trio.run(startup.run, config, Stages(sys.stdout))
     return OK
 
 
 @app.command
 def check(flow: Path | None = None) -> int:
-    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède."""
+    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède.
+
+    Parameters
+    ----------
+    flow
+        déroulé de l'appel (SAV_FLOW)
+    """
     from .assemble import check_report
 
     config = configured(SAV_FLOW=flow)
@@ -145,8 +167,8 @@ def check(flow: Path | None = None) -> int:
 def call(
     scenario: str | None = None,
     *,
-    say: list[str] | None = None,
-    audio: list[Path] | None = None,
+    say: Several[str] = None,
+    audio: Several[Path] = None,
     host: str | None = None,
     port: int | None = None,
     uuid: UUID | None = None,
@@ -159,16 +181,26 @@ def call(
 
     Parameters
     ----------
-    scenario: fichier YAML, ou nom d'un scénario fourni
-    say: phrases dites par l'appelant, dans l'ordre
-    audio: enregistrements joués à la place, dans l'ordre
-    host: adresse du moteur ; par défaut celui du dossier d'état
-    port: son port AudioSocket
-    uuid: identifiant de l'appel
-    number: numéro de l'appelant
-    out: dossier de l'enregistrement et des mesures
-    json: le résultat en JSON sur la sortie standard
-    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    scenario
+        fichier YAML, ou nom d'un scénario fourni
+    say
+        phrases dites par l'appelant, dans l'ordre
+    audio
+        enregistrements joués à la place, dans l'ordre
+    host
+        adresse du moteur ; par défaut celui du dossier d'état
+    port
+        son port AudioSocket
+    uuid
+        identifiant de l'appel
+    number
+        numéro de l'appelant
+    out
+        dossier de l'enregistrement et des mesures
+    json
+        le résultat en JSON sur la sortie standard
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
     """
     from .sandbox.call import Wanted, call_command
 
@@ -197,8 +229,10 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
 
     Parameters
     ----------
-    json: un objet JSON sur la sortie standard, le reste sur la sortie d'erreur
-    out: dossier des enregistrements et de demo.html
+    json
+        un objet JSON sur la sortie standard, le reste sur la sortie d'erreur
+    out
+        dossier des enregistrements et de demo.html
     """
     from .sandbox.demo import demo_command
 
@@ -224,7 +258,8 @@ def prompts_build(*imports: Path) -> int:
 
     Parameters
     ----------
-    imports: enregistrements WAV, MP3 ou OGG nommés comme leur phrase (greet.wav), repris à la place de la synthèse
+    imports
+        enregistrements WAV, MP3 ou OGG nommés comme leur phrase (greet.wav), repris à la place de la synthèse
     """
     from .prompts import prompts_build, prompts_import
 
@@ -255,7 +290,8 @@ def tickets_spool(*, state_dir: Path | None = None) -> int:
 
     Parameters
     ----------
-    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
     """
     from .assemble import SPOOL
     from .records.show import spool_lines
@@ -270,16 +306,20 @@ def tickets_spool(*, state_dir: Path | None = None) -> int:
 
 @tickets_app.default
 def tickets(*, json: bool = False, uuid: UUID | None = None, state_dir: Path | None = None) -> int:
-    """Les tickets, du plus récent au plus ancien.
+    """Les tickets, du plus ancien au plus récent.
 
     Parameters
     ----------
-    json: un tableau JSON, toutes les colonnes, sans limite
-    uuid: seulement le ticket de cet appel
-    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    json
+        un tableau JSON, toutes les colonnes, sans limite
+    uuid
+        seulement le ticket de cet appel
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
     """
     config = configured(SAV_STATE_DIR=state_dir)
-    log_to_stderr(config, json=False)
+    # One clear message is ours, at the end; before it the pool would warn of each of its attempts to connect.
+    log_to_stderr(attrs.evolve(config, log_level="ERROR"), json=False)
     print(trio.run(partial(read_tickets, config, json=json, uuid=uuid)))
     return OK
 
@@ -290,8 +330,10 @@ def migrate(*, status: bool = False, state_dir: Path | None = None) -> int:
 
     Parameters
     ----------
-    status: montre seulement ce qui est appliqué et ce qui manque
-    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    status
+        montre seulement ce qui est appliqué et ce qui manque
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
     """
     config = configured(SAV_STATE_DIR=state_dir)
     log_to_stderr(config, json=False)

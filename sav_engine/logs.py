@@ -66,7 +66,9 @@ def configure(
     )
     handler = logging.StreamHandler(out)
     handler.setFormatter(_standard_formatter(ending))
-    logging.basicConfig(handlers=[handler], level=max(logging.WARNING, getattr(logging, level)), force=True)
+    standard_level = max(logging.WARNING, getattr(logging, level))
+    handler.setLevel(standard_level)  # psycopg sets a level of its own, past that of the root logger
+    logging.basicConfig(handlers=[handler], level=standard_level, force=True)
 
 
 class _Unbreakable:

@@ -36,8 +36,8 @@ async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
         log.exception("call_crashed")
         return
     match outcome:
-        case Ended(how=how, status=status, reason=reason):
-            log.info("call_ended", how=how, status=status, reason=reason)
+        case Ended(how=how, status=status, reason=reason, slots=slots):
+            log.info("call_ended", how=how, status=status, reason=reason, number=slots.get("caller_number"))
         case NotOurs(hung_up):
             kind = hung_up.detail or "empty"
             house.metrics.refused(kind)

@@ -19,7 +19,7 @@ import attrs
 YES = frozenset({"1", "true", "yes", "on", "oui", "vrai"})
 NO = frozenset({"0", "false", "no", "off", "non", "faux"})
 MISSPELT = (
-    0.9  # similarity 0..1: ELEVENLABS_VOICE is 0.91 from ..._VOICE_ID; DEEPGRAM_API_URL, another thing, is 0.81
+    0.85  # similarity 0..1: two letters swapped make AMI_PROT, 0.88 from AMI_PORT; DEEPGRAM_API_URL is another, 0.81
 )
 RESEMBLES = 0.6  # below this a suggestion confuses more than it helps
 

@@ -23,6 +23,7 @@ BATCH_LINES = 500
 log = get_logger(__name__)
 
 Sink = Callable[[UUID, str], None]
+log = get_logger(__name__)
 
 
 @attrs.define
@@ -52,6 +53,7 @@ class Diary:
 
     def caller_said(self, text: str, at_s: float, confidence: float | None, *, barged_in: bool = False) -> None:
         self.note("caller", at_s, text=text, confidence=confidence, barged_in=barged_in)
+        log.info("caller_said", state=self.state, confidence=confidence, barged_in=barged_in, words=text)
         if text:
             self.turns.append(Turn("caller", text, round(at_s - self.began_s, 2), confidence, self.state))
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import attrs
@@ -134,6 +134,14 @@ def _record(state_dir: Path, used: Cluster, server: Server) -> None:
         "clients_dsn": server.clients_dsn,
         "tickets_dsn": server.tickets_dsn,
     }
-    unfinished = place.record_of(state_dir).with_suffix(".part")
-    unfinished.write_text(json.dumps(record, indent=1) + "\n")
-    unfinished.replace(place.record_of(state_dir))
+    text = json.dumps(record, indent=1) + "\n"
+    path = place.record_of(state_dir)
+    unfinished = path.with_suffix(".part")
+    try:
+        if not path.is_file() or path.read_text() != text:  # whoever reads beside an engine needs no free disk
+            unfinished.write_text(text)
+            unfinished.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise locks.unusable(state_dir, error) from error

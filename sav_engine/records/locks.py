@@ -28,9 +28,9 @@ def prepare(state_dir: Path) -> None:
     try:
         state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise _unusable(state_dir, error) from error
+        raise unusable(state_dir, error) from error
     if not os.access(state_dir, os.W_OK | os.X_OK):
-        raise _unusable(state_dir, PermissionError("écriture refusée"))
+        raise unusable(state_dir, PermissionError("écriture refusée"))
 
 
 @asynccontextmanager
@@ -72,7 +72,7 @@ def _opened(path: Path) -> Iterator[int]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise _unusable(path.parent, error) from error
+        raise unusable(path.parent, error) from error
     try:
         yield descriptor
     finally:
@@ -87,7 +87,7 @@ def _take(descriptor: int, kind: int) -> bool:
     return True
 
 
-def _unusable(state_dir: Path, error: OSError) -> StateDirError:
+def unusable(state_dir: Path, error: OSError) -> StateDirError:
     return StateDirError(
         where=str(state_dir),
         what=f"le dossier d'état n'est pas utilisable ({error.strerror or error})",

@@ -44,6 +44,11 @@ class Outcome:
         return figures_of(self.record)
 
     @property
+    def has_spoken(self) -> bool:
+        """The bot was heard at all."""
+        return self.figures.first_audible_ms is not None
+
+    @property
     def status(self) -> str | None:
         """Of the ticket, as the engine's trace tells it; None when it does not."""
         end = next((event for event in reversed(self.events) if event.what == "end"), None)
@@ -56,6 +61,8 @@ def faults_of(outcome: Outcome) -> tuple[str, ...]:
     faults = []
     if ended.how == "cut":
         faults.append(f"{ENDED_IN_FRENCH['cut']} : {ended.detail}")
+    elif ended.how == "hang_up" and not outcome.has_spoken:
+        faults.append("le moteur a rendu la ligne sans un mot : il est complet, ou il s'arrête")
     elif expected.ended and ended.how != expected.ended:
         faults.append(f"{ENDED_IN_FRENCH[ended.how]}, on attendait : {ENDED_IN_FRENCH[expected.ended]}")
     if expected.status and outcome.status and outcome.status != expected.status:

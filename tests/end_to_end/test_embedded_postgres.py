@@ -132,6 +132,19 @@ async def test_a_disk_that_fills_up_at_the_first_start_leaves_nothing_half_made(
         assert not server.adopted
 
 
+async def test_a_record_that_cannot_be_written_is_told_and_needed_only_by_who_starts(state_dir: Path) -> None:
+    """As on a full disk: tickets are read beside an engine all the same."""
+    async with running(state_dir):
+        (state_dir / "postgres.part").mkdir()  # where the record is written first
+        async with running(state_dir) as server:
+            assert server.adopted
+    (state_dir / "postgres.json").unlink()
+    with pytest.raises(StateDirError, match="dossier d'état n'est pas utilisable"):
+        async with running(state_dir):
+            raise AssertionError("it started")
+    assert presence(state_dir / "postgres" / "data") is Presence.DOWN
+
+
 async def test_data_of_another_major_version_are_refused_untouched(
     state_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import socket
 import tempfile
 import threading
@@ -11,11 +13,12 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+import structlog
 import trio
 import yaml
 from trio.testing import MockClock
 
-from sav_engine import server
+from sav_engine import logs, server
 from sav_engine.actions.answer import Office
 from sav_engine.call.run import Admission, House
 from sav_engine.flow.guards import GUARDS
@@ -120,6 +123,37 @@ async def test_a_wifi_fault_is_solved_in_a_whole_call(autojump_clock: MockClock)
     assert isinstance(frames[-1], HangupFrame), "nothing follows the hang-up"
     assert all(isinstance(frame, AudioFrame) for frame in frames[:-1])
     assert max(b - a for a, b in pairwise(peer.times())) < 0.0201, "a hole in the caller's sound"
+
+
+@pytest.mark.parametrize("caller_words", [False, True])
+async def test_the_log_tells_of_a_call_and_of_its_caller_only_when_asked_to(
+    caller_words: bool, autojump_clock: MockClock
+):
+    number = "+33612345678"
+    outside = ports(
+        transcriber=FakeTranscriber(WIFI_IS_SOLVED[0]),
+        telephony=FakeTelephony(caller_id=CallerId(number, "Sophie", "SIP/1")),
+    )
+    world, written, call_id = MemoryWorld(), io.StringIO(), uuid4()
+    logs.configure(json=True, caller_words=caller_words, stream=written)
+    try:
+        async with trio.open_nursery() as nursery:
+            await nursery.start(engine, world, house(outside))
+            peer = world.connect()
+            peer.identify(call_id)
+            with trio.move_on_after(30):
+                await speak_when_asked(peer, turns=1)
+            peer.finish()
+            await peer.wait_closed()
+            await trio.sleep(1.0)
+            nursery.cancel_scope.cancel()
+    finally:
+        structlog.reset_defaults()
+    lines = [json.loads(line) for line in written.getvalue().splitlines()]
+    assert {line["event"] for line in lines} >= {"caller_said", "call_ended"}
+    assert {line["call_id"] for line in lines} == {str(call_id)}
+    assert (WIFI_IS_SOLVED[0] in written.getvalue()) is caller_words
+    assert (number in written.getvalue()) is caller_words
 
 
 async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockClock):

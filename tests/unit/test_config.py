@@ -81,6 +81,8 @@ def test_a_wrong_secret_is_never_repeated() -> None:
         ("SAV_STATEDIR", "SAV_STATE_DIR"),
         ("AUDIOSOCKET_PORTS", "AUDIOSOCKET_PORT"),
         ("ELEVENLABS_VOICE", "ELEVENLABS_VOICE_ID"),
+        ("AMI_PROT", "AMI_PORT"),
+        ("SAV_MEDAI", "SAV_MEDIA"),
         ("GROQ_APIKEY", "GROQ_API_KEY"),
         ("AMI_SECRETFILE", "AMI_SECRET_FILE"),
     ],

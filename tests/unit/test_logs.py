@@ -82,6 +82,15 @@ def test_a_line_of_a_library_takes_the_same_way() -> None:
     assert line["logger"] == "psycopg.pool"
 
 
+def test_a_library_that_sets_a_level_of_its_own_keeps_to_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = logging.getLogger("library.of.its.own")
+    monkeypatch.setattr(library, "level", logging.WARNING)
+    out = configured(level="ERROR")
+    library.warning("cannot connect, again")
+    library.error("gave up")
+    assert [line["event"] for line in lines(out)] == ["gave up"]
+
+
 def test_arguments_of_a_retried_look_up_are_hidden() -> None:
     out = configured()
     logs.get_logger().warning("stamina.retry_scheduled", args=("+33612345678",), kwargs={"number": "+33612345678"})

@@ -4,7 +4,7 @@ import json
 import socket
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -119,6 +119,20 @@ async def test_a_call_that_is_cut_is_not_as_expected(serve, tmp_path, capsys):
         assert await call_command(wanted(tmp_path, port=port)) == OTHERWISE
     assert "coupé" in capsys.readouterr().out
     assert (tmp_path / "out" / "call.wav").is_file()
+
+
+async def test_a_line_given_back_without_a_word_is_no_call_as_expected(tmp_path, capsys):
+    """What an engine does whose places are all taken."""
+
+    async def turn_away(stream: trio.abc.Stream) -> None:
+        await stream.send_all(b"\0\0\0")
+        with suppress(trio.BrokenResourceError):  # a reset is as good an end
+            while await stream.receive_some():
+                pass
+
+    async with serving(turn_away) as port:
+        assert await call_command(wanted(tmp_path, port=port)) == OTHERWISE
+    assert "complet" in capsys.readouterr().out
 
 
 async def test_the_call_ends_otherwise_than_the_scenario_said(tmp_path, capsys):

@@ -1,0 +1,41 @@
+"""The command line itself: what its help says, how words become arguments, and how it is interrupted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import trio
+from cyclopts import App
+
+from sav_engine import __main__ as command_line
+
+
+def commands_of(app: App) -> Iterator[App]:
+    for name in app:
+        if not name.startswith("-"):
+            yield app[name]
+            yield from commands_of(app[name])
+
+
+@pytest.mark.parametrize("command", [*commands_of(command_line.app)], ids=lambda command: command.name[0])
+def test_the_help_explains_every_option(command: App) -> None:
+    if command.default_command is None:
+        return
+    unexplained = [a.name for a in command.assemble_argument_collection(parse_docstring=True) if not a.parameter.help]
+    assert unexplained == []
+
+
+@pytest.mark.parametrize("words", [["--say", "Bonjour.", "Oui."], ["--say", "Bonjour.", "--say", "Oui."]])
+def test_the_lines_of_a_caller_may_follow_each_other(words: list[str]) -> None:
+    _, bound, _ = command_line.app.parse_args(["call", "wifi_restart", *words, "--number", "0639980002"])
+    assert bound.arguments == {"scenario": "wifi_restart", "say": ["Bonjour.", "Oui."], "number": "0639980002"}
+
+
+def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(trio, "run", interrupted)
+    monkeypatch.setattr(command_line, "log_to_stderr", lambda *_, **__: None)
+    assert command_line.run() == command_line.OK
