@@ -85,13 +85,13 @@ def arrivals_of(events: Events) -> Arrivals:
     begin, end = _window(events)
     calls = list(_calls_in_window(events, begin, end))
     late = [lateness_ms(times) for times in calls]
-    span_s = (end - begin) / 1e9
+    present_s = sum(float(times[-1] - times[0]) for times in calls) / 1000  # a call may come and go inside the window
     frames = sum(times.size for times in calls)
     cut, wasted = _reactions(events)
     return Arrivals(
         calls=len(calls),
         frames=frames,
-        rate_hz=round(frames / span_s / len(calls), 3) if calls else 0.0,
+        rate_hz=round((frames - len(calls)) / present_s, 3) if present_s else 0.0,
         lateness=spread(np.concatenate(late) if late else np.empty(0)),
         first_frame=spread(_since_connect(events, (Kind.AUDIBLE_FRAME, Kind.SILENT_FRAME))),
         first_audible=spread(_since_connect(events, (Kind.AUDIBLE_FRAME,))),

@@ -50,7 +50,7 @@ MODES: Final = {
     for mode in (
         Mode("media", ENGINE, "noise", {}, with_peers=True),
         Mode("engine", WHOLE, "speech", SLOWLY),
-        Mode("churn", ENGINE, "noise", {"hold_ms": 1_000, "presses_key": False}),
+        Mode("churn", ENGINE, "noise", {"hold_ms": 3_000, "presses_key": False}),
         Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
         Mode("turn", WHOLE, "question", _TURN, asks=True),
         Mode("turn-300", WHOLE, "question", _TURN, asks=True, words_ms=300),
