@@ -21,14 +21,14 @@ Longer than other files: one loop, to be read in one piece.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from errno import errorcode
 from typing import Final, Generic, TypeVar
 
 import trio
 
-from ..turns.events import LineEvent
+from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import FRAME_BYTES, HANGUP_FRAME
 from .counters import Counters
 from .ear import WAITED_S, Ear
@@ -73,6 +73,9 @@ class PumpLine(Generic[Conn]):
 
     async def receive(self) -> LineEvent:
         return await self._inbox.get()
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        self._inbox.hand_sound_to(sink)
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)

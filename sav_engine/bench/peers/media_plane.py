@@ -2,8 +2,8 @@
 
 Arguments: pump or direct; then `silent`, to have no sound queued: what an utterance takes is not the line's memory.
 
-reader: takes the events of the line. voice: gives the line a second of sound a second. listener: gets the batches.
-watcher: gets the other events.
+reader: takes the events of the line and passes them on. voice: gives the line a second of sound a second. listener:
+gets the batches of sound. watcher: gets the other events.
 """
 
 from __future__ import annotations
@@ -55,22 +55,14 @@ async def hold(media: Media[socket.socket], sock: socket.socket, is_silent: bool
         call.start_soon(trio.sleep_forever if is_silent else partial(speak, line, playback))
         call.start_soon(listen_to, batches)
         call.start_soon(watch, events, playback)
-        await read(line, to_listener, to_watcher)
+        line.hand_sound_to(to_listener.send_nowait)
+        await read(line, to_watcher)
         call.cancel_scope.cancel()
 
 
-async def read(
-    line: Line, to_listener: trio.MemorySendChannel[AudioBatch], to_watcher: trio.MemorySendChannel[LineEvent]
-) -> None:
-    while True:
-        event = await line.receive()
-        match event:
-            case AudioBatch():
-                to_listener.send_nowait(event)
-            case HungUp():
-                return
-            case _:
-                to_watcher.send_nowait(event)
+async def read(line: Line, to_watcher: trio.MemorySendChannel[LineEvent]) -> None:
+    while not isinstance(event := await line.receive(), HungUp):
+        to_watcher.send_nowait(event)
 
 
 async def speak(line: Line, playback: Playback) -> None:
