@@ -239,6 +239,35 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
     return trio.run(partial(demo_command, json_out=json, out=out))
 
 
+@app.command
+def bench(
+    *modes: str,
+    calls: str = "50,100,300",
+    seconds: float = 4.0,
+    blocks: int = 5,
+    against: str = "floor,asyncio-streams,uvloop,trio-naive",
+    seed: int = 1,
+    out: Path | None = None,
+) -> int:
+    """Mesure ce que coûte un appel et sa ponctualité, à côté d'un plancher en C (Linux, compilateur C).
+
+    Parameters
+    ----------
+    modes: media, engine, churn, memory, turn ou turn-300 ; media par défaut
+    calls: nombres d'appels simultanés, séparés par des virgules
+    seconds: durée d'une mesure
+    blocks: blocs valables voulus ; ceux où la machine était occupée sont refaits
+    against: concurrents du mode media, séparés par des virgules
+    seed: ordre des mesures et phases des appels
+    out: dossier des résultats
+    """
+    from .bench.command import bench_command
+    from .bench.modes import Wanted
+
+    wanted = Wanted(tuple(int(number) for number in calls.split(",")), seconds, blocks, (), seed)
+    return trio.run(bench_command, modes or ("media",), wanted, against.split(","), out)
+
+
 # ---------------------------------------------------------------- prompts
 
 
