@@ -253,13 +253,20 @@ def bench(
 
     Parameters
     ----------
-    modes: media, engine, churn, memory, turn ou turn-300 ; media par défaut
-    calls: nombres d'appels simultanés, séparés par des virgules
-    seconds: durée d'une mesure
-    blocks: blocs valables voulus ; ceux où la machine était occupée sont refaits
-    against: concurrents du mode media, séparés par des virgules
-    seed: ordre des mesures et phases des appels
-    out: dossier des résultats
+    modes
+        media, engine, churn, memory, turn ou turn-300 ; media par défaut
+    calls
+        nombres d'appels simultanés, séparés par des virgules
+    seconds
+        durée d'une mesure
+    blocks
+        blocs valables voulus ; ceux où la machine était occupée sont refaits
+    against
+        concurrents du mode media, séparés par des virgules
+    seed
+        ordre des mesures et phases des appels
+    out
+        dossier des résultats
     """
     from .bench.command import bench_command
     from .bench.modes import Wanted
