@@ -9,8 +9,10 @@ import httpx2 as httpx
 import trio
 
 from sav_engine.metrics import Metrics
-from sav_engine.providers import groq, http
+from sav_engine.providers import elevenlabs, groq, http
 from sav_engine.providers.cost import Purse
+from sav_engine.providers.elevenlabs_wire import VoiceOf
+from sav_engine.sandbox.elevenlabs import VoiceStandIn
 from sav_engine.sandbox.groq import GroqStandIn
 
 KEY = "gsk_very_secret_0123456789"
@@ -40,6 +42,33 @@ async def groq_writer(
                 metrics=metrics,
                 purse=Purse(metrics, limit_eur),
                 deadlines=groq.Deadlines(**late),
+            )
+
+
+@asynccontextmanager
+async def voice(
+    stand_in: VoiceStandIn,
+    *,
+    key: str = KEY,
+    limit_eur: float | None = None,
+    cache=None,
+    concurrent=4,
+    as_=None,
+    **late,
+) -> AsyncIterator[elevenlabs.ElevenLabs]:
+    metrics = Metrics("0")
+    async with serving(stand_in.serve) as port:
+        url = f"http://127.0.0.1:{port}"
+        async with http.open_client(url, {"xi-api-key": key}, connections_max=10) as client:
+            yield elevenlabs.ElevenLabs(
+                client,
+                as_ or VoiceOf("21m00Tcm4TlvDq8ikWAM"),
+                metrics=metrics,
+                purse=Purse(metrics, limit_eur),
+                write_out=str,
+                cache=cache,
+                deadlines=elevenlabs.Deadlines(**late),
+                concurrent=concurrent,
             )
 
 
