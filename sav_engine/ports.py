@@ -289,3 +289,4 @@ class Ports:
     synthesiser: Synthesiser
     prompts: PromptSounds
     clock: Clock
+    writer: Writer | None = None  # None: everything by rules

@@ -36,9 +36,16 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "rehearsal": frozenset({"flow", "grammars", "actions", "ports"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
-    **dict.fromkeys(("sandbox", "bench", "dashboard", "assemble", "server", "startup", "__main__"), ANYTHING),
+    **dict.fromkeys(
+        ("sandbox", "bench", "dashboard", "assemble", "assemble_services", "server", "startup", "__main__"), ANYTHING
+    ),
 }
-MAIN_ONLY = {"server": {"startup", "__main__"}, "startup": {"__main__"}, "assemble": {"startup", "__main__"}}
+MAIN_ONLY = {
+    "assemble_services": {"assemble", "startup", "__main__"},
+    "server": {"startup", "__main__"},
+    "startup": {"__main__"},
+    "assemble": {"startup", "__main__"},
+}
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.
 LIBRARIES = {

@@ -1,0 +1,141 @@
+"""The paid services of one engine, from its configuration: the voice, the language model, and their purse.
+
+Part of `assemble`, which is the only one to call it. Builds, does not run and asks nobody: `startup` has the checks
+made before the first caller. A service that refuses is set aside, and the embedded one answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from typing import Literal, cast
+
+import attrs
+
+from .config import Config
+from .errors import ProviderError
+from .metrics import Metrics
+from .ports import Clock, Synthesiser, Writer
+from .prompts import PromptPack, open_prompts
+from .providers import http
+from .providers.breaker import Breaker
+from .providers.cost import Prices, Purse
+from .providers.elevenlabs import ElevenLabs
+from .providers.elevenlabs_cache import SoundCache
+from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
+from .providers.fallback_voice import FallbackSynthesiser
+from .providers.groq import CONNECTIONS_MAX, GroqWriter
+from .spoken.writing import write_out
+from .supervisor import Service
+
+SPENDING = "spending.json"
+SOUNDS = "sounds"
+
+
+@attrs.frozen
+class Check:
+    """What is asked of a service before the first caller. ask: returns what to say of it, raises ProviderError."""
+
+    service: str
+    breaker: Breaker
+    ask: Callable[[], Awaitable[str]]
+
+    async def told(self) -> str:
+        """One line for the operator. A service that refuses is set aside from the start."""
+        try:
+            return await self.ask()
+        except ProviderError as fault:
+            self.breaker.failed(fault)
+            return f"! {fault}"
+
+
+@attrs.frozen
+class Paid:
+    """What the calls get of the paid services. prompts: in the voice of the calls."""
+
+    synthesiser: Synthesiser
+    writer: Writer | None
+    prompts: PromptPack
+    purse: Purse
+    services: Mapping[str, Service]
+    checks: tuple[Check, ...]
+
+
+def paid_services(config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser) -> Paid:
+    """Raises PromptError, Faults."""
+    purse = purse_of(config, metrics, lambda: clock.now().date())
+    pack = open_prompts(config, embedded.name)
+    services: dict[str, Service] = {"purse": purse.run}
+    checks: list[Check] = []
+    synthesiser, writer = embedded, None
+    if config.speaks_with_elevenlabs:
+        voice = elevenlabs_of(config, metrics, purse, pack.texts)
+        spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
+        synthesiser = FallbackSynthesiser(voice, embedded, provider="elevenlabs", metrics=metrics, spare=spare.get)
+        pack = open_prompts(config, voice.name)
+        services["elevenlabs"] = voice.run
+        checks.append(Check("ElevenLabs", voice.breaker, lambda: voice_check(voice, pack)))
+    if config.writes_with_groq:
+        writer = groq_of(config, metrics, purse)
+        services["groq"] = writer.run
+        checks.append(Check("Groq", writer.breaker, lambda: writer_check(writer)))
+    return Paid(synthesiser, writer, pack, purse, services, tuple(checks))
+
+
+async def voice_check(voice: ElevenLabs, pack: PromptPack) -> str:
+    await voice.check()
+    if not pack.missing:
+        return f"voix {voice.name}"
+    return f"! voix {voice.name} : {len(pack.missing)} phrases sans son, « sav prompts build --voice elevenlabs »"
+
+
+async def writer_check(writer: GroqWriter) -> str:
+    gone = await writer.check()
+    return f"! modèles disparus : {', '.join(gone)} (GROQ_MODELS)" if gone else f"modèle {writer.name}"
+
+
+def purse_of(config: Config, metrics: Metrics, today: Callable[[], date]) -> Purse:
+    prices = Prices(
+        voice_per_1000_chars=config.price_voice,
+        transcriber_per_hour=config.price_transcriber,
+        model_in_per_million=config.price_model_in,
+        model_cached_in_per_million=config.price_model_cached,
+        model_out_per_million=config.price_model_out,
+    )
+    return Purse(metrics, config.daily_budget_eur, today, config.state_dir / SPENDING, prices)
+
+
+def voice_of(config: Config) -> VoiceOf:
+    settings = VoiceSettings(
+        stability=config.elevenlabs_stability,
+        similarity=config.elevenlabs_similarity,
+        style=config.elevenlabs_style,
+        speed=config.elevenlabs_speed,
+    )
+    output_format = cast(Literal["pcm_8000", "ulaw_8000"], config.elevenlabs_format)
+    return VoiceOf(config.elevenlabs_voice_id, config.elevenlabs_model, output_format, settings)
+
+
+def elevenlabs_of(config: Config, metrics: Metrics, purse: Purse, texts: Mapping[str, str]) -> ElevenLabs:
+    """texts: of the constant prompts; only these, which are about nobody, are kept on the disk."""
+    # The clients are never closed: they live as long as the process, which closes their sockets.
+    client = http.open_client(
+        config.elevenlabs_base_url,
+        {"xi-api-key": config.elevenlabs_api_key or ""},
+        connections_max=config.elevenlabs_concurrent,
+    )
+    return ElevenLabs(
+        client,
+        voice_of(config),
+        metrics=metrics,
+        purse=purse,
+        write_out=write_out,
+        cache=SoundCache(config.state_dir / SOUNDS, frozenset(texts.values()).__contains__),
+        concurrent=config.elevenlabs_concurrent,
+    )
+
+
+def groq_of(config: Config, metrics: Metrics, purse: Purse) -> GroqWriter:
+    headers = {"Authorization": f"Bearer {config.groq_api_key}"}
+    client = http.open_client(config.groq_base_url, headers, connections_max=CONNECTIONS_MAX)
+    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse)
