@@ -81,13 +81,13 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
-    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser)
+    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     prompts = paid.prompts
     flow = checked_flow(config.flow, prompts.texts)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, speech, paid),
+        ports=ports_of(clients, spooled, telephony, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
         metrics=metrics,
@@ -115,15 +115,13 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(
-    clients: Clients, tickets: SpooledTickets, telephony: Telephony, speech: LocalSpeech, paid: Paid
-) -> Ports:
+def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
         drafts=tickets,
         telephony=telephony,
-        transcriber=speech.transcriber,
+        transcriber=paid.transcriber,
         synthesiser=paid.synthesiser,
         prompts=paid.prompts,
         clock=ParisClock(),

@@ -1,4 +1,4 @@
-"""The paid services of one engine, from its configuration: the voice, the language model, and their purse.
+"""The paid services of one engine, from its configuration: transcriber, voice, language model, and their purse.
 
 Part of `assemble`, which is the only one to call it. Builds, does not run and asks nobody: `startup` has the checks
 made before the first caller. A service that refuses is set aside, and the embedded one answers.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Literal, cast
 
 import attrs
@@ -15,14 +16,19 @@ import attrs
 from .config import Config
 from .errors import ProviderError
 from .metrics import Metrics
-from .ports import Clock, Synthesiser, Writer
+from .ports import Clock, Synthesiser, Transcriber, Writer
 from .prompts import PromptPack, open_prompts
 from .providers import http
 from .providers.breaker import Breaker
 from .providers.cost import Prices, Purse
+from .providers.deepgram import DeepgramTranscriber
+from .providers.deepgram_keyterms import load_keyterms
+from .providers.deepgram_live import Vendor
+from .providers.deepgram_request import Listen
 from .providers.elevenlabs import ElevenLabs
 from .providers.elevenlabs_cache import SoundCache
 from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
+from .providers.fallback_transcriber import FallbackTranscriber
 from .providers.fallback_voice import FallbackSynthesiser
 from .providers.groq import CONNECTIONS_MAX, GroqWriter
 from .spoken.writing import write_out
@@ -30,6 +36,7 @@ from .supervisor import Service
 
 SPENDING = "spending.json"
 SOUNDS = "sounds"
+KEYTERMS = "keyterms.yaml"  # beside the flow whose words it holds
 
 
 @attrs.frozen
@@ -53,6 +60,7 @@ class Check:
 class Paid:
     """What the calls get of the paid services. prompts: in the voice of the calls."""
 
+    transcriber: Transcriber
     synthesiser: Synthesiser
     writer: Writer | None
     prompts: PromptPack
@@ -61,13 +69,20 @@ class Paid:
     checks: tuple[Check, ...]
 
 
-def paid_services(config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser) -> Paid:
+def paid_services(
+    config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser, embedded_ear: Transcriber
+) -> Paid:
     """Raises PromptError, Faults."""
     purse = purse_of(config, metrics, lambda: clock.now().date())
     pack = open_prompts(config, embedded.name)
     services: dict[str, Service] = {"purse": purse.run}
     checks: list[Check] = []
-    synthesiser, writer = embedded, None
+    transcriber, synthesiser, writer = embedded_ear, embedded, None
+    if config.hears_with_deepgram:
+        deepgram = deepgram_of(config, metrics, purse)
+        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, metrics, deepgram.name))
+        services["deepgram"] = deepgram.run
+        checks.append(Check("Deepgram", deepgram.breaker, deepgram.check))
     if config.speaks_with_elevenlabs:
         voice = elevenlabs_of(config, metrics, purse, pack.texts)
         spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
@@ -79,7 +94,7 @@ def paid_services(config: Config, metrics: Metrics, clock: Clock, embedded: Synt
         writer = groq_of(config, metrics, purse)
         services["groq"] = writer.run
         checks.append(Check("Groq", writer.breaker, lambda: writer_check(writer)))
-    return Paid(synthesiser, writer, pack, purse, services, tuple(checks))
+    return Paid(transcriber, synthesiser, writer, pack, purse, services, tuple(checks))
 
 
 async def voice_check(voice: ElevenLabs, pack: PromptPack) -> str:
@@ -103,6 +118,24 @@ def purse_of(config: Config, metrics: Metrics, today: Callable[[], date]) -> Pur
         model_out_per_million=config.price_model_out,
     )
     return Purse(metrics, config.daily_budget_eur, today, config.state_dir / SPENDING, prices)
+
+
+def deepgram_of(config: Config, metrics: Metrics, purse: Purse) -> DeepgramTranscriber:
+    """Raises Faults for a list of words that the model would refuse."""
+    listen = Listen(
+        config.deepgram_url,
+        config.deepgram_api_key or "",
+        config.deepgram_model,
+        keyterms=load_keyterms(config.flow.parent / KEYTERMS, config.deepgram_model),
+        mip_opt_out=config.deepgram_mip_opt_out,
+    )
+    return DeepgramTranscriber(Vendor(listen, metrics, Breaker("Deepgram", "transcriber", metrics), purse))
+
+
+def fell_back(metrics: Metrics, paid: str, name: str, reason: str) -> None:
+    """The log has the reason already, once per incident. The embedded transcriber is nobody's to replace."""
+    if name == paid:
+        metrics.provider_fallback("deepgram")
 
 
 def voice_of(config: Config) -> VoiceOf:

@@ -56,6 +56,9 @@ DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
+STT = one_of("auto", "deepgram", "local")
+FRENCH_MODELS = one_of("nova-3", "nova-3-general", "nova-2", "nova-2-general")  # others know no French
+SOCKET_URL = an_url("wss", "ws")
 TTS = one_of("auto", "elevenlabs", "local")
 LLM = one_of("auto", "groq", "rules")
 SOUND = one_of("pcm_8000", "ulaw_8000")
@@ -112,8 +115,16 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
-    deepgram_api_key: str | None = _cloud(
-        "DEEPGRAM_API_KEY", TEXT, None, "Transcription (acceptée, pas encore utilisée)", secret=True
+    stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
+    deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
+    deepgram_url: str = _cloud(
+        "DEEPGRAM_URL", SOCKET_URL, "wss://api.eu.deepgram.com", "Son adresse ; par défaut en Europe"
+    )
+    deepgram_model: str = _cloud(
+        "DEEPGRAM_MODEL", FRENCH_MODELS, "nova-3", "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml"
+    )
+    deepgram_mip_opt_out: bool = _cloud(
+        "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"
     )
     llm: str = _cloud("SAV_LLM", LLM, "auto", "Bilan des appels ; auto : groq si sa clé est là, sinon des règles")
     groq_api_key: str | None = _cloud("GROQ_API_KEY", TEXT, None, "Clé du modèle de langage", secret=True)
@@ -126,19 +137,13 @@ class Config:
     )
     tts: str = _cloud("SAV_TTS", TTS, "auto", "Voix des appels ; auto : elevenlabs si sa clé est là, sinon embarquée")
     elevenlabs_api_key: str | None = _cloud("ELEVENLABS_API_KEY", TEXT, None, "Clé de la voix", secret=True)
-    elevenlabs_base_url: str = _cloud(
-        "ELEVENLABS_BASE_URL", URL, "https://api.elevenlabs.io", "Son adresse"
-    )
+    elevenlabs_base_url: str = _cloud("ELEVENLABS_BASE_URL", URL, "https://api.elevenlabs.io", "Son adresse")
     elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
     elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")
-    elevenlabs_format: str = _cloud(
-        "ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit"
-    )
+    elevenlabs_format: str = _cloud("ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit")
     elevenlabs_stability: float = _cloud("ELEVENLABS_STABILITY", SHARE, 0.5, "Régularité de la voix")
     elevenlabs_similarity: float = _cloud("ELEVENLABS_SIMILARITY", SHARE, 0.8, "Ressemblance avec la voix d'origine")
-    elevenlabs_style: float = _cloud(
-        "ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent"
-    )
+    elevenlabs_style: float = _cloud("ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent")
     elevenlabs_speed: float = _cloud("ELEVENLABS_SPEED", SPEED, 1.0, "Vitesse de la voix")
     elevenlabs_concurrent: int = _cloud(
         "ELEVENLABS_CONCURRENT", CONCURRENT, 10, "Phrases à la fois, selon l'abonnement ; au-delà, on attend son tour"
@@ -172,6 +177,10 @@ class Config:
         """Names of the keys of cloud services that are set."""
         keys = ("deepgram_api_key", "groq_api_key", "elevenlabs_api_key")
         return tuple(row.env for row in SETTINGS if row.attribute in keys and getattr(self, row.attribute))
+
+    @property
+    def hears_with_deepgram(self) -> bool:
+        return self.stt == "deepgram" or (self.stt == "auto" and self.deepgram_api_key is not None)
 
     @property
     def speaks_with_elevenlabs(self) -> bool:
@@ -242,7 +251,7 @@ def load(
 def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
     yield from _all_or_none(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié")
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
-    for name, key in (("tts", "elevenlabs"), ("llm", "groq")):
+    for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):
             yield ConfigError(
                 where=f"SAV_{name.upper()}",

@@ -24,6 +24,7 @@ from .. import logs
 from ..errors import ProviderError
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from . import http
+from .breaker import Breaker
 from .deepgram_hearing import Hearing
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
@@ -70,10 +71,14 @@ class DeepgramTranscriber:
         """Probe while the vendor is set aside, until cancelled."""
         await self._vendor.breaker.run(self._probe)
 
-    async def check(self) -> str | None:
-        """Before the first caller: None when the vendor takes us, or one French line with the cure."""
-        ending = await probe(self._vendor.listen)
-        return None if ending is None else f"{SERVICE} : {ending} — {cure_for(reaction_to(ending))}"
+    @property
+    def breaker(self) -> Breaker:
+        return self._vendor.breaker
+
+    async def check(self) -> str:
+        """Before the first caller: what to say of a vendor that takes us. Raises ProviderError with the cure."""
+        await self._probe()
+        return f"modèle {self.name}, {len(self._vendor.listen.keyterms)} termes"
 
     async def _probe(self) -> None:
         ending = await probe(self._vendor.listen)
@@ -221,8 +226,16 @@ class _Incident:
         return self.pauses_s[self.tries - 1]
 
 
+class SessionRefused(http.Refused):
+    """The handshake was refused; the cure names our settings."""
+
+    def __init__(self, ending: Refused) -> None:
+        super().__init__(service=SERVICE, status=ending.refusal.status, code=ending.refusal.code)
+        self.fix = cure_for(reaction_to(ending))
+
+
 def fault_of(ending: Ending) -> ProviderError:
     """As the breaker wants it: a refusal that cannot pass by itself sets the vendor aside at once."""
     if isinstance(ending, Refused):
-        return http.Refused(service=SERVICE, status=ending.refusal.status, code=ending.refusal.code)
+        return SessionRefused(ending)
     return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending))

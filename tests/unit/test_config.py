@@ -233,6 +233,7 @@ def test_every_setting_is_in_the_table_of_the_readme() -> None:
 def test_a_service_chosen_without_its_key_stops_the_start() -> None:
     assert "ELEVENLABS_API_KEY" in complaints({"SAV_TTS": "elevenlabs"})[0]
     assert "GROQ_API_KEY" in complaints({"SAV_LLM": "groq"})[0]
+    assert "DEEPGRAM_API_KEY" in complaints({"SAV_STT": "deepgram"})[0]
 
 
 def test_a_key_is_enough_to_use_its_service() -> None:
@@ -240,12 +241,16 @@ def test_a_key_is_enough_to_use_its_service() -> None:
     assert not load({"ELEVENLABS_API_KEY": "k" * 9, "SAV_TTS": "local"}).speaks_with_elevenlabs
     assert load({"GROQ_API_KEY": "k" * 9, "GROQ_MODELS": "a/b, c"}).groq_models == ("a/b", "c")
     assert not load({}).writes_with_groq
+    assert load({"DEEPGRAM_API_KEY": "k" * 9}).hears_with_deepgram
+    assert not load({"DEEPGRAM_API_KEY": "k" * 9, "SAV_STT": "local"}).hears_with_deepgram
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
     [
         ("ELEVENLABS_SPEED", "2"),
+        ("DEEPGRAM_MODEL", "nova-2-phonecall"),
+        ("DEEPGRAM_URL", "https://api.deepgram.com"),
         ("ELEVENLABS_VOICE_ID", "../etc"),
         ("SAV_DAILY_BUDGET_EUR", "beaucoup"),
         ("GROQ_BASE_URL", "https://user:secret@host"),

@@ -77,7 +77,8 @@ async def test_a_key_that_is_wrong_sets_the_vendor_aside_so_that_the_next_call_w
             async with vendor.transcriber.open(CALL):
                 pass
         assert vendor.sockets() == 1
-        assert "DEEPGRAM_API_KEY" in (await vendor.transcriber.check() or "")
+        with pytest.raises(ProviderError, match="DEEPGRAM_API_KEY"):
+            await vendor.transcriber.check()
 
 
 async def test_a_vendor_set_aside_is_probed_and_taken_back(autojump_clock):
@@ -143,11 +144,13 @@ async def test_no_transcriber_is_left_and_the_call_is_told_once(autojump_clock):
 
 async def test_no_log_line_and_no_error_holds_the_key(autojump_clock):
     with capture_logs() as logs:
-        for faults in (DeepgramFaults(refuse=401), DeepgramFaults(hang=True), DeepgramFaults(cut=True)):
+        for faults in (DeepgramFaults(refuse=401), DeepgramFaults(hang=True), DeepgramFaults(refuse=503)):
             async with rig(faults=faults) as vendor, caller(vendor.transcriber) as pierre:
                 await pierre.is_silent(6)
                 assert KEY not in repr((pierre.heard, vendor.transcriber, vendor.vendor))
-                assert KEY not in (await vendor.transcriber.check() or "")
+                with pytest.raises(ProviderError) as told:
+                    await vendor.transcriber.check()
+                assert KEY not in repr(told.value)
     assert logs
     assert KEY not in repr(logs)
 
@@ -313,7 +316,7 @@ async def test_a_hang_up_waits_for_nobody(autojump_clock):
 
 async def test_a_key_that_is_right_is_told_at_start(autojump_clock):
     async with rig() as vendor:
-        assert await vendor.transcriber.check() is None
+        assert await vendor.transcriber.check() == "modèle nova-3, 0 termes"
         assert vendor.count("deepgram_requests_total") == 0
 
 
