@@ -204,6 +204,48 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
     return trio.run(partial(demo_command, json_out=json, out=out))
 
 
+@app.command
+def sandbox(
+    *,
+    deepgram: bool = False,
+    groq: bool = False,
+    elevenlabs: bool = False,
+    ami: bool = False,
+    latency: Path | None = None,
+    faults: Path | None = None,
+    scripted: bool = False,
+    json: bool = False,
+) -> int:
+    """Joue les services de production et l'AMI sur cette machine, jusqu'à Ctrl-C ; tous, sauf si vous en nommez.
+
+    Parameters
+    ----------
+    deepgram: la transcription
+    groq: le modèle de langage
+    elevenlabs: la voix
+    ami: l'interface de gestion d'Asterisk
+    latency: fichier YAML des délais de chacun
+    faults: fichier YAML des pannes de chacun
+    scripted: parole de théâtre même si les modèles embarqués sont installés
+    json: une ligne JSON avec les adresses quand tout est prêt
+    """
+    from .sandbox.services import NAMES, Wanted, sandbox_command
+
+    chosen = {"deepgram": deepgram, "groq": groq, "elevenlabs": elevenlabs, "ami": ami}
+    config = configured()
+    log_to_stderr(config, json=False)
+    wanted = Wanted(
+        names=tuple(name for name in NAMES if chosen[name]) or NAMES,
+        latency=latency,
+        faults=faults,
+        json=json,
+        scripted=scripted,
+        model_dir=config.model_dir,
+        ami=(config.ami_username, config.ami_secret) if config.ami_username and config.ami_secret else None,
+    )
+    return trio.run(sandbox_command, wanted)
+
+
 # ---------------------------------------------------------------- prompts
 
 

@@ -26,10 +26,14 @@ RESEMBLES = 0.6  # below this a suggestion confuses more than it helps
 
 @attrs.frozen
 class Kind:
-    """A way to write a value. name: in French, for the documents; read: text -> value, or ValueError."""
+    """A way to write a value. name: in French, for the documents; read: text -> value, or ValueError.
+
+    may_hide_secret: a wrong value is never repeated, because people put keys in it.
+    """
 
     name: str
     read: Callable[[str, Path], Any]
+    may_hide_secret: bool = False
 
 
 @attrs.frozen
@@ -157,7 +161,7 @@ def an_url(*schemes: str) -> Kind:
             raise ValueError(f"écrivez {schemes[0]}://machine, sans clé ni paramètres")
         return text.rstrip("/")
 
-    return Kind("adresse du service", read)
+    return Kind("adresse du service", read, may_hide_secret=True)
 
 
 def _names(text: str, base: Path) -> tuple[str, ...]:
