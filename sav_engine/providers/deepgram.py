@@ -65,7 +65,7 @@ class DeepgramTranscriber:
             finally:
                 with trio.move_on_after(FAREWELL_S, shield=True):
                     await session.leave()
-                nursery.cancel_scope.cancel()
+                session.life.cancel()
 
     async def run(self) -> NoReturn:
         """Probe while the vendor is set aside, until cancelled."""
@@ -93,6 +93,8 @@ class DeepgramTranscription:
         self.vendor = vendor
         self.tape = Tape(KEPT_S)
         self.hearing = Hearing()
+        # A hang-up cancels everything around us; the session outlives that by its farewell, which `open` bounds.
+        self.life = trio.CancelScope(shield=True)
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
         self._lost: TranscriberLost | None = None
         self._deadline_moved = trio.Event()
@@ -135,10 +137,14 @@ class DeepgramTranscription:
 
     async def run(self) -> None:
         """Until there is no point in trying any more; then the call is told."""
-        async with trio.open_nursery() as working:
-            working.start_soon(self._answer_in_time)
-            ending = await self._stay_connected()
-            working.cancel_scope.cancel()
+        with self.life:
+            async with trio.open_nursery() as working:
+                working.start_soon(self._answer_in_time)
+                ending = await self._stay_connected()
+                working.cancel_scope.cancel()
+            self._give_up(ending)
+
+    def _give_up(self, ending: Ending) -> None:
         self.vendor.breaker.failed(fault_of(ending))
         self._put(TranscriberLost(f"{SERVICE} : {ending}", trio.current_time()))
 

@@ -289,10 +289,12 @@ async def test_two_answers_do_not_borrow_words_from_each_other(autojump_clock):
 
 async def test_a_hang_up_closes_the_stream_and_the_bill_is_the_vendors(autojump_clock):
     async with rig(LINE) as vendor:
-        async with caller(vendor.transcriber) as pierre:
-            await pierre.answer(await pierre.speaks(2))
-            await pierre.is_silent(0.1)
-            await trio.sleep(0.01)
+        with capture_logs() as logs:
+            async with caller(vendor.transcriber) as pierre:
+                await pierre.answer(await pierre.speaks(2))
+                await pierre.is_silent(0.1)
+                await trio.sleep(0.01)
+        assert [line["billed_by_vendor"] for line in logs if "billed_by_vendor" in line] == [True]
         assert vendor.sent()[-1] == '{"type": "CloseStream"}'
         assert vendor.count("deepgram_audio_seconds_total") == pytest.approx(2.4, abs=0.11)
         assert vendor.count("deepgram_requests_total") == 1
