@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
 import trio
@@ -260,20 +260,51 @@ def prompts_check() -> int:
 
 
 @prompts.command(name="build")
-def prompts_build(*imports: Path) -> int:
+def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local", yes: bool = False) -> int:
     """Fabrique les sons qui manquent ou ne sont plus à jour, et reprend des enregistrements humains.
 
     Parameters
     ----------
     imports: enregistrements WAV, MP3 ou OGG nommés comme leur phrase (greet.wav), repris à la place de la synthèse
+    voice: la voix embarquée, ou celle d'ElevenLabs, payante : le prix est dit d'abord
+    yes: ne demande pas l'accord avant de dépenser
     """
     from .prompts import prompts_build, prompts_import
 
     config = configured()
-    voice = embedded_voice(config)
+    log_to_stderr(config, json=False)
+    if voice == "elevenlabs":
+        return build_paid_prompts(config, is_agreed=yes)
+    embedded = embedded_voice(config)
     for recording in imports:
-        prompts_import(config, recording.stem, recording, voice=voice.name)
-    prompts_build(config, voice)
+        prompts_import(config, recording.stem, recording, voice=embedded.name)
+    prompts_build(config, embedded)
+    return OK
+
+
+def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
+    """The price first, then the sounds, bought one by one: what was bought before a failure stays."""
+    from .assemble_services import paid_prompt_voice
+    from .prompts import prompts_build
+    from .prompts.build import find
+    from .prompts.sounds import packs_of, texts_of
+
+    paid = paid_prompt_voice(config)
+    texts = texts_of(config)
+    wanted = [texts[finding.prompt_id] for finding in find(texts, packs_of(config, paid.name), paid.settings)]
+    characters = sum(map(len, wanted))
+    price_eur = paid.purse.prices.voice(characters)
+    print(
+        f"{len(wanted)} phrases, {characters} caractères : environ {price_eur:.2f} EUR ({paid.name})".replace(
+            ".", ","
+        )
+    )
+    if wanted and not is_agreed and input("Continuer ? (oui/non) ").strip().lower() not in ("o", "oui"):
+        return FAILED
+    try:
+        prompts_build(config, paid)
+    finally:
+        paid.purse.keep()
     return OK
 
 

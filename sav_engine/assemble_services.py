@@ -7,14 +7,16 @@ made before the first caller. A service that refuses is set aside, and the embed
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Literal, cast
+from zoneinfo import ZoneInfo
 
 import attrs
+import trio
 
 from .config import Config
-from .errors import ProviderError
+from .errors import ConfigError, ProviderError
 from .metrics import Metrics
 from .ports import Clock, Synthesiser, Transcriber, Writer
 from .prompts import PromptPack, open_prompts
@@ -25,7 +27,7 @@ from .providers.deepgram import DeepgramTranscriber
 from .providers.deepgram_keyterms import load_keyterms
 from .providers.deepgram_live import Vendor
 from .providers.deepgram_request import Listen
-from .providers.elevenlabs import ElevenLabs
+from .providers.elevenlabs import Deadlines, ElevenLabs
 from .providers.elevenlabs_cache import SoundCache
 from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
 from .providers.fallback_transcriber import FallbackTranscriber
@@ -36,6 +38,7 @@ from .supervisor import Service
 
 SPENDING = "spending.json"
 SOUNDS = "sounds"
+PROMPT_S = 20.0  # nobody waits on the telephone while prompts are built
 KEYTERMS = "keyterms.yaml"  # beside the flow whose words it holds
 
 
@@ -149,7 +152,9 @@ def voice_of(config: Config) -> VoiceOf:
     return VoiceOf(config.elevenlabs_voice_id, config.elevenlabs_model, output_format, settings)
 
 
-def elevenlabs_of(config: Config, metrics: Metrics, purse: Purse, texts: Mapping[str, str]) -> ElevenLabs:
+def elevenlabs_of(
+    config: Config, metrics: Metrics, purse: Purse, texts: Mapping[str, str], deadlines: Deadlines | None = None
+) -> ElevenLabs:
     """texts: of the constant prompts; only these, which are about nobody, are kept on the disk."""
     # The clients are never closed: they live as long as the process, which closes their sockets.
     client = http.open_client(
@@ -164,8 +169,46 @@ def elevenlabs_of(config: Config, metrics: Metrics, purse: Purse, texts: Mapping
         purse=purse,
         write_out=write_out,
         cache=SoundCache(config.state_dir / SOUNDS, frozenset(texts.values()).__contains__),
+        deadlines=deadlines,
         concurrent=config.elevenlabs_concurrent,
     )
+
+
+@attrs.frozen
+class PaidPromptVoice:
+    """The paid voice for building prompts (prompts.Renderer)."""
+
+    config: Config
+    metrics: Metrics
+    purse: Purse
+
+    @property
+    def name(self) -> str:
+        return voice_of(self.config).name
+
+    @property
+    def settings(self) -> str:
+        return voice_of(self.config).described
+
+    def pcm(self, text: str) -> bytes:
+        """s16le mono 8 kHz, whole or not at all. Blocking, and bought. Raises ProviderError."""
+        return trio.run(self._bought, text)
+
+    async def _bought(self, text: str) -> bytes:
+        voice = elevenlabs_of(self.config, self.metrics, self.purse, {}, Deadlines(PROMPT_S, PROMPT_S))
+        return b"".join([pcm async for pcm in voice.speak(text)])
+
+
+def paid_prompt_voice(config: Config) -> PaidPromptVoice:
+    """Raises ConfigError without a key."""
+    if not config.elevenlabs_api_key:
+        raise ConfigError(where="ELEVENLABS_API_KEY", what="la clé manque", fix="donnez-la, ou --voice local")
+    metrics = Metrics("0")
+    return PaidPromptVoice(config, metrics, purse_of(config, metrics, today_in_paris))
+
+
+def today_in_paris() -> date:
+    return datetime.now(ZoneInfo("Europe/Paris")).date()
 
 
 def groq_of(config: Config, metrics: Metrics, purse: Purse) -> GroqWriter:

@@ -185,9 +185,13 @@ class Transcriber(Protocol):
 
 
 class Synthesiser(Protocol):
-    """A voice. name: identifies voice and settings; one call uses one voice."""
+    """A voice. name: identifies voice and settings; one call uses one voice.
+
+    measures_itself: it tells the metrics how long each sentence took; otherwise the call does.
+    """
 
     name: str
+    measures_itself: bool
 
     def speak(self, text: str) -> AsyncIterator[bytes]:
         """Sound of one sentence as it is made: s16le mono 8 kHz, chunks of any even size.

@@ -64,6 +64,8 @@ class Begun:
 class ElevenLabs:
     """ports.Synthesiser. One per engine. write_out: how French says what is written, before any voice."""
 
+    measures_itself = True
+
     def __init__(
         self,
         client: httpx.AsyncClient,

@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import cast
 
+import trio
+
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
@@ -19,6 +21,8 @@ class FallbackSynthesiser:
 
     spare: the sound of a constant prompt in the second voice, which costs nothing; None where there is none.
     """
+
+    measures_itself = True
 
     def __init__(
         self,
@@ -56,6 +60,10 @@ class FallbackSynthesiser:
         if (spare := self._spare(text)) is not None:
             yield spare
             return
+        asked_s, has_sounded = trio.current_time(), False
         async with aclosing(cast(AsyncGenerator[bytes, None], self._second.speak(text))) as sound:
             async for pcm in sound:
+                if not has_sounded:
+                    self._metrics.synthesis_began(trio.current_time() - asked_s)
+                    has_sounded = True
                 yield pcm

@@ -32,6 +32,7 @@ from .services_file import Latencies, ServiceFaults, read_file
 
 NAMES = ("deepgram", "groq", "elevenlabs", "ami")
 HOST = "127.0.0.1"
+REMEMBERED = 300  # sentences of some 50 kB; a flow has 65 and some names
 SCRIPT = ("Bonjour, je n'ai plus de wifi.", "Oui.", "Non, pas encore.", "Trois appareils.", "Oui, ça marche, merci.")
 
 
@@ -144,14 +145,20 @@ async def real_speech(model_dir: Path | None) -> AsyncIterator[LocalSpeech | Non
 def voice_of(speech: LocalSpeech | None) -> Speech:
     if speech is None:
         return tone
-    synthesiser = speech.synthesiser
+    synthesiser, said = speech.synthesiser, dict[str, bytes]()
 
     async def say(text: str) -> bytes:
-        """The embedded voice; the hum where it has no time left."""
-        try:
-            return b"".join([pcm async for pcm in synthesiser.speak(text)])
-        except ProviderError:
-            return await tone(text)
+        """The embedded voice, once for each sentence; the hum where it has no time left."""
+        if text not in said:
+            try:
+                pcm = b"".join([pcm async for pcm in synthesiser.speak(text)])
+            except ProviderError:
+                return await tone(text)
+            if len(said) >= REMEMBERED:
+                said.clear()
+            said[text] = pcm
+        await trio.lowlevel.checkpoint()
+        return said[text]
 
     return say
 

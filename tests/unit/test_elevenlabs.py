@@ -259,6 +259,7 @@ def test_a_disk_that_refuses_costs_nothing_but_the_memory(tmp_path):
 
 class Embedded:
     name = "embarquée"
+    measures_itself = False
 
     async def speak(self, text):
         await trio.lowlevel.checkpoint()
