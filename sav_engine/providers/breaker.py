@@ -2,8 +2,9 @@
 
 Closed: everybody asks. After `failures_max` failures within `within_s`, or one that cannot pass by itself (a wrong
 key, no credit), it opens: nobody asks, callers get the fallback at once. While it is open one background task probes
-with growing pauses and closes it again. An incident is the time from opening to closing: it is counted and logged
-once, however many calls it touches.
+with growing pauses. A probe that succeeds puts it on trial, for a vendor can list its models and still not speak: the
+next failure opens it again, the next success closes it. An incident is all the time from the first opening to that
+success: it is counted and logged once, however many calls it touches.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import trio
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
-from .http import Nonsense, Refused, Unreachable
+from .http import Busy, Nonsense, Refused, Unreachable
 
 FAILURES_MAX = 3  # one is an accident, and twice in a row happens at a busy vendor
 WITHIN_S = 30.0
@@ -57,6 +58,8 @@ class Breaker:
     incidents: int = 0
     _failed_s: deque[float] = attrs.field(factory=deque)
     _opened: trio.Event = attrs.field(factory=trio.Event)
+    _is_on_trial: bool = False
+    _pause_s: float = PROBE_FIRST_S
 
     @property
     def is_open(self) -> bool:
@@ -70,6 +73,10 @@ class Breaker:
     def worked(self) -> None:
         """An answer was whole. A request sent before the circuit opened does not close it: the probe does."""
         self._failed_s.clear()
+        if self._is_on_trial:
+            self._is_on_trial = False
+            self._pause_s = PROBE_FIRST_S
+            log.info("provider_back", service=self.service)
 
     def failed(self, fault: ProviderError) -> None:
         """A request failed for good, after its retries."""
@@ -80,31 +87,32 @@ class Breaker:
         while self._failed_s[0] < now - self.within_s:
             self._failed_s.popleft()
         is_hopeless = isinstance(fault, Refused) and fault.status in HOPELESS
-        if is_hopeless or len(self._failed_s) >= self.failures_max:
+        if is_hopeless or self._is_on_trial or len(self._failed_s) >= self.failures_max:
             self._open(fault)
 
     def _open(self, fault: ProviderError) -> None:
         self.reason = short_reason(fault)
-        self.incidents += 1
-        self.metrics.error(f"{self.service.lower()}_open", self.component)
-        log.error("provider_set_aside", service=self.service, reason=self.reason, fix=fault.fix)
+        if not self._is_on_trial:
+            self.incidents += 1
+            self.metrics.error(f"{self.service.lower()}_open", self.component)
+            log.error("provider_set_aside", service=self.service, reason=self.reason, fix=fault.fix)
+        self._is_on_trial = False
         self._opened.set()
 
     def close(self) -> None:
-        """The vendor is back."""
+        """The vendor answers again: the next request shows whether it is back."""
         self.reason = ""
+        self._is_on_trial = True
         self._failed_s.clear()
         self._opened = trio.Event()
-        log.info("provider_back", service=self.service)
 
     async def run(self, probe: Probe) -> NoReturn:
         """Probe whenever the circuit is open, until cancelled. probe: raises ProviderError while it is down."""
         while True:
             await self._opened.wait()
-            pause_s = PROBE_FIRST_S
             while self.is_open:
-                await trio.sleep(pause_s)
-                pause_s = min(2 * pause_s, PROBE_MAX_S)
+                await trio.sleep(self._pause_s)
+                self._pause_s = min(2 * self._pause_s, PROBE_MAX_S)
                 with trio.move_on_after(PROBE_S):
                     await self._probe(probe)
 
@@ -124,6 +132,8 @@ def is_outage(fault: ProviderError) -> bool:
             return status not in OURS
         case Nonsense(is_outage=is_outage):
             return is_outage
+        case Busy():
+            return False
         case _:
             return True
 

@@ -25,7 +25,7 @@ from .breaker import Breaker
 from .cost import Purse
 from .elevenlabs_cache import SoundCache
 from .elevenlabs_wire import MODELS, Sound, VoiceOf, characters_billed, is_only_a_narrow_key, verdict
-from .http import Nonsense, Refused, Unreachable
+from .http import Busy, Nonsense, Refused, Unreachable
 
 SERVICE = "ElevenLabs"
 FIRST_CHUNK_S = 1.2  # from the sentence to its first sound, all tries together: after it the embedded voice is faster
@@ -152,8 +152,11 @@ class ElevenLabs:
 
     async def _first_sound(self, text: str, borrower: object, latest_s: float) -> Begun:
         """A place among those who speak, and the first sound of the sentence, all before the deadline."""
-        with http.by(latest_s, SERVICE, f"pas de son en {self._deadlines.first_chunk_s:g} s"):
+        with trio.move_on_at(latest_s) as waiting:
             await self._places.acquire_on_behalf_of(borrower)
+        if waiting.cancelled_caught:
+            raise Busy(service=SERVICE, fix="augmentez ELEVENLABS_CONCURRENT si l'abonnement le permet")
+        with http.by(latest_s, SERVICE, f"pas de son en {self._deadlines.first_chunk_s:g} s"):
             async for attempt in stamina.retry_context(on=self._pause_s, attempts=ATTEMPTS, timeout=None):
                 with attempt:
                     return await self._begin(self._write_out(text)[:TEXT_MAX_CHARS])

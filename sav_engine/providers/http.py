@@ -54,6 +54,13 @@ class Unreachable(ProviderError):
         self.kind = kind
 
 
+class Busy(ProviderError):
+    """Our own limit for this vendor is reached: says nothing about the vendor."""
+
+    def __init__(self, *, service: str, fix: str) -> None:
+        super().__init__(where=service, what="trop de demandes à la fois pour l'abonnement", fix=fix)
+
+
 class Nonsense(ProviderError):
     """The vendor said yes and then something we cannot use: no JSON, no end mark, an error inside the answer."""
 

@@ -90,6 +90,7 @@ async def test_an_incident_is_counted_once_however_many_calls_it_touches(autojum
             up.set()
             await trio.sleep(61)
             assert not one.is_open
+            one.worked()
         nursery.cancel_scope.cancel()
     counted = one.metrics.registry.get_sample_value(
         "voicebot_errors_total", {"error_type": "essai_open", "component": "llm"}
@@ -110,5 +111,29 @@ async def test_a_probe_that_hangs_is_given_up(autojump_clock):
         nursery.start_soon(one.run, probe)
         one.failed(refused(401))
         await trio.sleep(60)
+        assert not one.is_open
+        nursery.cancel_scope.cancel()
+
+
+async def test_a_vendor_that_answers_probes_and_still_does_not_work_is_one_incident(autojump_clock):
+    one, probes = breaker(), []
+
+    async def probe():
+        probes.append(trio.current_time())
+        await trio.lowlevel.checkpoint()
+
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(one.run, probe)
+        for _ in range(FAILURES_MAX):
+            one.failed(lost())
+        for _ in range(300):  # a call a second, each of which would hear half a sentence
+            await trio.sleep(1)
+            if not one.is_open:
+                one.failed(lost())
+        assert one.incidents == 1
+        assert len(probes) < 12
+        await trio.sleep(61)
+        one.worked()
+        one.failed(lost())
         assert not one.is_open
         nursery.cancel_scope.cancel()

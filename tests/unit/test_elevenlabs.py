@@ -14,7 +14,7 @@ from sav_engine.providers.cost import BudgetSpent
 from sav_engine.providers.elevenlabs_cache import SoundCache
 from sav_engine.providers.elevenlabs_wire import Sound, VoiceOf, VoiceSettings, characters_billed
 from sav_engine.providers.fallback_voice import FallbackSynthesiser
-from sav_engine.providers.http import Nonsense, Refused, Unreachable
+from sav_engine.providers.http import Busy, Nonsense, Refused, Unreachable
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceLatency, VoiceStandIn, tone
 from tests.kit.services import KEY, voice
 
@@ -186,6 +186,19 @@ async def test_no_more_speak_at_once_than_the_plan_allows():
             calls.start_soon(sound_of, speaker)
     assert server.most_speaking == 2
     assert len(server.seen) == 6
+
+
+async def test_a_queue_of_our_own_is_no_outage_of_theirs():
+    server = VoiceStandIn(key=KEY, latency=VoiceLatency(speed=1))
+    async with voice(server, concurrent=1, first_chunk_s=0.1) as speaker:
+        first = speaker.speak(TEXT)
+        await anext(first)
+        for _ in range(5):
+            with pytest.raises(Busy):
+                await sound_of(speaker)
+        assert not speaker.breaker.is_open
+        await first.aclose()
+    assert len(server.seen) == 1
 
 
 # ---------------------------------------------------------------- the disk
