@@ -23,7 +23,7 @@ import trio
 from trio_websocket import ConnectionClosed, WebSocketConnection, WebSocketRequest, wrap_server_stream
 
 from . import deepgram_shapes as shapes
-from .deepgram_ear import Began, Ear, Ended, Gap, Guess, Notice, Script, spread
+from .deepgram_ear import Began, Ear, Ended, Gap, Guess, Notice, Script, timed
 from .deepgram_shapes import NET_0001, Json, Query, Refusal, Span
 
 IDLE_S = 10.0
@@ -163,11 +163,15 @@ class DeepgramStandIn:
 
 @attrs.frozen
 class _Said:
-    """A message to send. due_s: not before. words: found out when its turn comes, by the recogniser."""
+    """A message to send. due_s: not before. sound: its words are found out when its turn comes, by the recogniser.
+
+    speech_s: from when to when something was audible in it.
+    """
 
     due_s: float
     message: Json
     sound: bytes | None = None
+    speech_s: tuple[float, float] = (0.0, 0.0)
 
 
 class _Stream:
@@ -292,14 +296,21 @@ class _Stream:
         span = self._script.words(self._ear, final=True)
         message = shapes.results(span, self._request_id, self._query, final=True, speech=speech, flush=flush)
         sound = None if self._server.recogniser is None else self._ear.sound()
+        speech_s = self._ear.speech()
         self._ear.freeze()
         for _ in range(2 if self._faults.duplicate_finals else 1):
-            await self._say(message, self._server.latency.final_s + self._faults.late_finals_s, sound)
+            await self._say(message, self._server.latency.final_s + self._faults.late_finals_s, sound, speech_s)
 
     # ------------------------------------------------------------ writing
 
-    async def _say(self, message: Json, after_s: float = 0.0, sound: bytes | None = None) -> None:
-        await self._to_writer.send(_Said(trio.current_time() + after_s, message, sound))
+    async def _say(
+        self,
+        message: Json,
+        after_s: float = 0.0,
+        sound: bytes | None = None,
+        speech_s: tuple[float, float] = (0.0, 0.0),
+    ) -> None:
+        await self._to_writer.send(_Said(trio.current_time() + after_s, message, sound, speech_s))
 
     async def _write_all(self) -> None:
         """In order; a recogniser's time is part of the latency. None: close, and end the reader with us."""
@@ -318,9 +329,10 @@ class _Stream:
     async def _with_words(self, said: _Said) -> Json:
         if said.sound is None or self._server.recogniser is None:
             return said.message
-        text = await self._server.recogniser(said.sound)
+        from_s, to_s = said.speech_s
+        text = await self._server.recogniser(said.sound) if to_s > from_s else ""  # silence: it would invent words
         start_s, end_s = said.message["start"], said.message["start"] + said.message["duration"]
-        span = Span(start_s, end_s, spread(text.split(), start_s, end_s, self._ear).words)
+        span = Span(start_s, end_s, timed(text.split(), from_s, to_s))
         is_flush, speech = said.message["from_finalize"], said.message["speech_final"]
         return shapes.results(span, self._request_id, self._query, final=True, speech=speech, flush=is_flush)
 

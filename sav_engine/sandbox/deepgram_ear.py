@@ -58,6 +58,7 @@ class Ear:
     frozen_s: float = 0.0  # all before it went out as final
     voice_s: float = -1.0  # last audible sound; -1: none yet
     began_s: float = -1.0  # of this burst of speech; -1: silence
+    spoke_s: float = -1.0  # first audible sound that is not final yet; -1: none
     line: int = -1  # which line of the script is being spoken
     _pcm: bytearray = attrs.field(factory=bytearray, repr=False)  # since frozen_s
     _rest: bytes = attrs.field(default=b"", repr=False)
@@ -79,7 +80,12 @@ class Ear:
     def freeze(self) -> None:
         """All heard so far is final."""
         self.frozen_s = self._guessed_s = self.now_s
+        self.spoke_s = -1.0
         self._pcm.clear()
+
+    def speech(self) -> tuple[float, float]:
+        """First to last audible sound of what is not final yet; an empty stretch when there is none."""
+        return (self.now_s, self.now_s) if self.spoke_s < 0 else (self.spoke_s, self.voice_s)
 
     def is_quiet(self) -> bool:
         return self.now_s - self.voice_s >= QUIET_S
@@ -95,6 +101,7 @@ class Ear:
         began = self._has_ended
         self.line += is_new
         self.voice_s = self.now_s + WINDOW_S
+        self.spoke_s = self.now_s if self.spoke_s < 0 else self.spoke_s
         self._has_ended = self._has_gap = False
         if not began:
             return []
@@ -145,14 +152,17 @@ class Script:
         line = self.lines[self._line].split() if 0 <= self._line < len(self.lines) else []
         uttered = len(line) if ear.is_quiet() else min(len(line), int((ear.now_s - self._from_s) * WORDS_PER_S))
         told = line[self._said : max(uttered, self._said)]
-        span = spread(told, max(ear.frozen_s, min(self._from_s, ear.voice_s)), min(ear.voice_s, ear.now_s), ear)
+        span = spread(told, ear)
         if final:
             self._said += len(told)
         return span
 
 
-def spread(words: list[str], from_s: float, to_s: float, ear: Ear) -> Span:
-    """Words over the time in which they were spoken, evenly."""
+def spread(words: list[str], ear: Ear) -> Span:
+    """Words over the time in which something was audible, evenly."""
+    return Span(ear.frozen_s, ear.now_s, timed(words, *ear.speech()))
+
+
+def timed(words: list[str], from_s: float, to_s: float) -> tuple[tuple[str, float, float], ...]:
     each_s = max(0.0, to_s - from_s) / max(1, len(words))
-    timed = tuple((word, from_s + n * each_s, from_s + (n + 1) * each_s) for n, word in enumerate(words))
-    return Span(ear.frozen_s, ear.now_s, timed)
+    return tuple((word, from_s + n * each_s, from_s + (n + 1) * each_s) for n, word in enumerate(words))
