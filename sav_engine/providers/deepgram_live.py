@@ -137,7 +137,8 @@ class Live:
     async def _send_all(self) -> None:
         """Everything on the tape that is not final yet, and then what comes, until cancelled."""
         with self._sending, contextlib.suppress(SocketLost):  # the receiver finds out why
-            place, pace = self._tape.after(self._hearing.frozen_s), Pace(SPEED_MAX, LEAD_S)
+            place = self._tape.speech_from(self._tape.after(self._hearing.frozen_s))
+            pace = Pace(SPEED_MAX, LEAD_S)
             while True:
                 self._dropped += max(0, self._tape.first - place)
                 with trio.move_on_after(KEEP_ALIVE_S) as waiting:

@@ -11,9 +11,13 @@ from collections import deque
 import attrs
 import trio
 
+from ..audio.pcm import level_dbfs
 from ..turns.events import AudioBatch, FinalizeSegment
 
 BYTES_PER_S = 16_000  # s16le mono at 8 kHz
+
+AUDIBLE_DBFS = -50.0  # weak endings of speech are above -45; an open line without noise is below -60
+BEFORE_BATCHES = 3  # 0.3 s: soft first sounds
 
 Item = AudioBatch | FinalizeSegment
 
@@ -61,6 +65,19 @@ class Tape:
             if isinstance(item, AudioBatch) and item.started_s + seconds_of(item.pcm) > clock_s:
                 return place
         return self.end
+
+    def speech_from(self, place: int) -> int:
+        """The place a little before the first audible sound from here on, or of the first request if that is earlier.
+
+        Silence that is sent again only makes the words behind it late.
+        """
+        for later in range(max(place, self._first), self.end):
+            item = self._items[later - self._first]
+            if isinstance(item, FinalizeSegment):
+                return later
+            if level_dbfs(item.pcm) > AUDIBLE_DBFS:
+                return max(place, self._first, later - BEFORE_BATCHES)
+        return max(place, self.end - BEFORE_BATCHES)
 
     async def read(self, place: int) -> tuple[Item, int]:
         """Wait for the item at this place, or the oldest one when that is gone; with the place after it."""

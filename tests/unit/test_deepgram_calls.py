@@ -176,6 +176,15 @@ async def test_a_socket_lost_in_mid_sentence_is_not_noticed(faults, autojump_clo
         assert vendor.sockets() == faults.connections + 1
 
 
+async def test_a_socket_lost_while_the_caller_speaks_after_a_long_silence_costs_no_word(autojump_clock):
+    """Seen in a spoken call: the silence before the words was sent again first, and their end came too late."""
+    faults = DeepgramFaults(connections=1, cut=True, after_bytes=16_000 * 7)
+    async with rig(LINE, faults=faults) as vendor, caller(vendor.transcriber) as pierre:
+        await pierre.is_silent(5)
+        assert (await pierre.answer(await pierre.speaks(3))).text == LINE
+        assert vendor.count("deepgram_unanswered_total") == 0
+
+
 async def test_what_was_lost_is_sent_again_at_the_vendors_speed_and_not_more_than_five_seconds(autojump_clock):
     latency = DeepgramLatency(handshake_s=1.9)
     faults = DeepgramFaults(connections=1, cut=True, after_bytes=64_000)

@@ -26,6 +26,7 @@ from sav_engine.providers.deepgram_messages import (
 from sav_engine.providers.deepgram_reactions import KINDS, Closed, Refused, Unreachable, cure_for, reaction_to
 from sav_engine.providers.tape import Pace, Tape
 from sav_engine.turns.events import AudioBatch, FinalizeSegment
+from tests.kit.transcriber import TONE
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "deepgram"
 BATCH = bytes(1_600)
@@ -244,6 +245,21 @@ async def test_a_tape_keeps_its_seconds_and_its_places():
     assert (item, place) == (AudioBatch(BATCH, 0.3), 4)
     assert tape.after(0.55) == 5
     assert tape.after(9) == 8
+
+
+def test_silence_is_not_sent_again():
+    tape = Tape(kept_s=5)
+    for n in range(20):
+        tape.add(AudioBatch(TONE if n >= 12 else BATCH, n / 10))
+    assert tape.speech_from(0) == 9
+    assert tape.speech_from(11) == 11
+    quiet = Tape(kept_s=5)
+    for n in range(10):
+        quiet.add(AudioBatch(BATCH, n / 10))
+    assert quiet.speech_from(0) == 7
+    quiet.add(FinalizeSegment(1, 0.0, 0.5, "open"))
+    quiet.add(AudioBatch(TONE, 2.0))
+    assert quiet.speech_from(0) == 10
 
 
 @given(st.lists(st.tuples(st.floats(0, 1), st.floats(0.02, 0.2)), min_size=1, max_size=200))
