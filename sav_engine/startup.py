@@ -11,7 +11,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ import trio
 
 from . import __version__, admin, assemble, server
 from .assemble import Built
+from .assemble_services import Check
 from .config import Config
 from .media.sockets import accept, listen
 from .records import embedded
@@ -31,6 +32,7 @@ from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import supervise
 
+CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
 
 
@@ -160,6 +162,7 @@ async def serve_until_cancelled(
             with stages.stage("Parole embarquée") as stage:
                 ready = await services.start(built.speech.run)
                 stage.detail = f"voix {ready.voice}"
+            await ask_services(built.checks, stages)
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
@@ -169,6 +172,15 @@ async def serve_until_cancelled(
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
             await server.answer(partial(accept, listener), built.media, built.house)
+
+
+async def ask_services(checks: Sequence[Check], stages: Stages) -> None:
+    """A wrong key is told before the first caller. One that refuses or is late stops nothing."""
+    for check in checks:
+        with stages.stage(check.service) as stage:
+            stage.detail = "! pas de réponse pour l'instant"
+            with trio.move_on_after(CHECK_S):
+                stage.detail = await check.told()
 
 
 def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:
@@ -190,8 +202,6 @@ def ready_lines(config: Config, audiosocket: Address, admin_at: Address, stages:
     if config.try_out:
         stages.say("  Mode essai (ni AMI ni clé de service) : ouvert à toute heure, clients de démonstration.")
     stages.say("  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux.")
-    if config.provider_keys:
-        stages.say(f"  {', '.join(config.provider_keys)} : notée(s), pas encore utilisée(s) par cette version.")
     stages.say(
         '  Ensuite : « make call » dans un autre terminal (ou « sav call --say "Bonjour…" »), Ctrl-C pour arrêter.'
     )

@@ -161,6 +161,8 @@ class FakeVoice:
 
     name = "fake-voice"
 
+    measures_itself = False
+
     def __init__(self, *, delay_s: float = 0.1, fails: bool = False) -> None:
         self._delay_s = delay_s
         self._fails = fails

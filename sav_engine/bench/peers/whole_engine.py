@@ -69,6 +69,7 @@ class StandIn:
     name: str = "stand-in"
     voice: str = "stand-in"
     recorded: frozenset[str] = frozenset()
+    measures_itself: bool = False
 
     @asynccontextmanager
     async def open(self, call_id: UUID) -> AsyncIterator[Answers]:
