@@ -25,10 +25,10 @@ async def bench_command(modes: Sequence[str], wanted: Wanted, against: Sequence[
     _check(modes)
     peers, told = present(against)
     folder = out or Path("bench-" + datetime.now().astimezone().strftime("%Y%m%d-%H%M%S"))
-    folder.mkdir(parents=True, exist_ok=True)
     wanted = Wanted(wanted.calls, wanted.seconds, wanted.blocks, tuple(peers), wanted.seed)
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as scratch:
         programs = compile_programs(Path(scratch))
+        folder.mkdir(parents=True, exist_ok=True)
         outcomes: list[Outcome] = []
         for name in modes:
             for calls in wanted.calls:
