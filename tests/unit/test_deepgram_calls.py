@@ -181,7 +181,9 @@ async def test_a_socket_lost_while_the_caller_speaks_after_a_long_silence_costs_
     faults = DeepgramFaults(connections=1, cut=True, after_bytes=16_000 * 7)
     async with rig(LINE, faults=faults) as vendor, caller(vendor.transcriber) as pierre:
         await pierre.is_silent(5)
-        assert (await pierre.answer(await pierre.speaks(3))).text == LINE
+        segment = await pierre.speaks(3)
+        assert (await pierre.answer(segment)).text == LINE
+        assert trio.current_time() - segment.stopped_s < 3
         assert vendor.count("deepgram_unanswered_total") == 0
 
 
