@@ -24,7 +24,7 @@ run: install ## installe si besoin, puis répond au téléphone (Ctrl-C pour arr
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)
 
-demo: install ## trois appels parlés de bout en bout, et demo.html
+demo: install ## trois appels parlés à la fois, et demo.html
 	@exec $(SAV) demo $(ARGS)
 
 bench: install ## le banc de mesure : media, engine, churn, memory, turn (ARGS="media --calls 100")

@@ -19,7 +19,7 @@ import trio
 from cyclopts import App, Parameter
 
 from . import __version__
-from .config import Config, load
+from .config import ROOT, Config, load
 from .errors import SavError
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ def leaves(group: BaseExceptionGroup[Any]) -> list[BaseException]:
 def configured(**flags: str | int | Path | None) -> Config:
     """The configuration, with the flags of the command line over it; names are those of the settings."""
     given = {name: str(value) for name, value in flags.items() if value is not None}
-    return load(os.environ, Path(".env"), flags=given)
+    # From cron or a unit file one is elsewhere: state and flow are those of the project, and so are settings.
+    dotenv = next((path for path in (Path(".env"), ROOT / ".env") if path.exists()), None)
+    return load(os.environ, dotenv, flags=given)
 
 
 def log_to_stderr(config: Config, *, json: bool) -> None:

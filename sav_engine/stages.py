@@ -9,7 +9,7 @@ from typing import TextIO
 
 import attrs
 
-NAME_WIDTH = 22
+NAME_WIDTH = 24  # the longest: « Clients de démonstration »
 
 
 @attrs.define

@@ -82,6 +82,8 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stage.detail = (
                         f"{len(built.flow.states)} états sains, {pack.loaded}/{len(pack.texts)} phrases prêtes"
                     )
+                if missing := len(pack.texts) - pack.loaded:
+                    stages.say(f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »")
                 if built.broken_off:
                     stages.say(
                         f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"

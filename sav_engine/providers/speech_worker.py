@@ -157,7 +157,7 @@ def _refuse(send: Send, error: ModelError | ImportError) -> NoReturn:
                 Refused(
                     "parole embarquée",
                     f"le paquet Python {error.name} n'est pas installé, ou ne convient pas à cette machine ({error})",
-                    "installez-le avec `pip install 'sav-engine[local,local-voice]'` (ou `make install`)",
+                    "refaites l'installation : `rm -rf .venv`, puis `make install`",
                 )
             )
         case _:

@@ -12,20 +12,21 @@ FROM (VALUES
     ('5a5a0000-0000-4000-8000-000000000001', '+33639980001', 'Pierre Martin',
      'pierre.martin@boulangerie-lumiere.example', 'Boulangerie Lumière', 'internet', 'open', 'neutral',
      'Connexion coupée plusieurs fois par jour ; le redémarrage de la box n''a rien changé. À rappeler.',
-     184.0::double precision, 'CONNEXION_INSTABLE', 'MEDIUM', interval '2 days', 3, ARRAY['restart_box'],
+     184.0::double precision, 'CONNEXION_INSTABLE', 'MEDIUM', interval '2 days', 3, ARRAY['redémarrage de la box'],
      'no technician free'),
     ('5a5a0000-0000-4000-8000-000000000002', '+33639980001', 'Pierre Martin',
      'pierre.martin@boulangerie-lumiere.example', 'Boulangerie Lumière', 'mobile', 'resolved', 'positive',
      'Plus de tonalité sur le poste du magasin ; rétablie en redémarrant le téléphone.',
-     121.0, 'MOBILE_APPELS', 'LOW', interval '40 days', 1, ARRAY['restart_phone'], ''),
+     121.0, 'MOBILE_APPELS', 'LOW', interval '40 days', 1, ARRAY['redémarrage du téléphone'], ''),
     ('5a5a0000-0000-4000-8000-000000000003', '+33639980002', 'Sophie Dubois',
      'sophie.dubois@menuiserie-du-port.example', 'Menuiserie du Port', 'internet', 'resolved', 'neutral',
      'Wi-Fi faible dans l''atelier ; rétabli après le redémarrage de la box.',
-     143.0, 'WIFI_FAIBLE', 'LOW', interval '9 days', 2, ARRAY['restart_box'], '')
+     143.0, 'WIFI_FAIBLE', 'LOW', interval '9 days', 2, ARRAY['redémarrage de la box'], '')
 ) AS given (call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment, summary,
             duration_seconds, tag, severity, age, equipment_count, steps_tried, outcome_reason)
 ON CONFLICT (call_uuid) DO UPDATE
     SET status = excluded.status, sentiment = excluded.sentiment, summary = excluded.summary,
+        steps_tried = excluded.steps_tried,
         started_at = excluded.started_at, ended_at = excluded.ended_at, created_at = excluded.created_at,
         updated_at = now()
     WHERE tickets.is_demo;

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import trio
@@ -30,6 +32,21 @@ def test_the_help_explains_every_option(command: App) -> None:
 def test_the_lines_of_a_caller_may_follow_each_other(words: list[str]) -> None:
     _, bound, _ = command_line.app.parse_args(["call", "wifi_restart", *words, "--number", "0639980002"])
     assert bound.arguments == {"scenario": "wifi_restart", "say": ["Bonjour.", "Oui."], "number": "0639980002"}
+
+
+def test_settings_are_found_from_any_folder_and_those_here_come_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "project").mkdir()
+    (tmp_path / "here").mkdir()
+    monkeypatch.setattr(command_line, "ROOT", tmp_path / "project")
+    monkeypatch.setattr(os, "environ", {})
+    monkeypatch.chdir(tmp_path / "here")
+    assert command_line.configured().audiosocket_port == 9090
+    (tmp_path / "project/.env").write_text("AUDIOSOCKET_PORT=1111")
+    assert command_line.configured().audiosocket_port == 1111
+    (tmp_path / "here/.env").write_text("AUDIOSOCKET_PORT=2222")
+    assert command_line.configured().audiosocket_port == 2222
 
 
 def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,8 @@ def test_the_package_is_not_installed() -> None:
     with pytest.raises(ModelError) as caught:
         read(PINNED, None)
     assert "part_one, part_two" in str(caught.value)
-    assert "sav-engine[local]" in caught.value.fix
+    assert "« local »" in caught.value.fix and "rm -rf .venv" in caught.value.fix, "make install alone does nothing"
+    assert "pip install" not in caught.value.fix, "nobody but us may publish under our name, and we do not"
     assert "SAV_MODEL_DIR" in caught.value.fix
     assert not is_present(PINNED, None)
 

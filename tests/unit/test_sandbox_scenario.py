@@ -1,5 +1,6 @@
 """Scenario files: every fault with its line, and what is read from a sound one."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,16 @@ def test_a_fault_is_told_with_its_line(tmp_path, text, line, what):
     assert any(f"essai.yaml:{line}" in fault.where and what in str(fault) for fault in told.value.faults), str(
         told.value
     )
+
+
+def test_the_example_of_the_documents_is_sound(tmp_path):
+    guide = (Path(__file__).parents[2] / "docs/scenarios.fr.md").read_text(encoding="utf-8")
+    example = re.search(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    assert example is not None
+    (tmp_path / "merci.wav").touch()
+    scenario = load(tmp_path, example[1])
+    kinds = {type(step) for step in scenario.steps}
+    assert kinds == {s.Say, s.Keys, s.Silence, s.Interrupt, s.HangUp}, "it shows every kind of step"
 
 
 def test_all_faults_are_told_at_once(tmp_path):
