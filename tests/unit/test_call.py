@@ -40,7 +40,8 @@ from sav_engine.flow.events import (
 )
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
-from sav_engine.turns.events import HungUp, SpeechStarted
+from sav_engine.server import answer_one
+from sav_engine.turns.events import HungUp, SpeechStarted, Words
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -526,3 +527,21 @@ async def test_a_call_that_is_stopped_during_its_good_bye_keeps_its_outcome(auto
         await call.run()
     (ticket,) = records.written
     assert (ticket.status, ticket.outcome_reason) == ("resolved", "good_bye")
+
+
+async def test_a_call_that_breaks_while_the_engine_stops_does_not_break_the_stop(autojump_clock: MockClock):
+    class Broken(FakeTranscriber):
+        async def receive(self) -> Words:
+            try:
+                await trio.sleep_forever()
+            finally:
+                raise RuntimeError("in the middle of cleaning up")
+
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]))
+    call = Situation(flow, ports(records=(records := FakeRecords()), transcriber=Broken()))
+    with trio.move_on_after(1.0):
+        await answer_one(FakeMedia(call.line), object(), call.house)
+    assert [ticket.status for ticket in records.written] == ["failed"]
+    counted = call.house.metrics.registry.get_sample_value
+    labels = {"error_type": "RuntimeError", "component": "call"}
+    assert counted("voicebot_errors_total", labels) == 1, "named for what it is, not for the group around it"
