@@ -27,6 +27,7 @@ from .events import (
     FloorCommand,
     FloorEvent,
     HungUp,
+    KeyTaken,
     QuestionAsked,
     QuestionClosed,
     SpeechStarted,
@@ -78,6 +79,7 @@ class Machine:
 _ALWAYS: dict[type, Row] = {
     DtmfPressed: rows.tell,
     HungUp: rows.hang_up,
+    KeyTaken: rows.ignore,
     QuestionAsked: rows.question_asked,
     QuestionClosed: rows.question_closed,
     TranscriberLost: rows.ignore,
@@ -97,6 +99,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
     | {
         SpeechStarted: rows.speech_over_bot,
         SpeechStopped: rows.ignore,
+        KeyTaken: rows.key_over_bot,
         Words: rows.words_over_bot,
         BotStarted: rows.bot_started,
         BotFinished: rows.bot_finished,
@@ -105,6 +108,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
     | {
         SpeechStarted: rows.ignore,
         SpeechStopped: rows.doubt_fell_silent,
+        KeyTaken: rows.key_over_bot,
         Words: rows.words_over_bot,
         DeadlinePassed: rows.doubt_lasted,
         BotStarted: rows.ignore,
@@ -114,6 +118,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
     | {
         SpeechStarted: rows.burst_goes_on,
         SpeechStopped: rows.ignore,
+        KeyTaken: rows.key_over_bot,
         Words: rows.burst_decided,
         DeadlinePassed: rows.resume,
         TranscriberLost: rows.transcriber_lost_while_doubting,

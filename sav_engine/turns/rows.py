@@ -139,6 +139,15 @@ def maybe_barge_in(floor: State, event: SpeechStarted, now: float) -> list[Floor
     return [PausePlayback()]
 
 
+def key_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
+    """A key is as good an interruption as words, where interruptions are allowed; there is no doubt about it."""
+    if floor.barge_in == "off":
+        return []
+    floor.said = None
+    floor.go(Floor.BOT)
+    return [StopPlayback()]
+
+
 def take_floor(floor: State) -> None:
     """The interruption is confirmed: the caller speaks, or has just spoken."""
     assert floor.said is not None

@@ -545,3 +545,32 @@ async def test_a_call_that_breaks_while_the_engine_stops_does_not_break_the_stop
     counted = call.house.metrics.registry.get_sample_value
     labels = {"error_type": "RuntimeError", "component": "call"}
     assert counted("voicebot_errors_total", labels) == 1, "named for what it is, not for the group around it"
+
+
+@pytest.mark.parametrize(
+    ("barge_in", "answer", "is_cut"),
+    [
+        ("words", [say(1, "transfer", barge_in="off"), HANG_UP], True),
+        ("off", [say(1, "transfer", barge_in="off"), HANG_UP], False),
+        ("words", [LISTEN], False),  # a key nobody asked for
+    ],
+)
+async def test_a_key_that_answers_cuts_the_bot_short(
+    barge_in: str, answer: list[FlowCommand], is_cut: bool, autojump_clock: MockClock
+):
+    class Long(FakePrompts):
+        def pcm(self, prompt_id: str) -> bytes:
+            return PROMPT_PCM * 20 if prompt_id == "ask" else PROMPT_PCM
+
+    flow = ScriptedFlow(
+        (CallBegan, [say(0, "ask", barge_in=barge_in), LISTEN]), (CallerPressed, answer), (CallerSilent, [HANG_UP])
+    )
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(2.0)
+        line.press("0")
+
+    call = Situation(flow, ports(prompts=Long()))
+    await call.run(caller)
+    ten_seconds = 500  # blocks
+    assert (call.line.played < ten_seconds) is is_cut
