@@ -41,7 +41,7 @@ from sav_engine.flow.events import (
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.server import answer_one
-from sav_engine.turns.events import HungUp, SpeechStarted, Words
+from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -273,6 +273,23 @@ async def test_a_long_story_told_to_a_lost_transcriber_does_not_end_the_call(aut
         line.press("1")
 
     ended = await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert ended.how == "hang_up"
+
+
+async def test_a_transcriber_that_takes_no_requests_any_more_does_not_end_the_call(autojump_clock: MockClock):
+    class Stuck(FakeTranscriber):
+        async def finalize(self, segment: FinalizeSegment) -> None:
+            await trio.sleep_forever()
+
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        for _ in range(100):
+            await line.speak(0.1)
+        line.press("1")
+
+    ended = await Situation(flow, ports(transcriber=Stuck())).run(caller)
     assert ended.how == "hang_up"
 
 
