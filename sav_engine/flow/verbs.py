@@ -29,6 +29,6 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
 
 TRANSFERS = frozenset({"transfer_call"})  # only after one of these may a flow end as a transfer
 ANYWHERE = frozenset(
-    {"caller_angry", "asked_for_human", "asked_to_wait", "asked_to_repeat"}
+    {"caller_angry", "asked_for_human", "asked_to_wait", "asked_to_repeat", "speaks_aside"}
     | {f"pressed_{key}" for key in "0123456789*#"}
 )

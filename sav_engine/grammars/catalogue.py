@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 import attrs
 
-from . import temper
+from . import capture, temper
 from .affirm_deny import affirm_deny
 from .answer import Answer, Grammar
+from .aside import speaks_aside
 from .done import done
 from .line import line
 from .problem import problem
+from .request import request
 from .requests import asks_to_repeat, asks_to_wait, wants_human
 from .solved import solved
 
@@ -34,6 +37,13 @@ def _grammar(name: str, answers: str, expects: str, understand: Callable[[str], 
     return Grammar(name, frozenset(answers.split()), expects, understand)
 
 
+def _naming(
+    name: str, expects: str, captures: Literal["text", "number"], understand: Callable[[str], Answer | None]
+) -> Grammar:
+    """given: what it names is in `captured`. none: the caller has none, or does not know."""
+    return Grammar(name, frozenset({"given", "none"}), expects, understand, captures)
+
+
 def _by_name(*grammars: Grammar) -> Mapping[str, Grammar]:
     return {grammar.name: grammar for grammar in grammars}
 
@@ -45,10 +55,18 @@ FRENCH = Catalogue(
         _grammar("done", "done not_yet cannot", "yes_no", done),
         _grammar("line", "mobile fixed", "yes_no", line),
         _grammar("problem", "internet mobile unclear", "open", problem),
+        _grammar("request", "internet mobile unclear fault change", "open", request),
+        _naming("identity", "name", "text", capture.name),
+        _naming("company", "name", "text", capture.name),
+        _naming("email", "email", "text", capture.email),
+        _naming("phone_number", "digits", "text", capture.phone_number),
+        _naming("count", "digits", "number", capture.count),
+        _naming("since", "open", "text", capture.since),
     ),
     anywhere=_by_name(
         _grammar("asked_for_human", "yes", "open", wants_human),
         _grammar("asked_to_wait", "yes", "open", asks_to_wait),
         _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
+        _grammar("speaks_aside", "yes", "open", speaks_aside),
     ),
 )
