@@ -23,6 +23,13 @@ from .rules_names import (
     something_is_said,
     targets_exist,
 )
+from .rules_sense import (
+    closed_is_for_closed_hours,
+    durations_make_sense,
+    tickets_tell_the_end,
+    transfers_close_the_line,
+    transfers_let_go,
+)
 from .rules_slots import (
     slots_are_declared,
     slots_are_filled,
@@ -54,6 +61,11 @@ RULES: tuple[Rule, ...] = (
     bounds_lead_away,
     time_limit_ends,
     transfers_are_real,
+    transfers_let_go,
+    transfers_close_the_line,
+    tickets_tell_the_end,
+    closed_is_for_closed_hours,
+    durations_make_sense,
 )
 
 
