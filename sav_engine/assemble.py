@@ -22,9 +22,9 @@ from .errors import Faults, FlowError, ModelError
 from .flow.check import check, check_flow, printable
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
-from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
+from .flow_files import read_flow, read_parts, read_text
 from .grammars.catalogue import FRENCH
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
@@ -136,7 +136,8 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config) -> tuple[str, bool]:
     """What `sav check` prints, and whether all is well."""
-    findings = check_flow(read_flow(config.flow), str(config.flow), known(texts_of(config)))
+    text, parts = read_text(config.flow), read_parts(config.flow)
+    findings = check_flow(text, str(config.flow), known(texts_of(config)), parts)
     lines = [printable(findings)]
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
     fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
@@ -149,20 +150,10 @@ def known(texts: Mapping[str, str]) -> Known:
 
 def checked_flow(path: Path, texts: Mapping[str, str]) -> Flow:
     """Load and prove. Raises FlowError for a file that cannot be read, Faults with every finding."""
-    flow = load_flow(read_flow(path), str(path))
+    flow = read_flow(path)
     if findings := check(flow, known(texts)):
         raise Faults(tuple(as_error(finding) for finding in findings))
     return flow
-
-
-def read_flow(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf8")
-    except (OSError, UnicodeDecodeError) as fault:
-        why = fault.strerror if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
-        raise FlowError(
-            where=str(path), what=f"le déroulé de l'appel est illisible ({why})", fix="corrigez SAV_FLOW"
-        ) from fault
 
 
 def as_error(finding: Finding) -> FlowError:

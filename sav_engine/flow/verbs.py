@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from .model import SlotType
 
 AT_START: Mapping[str, SlotType] = {"always_open": "flag", "office_open": "flag"}
+WORDS: Mapping[str, tuple[str, ...]] = {"open_ticket_problem": ("internet", "mobile")}  # what such slots can hold
 
 ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
     "lookup_client": {

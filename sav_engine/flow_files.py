@@ -1,0 +1,35 @@
+"""I/O (files, at the start and on reload). A flow and the parts it may use, from the folder they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from .errors import FlowError
+from .flow.load import load_flow
+from .flow.model import Flow
+from .flow.parts import Source
+
+PARTS = "parts"
+
+
+def read_text(path: Path) -> str:
+    """Raises FlowError for a file that cannot be read."""
+    try:
+        return path.read_text(encoding="utf8")
+    except (OSError, UnicodeDecodeError) as fault:
+        why = fault.strerror if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
+        raise FlowError(
+            where=str(path), what=f"le déroulé de l'appel est illisible ({why})", fix="corrigez SAV_FLOW"
+        ) from fault
+
+
+def read_parts(flow: Path) -> Mapping[str, Source]:
+    """The parts beside this flow, by name; a folder without any is one whose flows use none. Raises FlowError."""
+    files = sorted((flow.parent / PARTS).glob("*.yaml"))
+    return {path.stem: Source(read_text(path), str(path)) for path in files}
+
+
+def read_flow(path: Path) -> Flow:
+    """The flow of this file, not yet proved. Raises FlowError, or Faults with all that keeps it from being read."""
+    return load_flow(read_text(path), str(path), read_parts(path))
