@@ -48,6 +48,10 @@ class ListenError(SavError):
     """A port cannot be listened on."""
 
 
+class TraceError(SavError):
+    """The trace of a call cannot be read or replayed."""
+
+
 class ProviderError(SavError):
     """An outside service (transcriber, voice, LLM, AMI) failed; the call goes on without it."""
 

@@ -166,8 +166,10 @@ class Conductor:
     # ------------------------------------------------------------ commands
 
     async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
-        commands = self._flow.handle(event, trio.current_time())
-        self._diary.entered(self._flow.state, trio.current_time())
+        now = trio.current_time()
+        commands = self._flow.handle(event, now)
+        self._diary.flow_stepped(event, commands, self._flow.state, now)
+        self._diary.entered(self._flow.state, now)
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)
