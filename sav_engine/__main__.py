@@ -137,6 +137,21 @@ def check(flow: Path | None = None) -> int:
     return OK if sound else FAILED
 
 
+@app.command
+def reload(*, state_dir: Path | None = None) -> int:
+    """Fait relire le déroulé et les phrases au moteur qui tourne ; refusé s'ils ne sont pas sains.
+
+    Parameters
+    ----------
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import reload as reloading
+
+    outcome = trio.run(reloading.ask, configured(SAV_STATE_DIR=state_dir).state_dir)
+    print(outcome.text, file=sys.stdout if outcome.is_taken else sys.stderr)
+    return OK if outcome.is_taken else FAILED
+
+
 # ---------------------------------------------------------------- try it
 
 

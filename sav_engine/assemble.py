@@ -17,15 +17,18 @@ from . import __version__
 from .actions.answer import Office
 from .call.diary import TraceFiles
 from .call.run import Admission, House
+from .call.scripts import Script, keep
 from .config import Config
 from .errors import Faults, FlowError, ModelError
 from .flow.check import check, check_flow, printable
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
+from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_flow, read_parts, read_text
+from .flow_files import read_parts, read_text
 from .grammars.catalogue import FRENCH
+from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
@@ -42,6 +45,8 @@ from .providers.silero_vad import SileroPool
 from .state_dir import AmiAccess
 from .supervisor import Service
 
+log = get_logger(__name__)
+
 TRACES = "calls"
 TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
 
@@ -54,8 +59,7 @@ class Built:
     media: Pump[socket.socket] | Direct
     speech: LocalSpeech
     services: Mapping[str, Service]  # supervised: restarted when they break
-    prompts: PromptPack
-    flow: Flow
+    said: Said
 
 
 class ParisClock:
@@ -71,26 +75,26 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     speech = LocalSpeech(model_dir=config.model_dir)
-    prompts = open_prompts(config, speech.voice)
-    flow = checked_flow(config.flow, prompts.texts)
+    said = load_said(config, speech.voice)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, tickets, telephony, speech, prompts),
+        ports=ports_of(clients, tickets, telephony, speech, said.prompts),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
-        new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
+        new_flow=said.new_flow,
         metrics=metrics,
         trace=traces.write,
         admission=Admission(config.max_concurrent_calls),
+        script=said.script.mark,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
-    metrics.cache_phrases_loaded.set(prompts.loaded)
+    metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run}
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, services, prompts, flow)
+    return Built(house, media, speech, services, said)
 
 
 def check_model_dir(config: Config) -> None:
@@ -148,10 +152,50 @@ def known(texts: Mapping[str, str]) -> Known:
     return Known(FRENCH, frozenset(texts))
 
 
-def checked_flow(path: Path, texts: Mapping[str, str]) -> Flow:
-    """Load and prove. Raises FlowError for a file that cannot be read, Faults with every finding."""
-    flow = read_flow(path)
-    if findings := check(flow, known(texts)):
+@attrs.frozen
+class Said:
+    """What calls say, and when: the script as its files are, the flow proved from it, the sounds of its prompts."""
+
+    script: Script
+    flow: Flow
+    prompts: PromptPack
+
+    def new_flow(self) -> FlowMachine:
+        return machine_of(self.flow, self.script.prompts)
+
+    def __str__(self) -> str:
+        return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
+
+
+def machine_of(flow: Flow, texts: Mapping[str, str]) -> FlowMachine:
+    return FlowMachine(flow, FRENCH, GUARDS, texts)
+
+
+def load_said(config: Config, voice: str) -> Said:
+    """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
+    prompts = open_prompts(config, voice)
+    script = read_script(config.flow, prompts.texts)
+    said = Said(script, proved(script), prompts)
+    if not keep(config.state_dir / TRACES, script):
+        log.warning("script_not_kept", mark=script.mark)  # calls are answered; they cannot be replayed later on
+    return said
+
+
+def saying(house: House, said: Said) -> House:
+    """The same house with another script, for the calls that begin from now on."""
+    ports = attrs.evolve(house.ports, prompts=said.prompts)
+    return attrs.evolve(house, ports=ports, new_flow=said.new_flow, script=said.script.mark)
+
+
+def read_script(path: Path, texts: Mapping[str, str]) -> Script:
+    """Raises FlowError for a file that cannot be read."""
+    return Script(str(path), read_text(path), texts, read_parts(path))
+
+
+def proved(script: Script) -> Flow:
+    """Raises Faults with every finding."""
+    flow = load_flow(script.flow, script.file, script.parts)
+    if findings := check(flow, known(script.prompts)):
         raise Faults(tuple(as_error(finding) for finding in findings))
     return flow
 

@@ -19,7 +19,7 @@ from functools import partial
 import attrs
 import trio
 
-from . import __version__, admin, assemble, server
+from . import __version__, admin, assemble, reload, server
 from .assemble import Built
 from .config import Config
 from .media.sockets import accept, listen
@@ -27,6 +27,7 @@ from .records import embedded
 from .records.demo import load_demo
 from .records.migrate import migrate
 from .records.postgres import open_pools
+from .reload import Current
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import supervise
@@ -71,10 +72,7 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                 ami = ami_access(config)
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
-                    pack = built.prompts
-                    stage.detail = (
-                        f"{len(built.flow.states)} états sains, {pack.loaded}/{len(pack.texts)} phrases prêtes"
-                    )
+                    stage.detail = str(built.said)
                 await serve(config, built, state, ami, stages)
 
 
@@ -141,12 +139,14 @@ async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | 
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
+            current = Current(built.house, built.said)
+            await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))
             gc.freeze()  # what start-up made lives as long as we do; collections need not look at it again
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
-            await server.answer(partial(accept, listener), built.media, built.house)
+            await server.answer(partial(accept, listener), built.media, current)
 
 
 def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:

@@ -15,6 +15,7 @@ import cattrs
 from cattrs.errors import BaseValidationError
 
 from ..errors import TraceError
+from ..flow.parts import Source
 
 FOLDER = "scripts"  # inside the folder of the traces
 MARK_LETTERS = 16  # of a SHA-256: two scripts with one mark are not to be expected on one machine
@@ -22,11 +23,12 @@ MARK_LETTERS = 16  # of a SHA-256: two scripts with one mark are not to be expec
 
 @attrs.frozen
 class Script:
-    """file: name of the flow file, for messages. flow: its text. prompts: what each sentence says."""
+    """file: name of the flow file, for messages. flow: its text. prompts: each sentence by id. parts: sub-flows."""
 
     file: str
     flow: str
     prompts: Mapping[str, str]
+    parts: Mapping[str, Source] = attrs.field(factory=dict)
 
     @property
     def mark(self) -> str:

@@ -17,8 +17,8 @@ from sav_engine import server
 from sav_engine.actions.answer import Office
 from sav_engine.call.run import Admission, House
 from sav_engine.flow.guards import GUARDS
-from sav_engine.flow.load import load_flow
 from sav_engine.flow.machine import Machine
+from sav_engine.flow_files import read_flow
 from sav_engine.grammars.catalogue import FRENCH
 from sav_engine.media.counters import Counters
 from sav_engine.media.pump import Pump
@@ -32,7 +32,7 @@ from tests.kit.lines import MemoryWorld, Peer
 
 FLOWS = Path(__file__).parents[2] / "flows"
 TEXTS = yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf8"))
-FLOW = load_flow((FLOWS / "sav.yaml").read_text(encoding="utf8"), "sav.yaml")
+FLOW = read_flow(FLOWS / "sav.yaml")
 SILENCE, VOICE = writer.audio(b"\0\0" * 160), writer.audio(b"\0\x20" * 160)
 WIFI_IS_SOLVED = (
     "je n'ai plus de wifi depuis ce matin",
@@ -95,7 +95,7 @@ async def engine(world: MemoryWorld, the_house: House, *, task_status: trio.Task
     pump = Pump(world, LoudIsSpeech)
     async with trio.open_nursery() as nursery:
         await nursery.start(pump.run)
-        nursery.start_soon(server.answer, world.accept, pump, the_house)
+        nursery.start_soon(server.answer, world.accept, pump, lambda: the_house)
         task_status.started()
 
 
@@ -220,7 +220,7 @@ async def test_over_real_sockets_nothing_of_a_call_survives_it():
             async def accepted() -> socket.socket:
                 return await accept(listener)
 
-            nursery.start_soon(server.answer, accepted, pump, the_house)
+            nursery.start_soon(server.answer, accepted, pump, lambda: the_house)
             await ring(address, writer.uuid(uuid4()), frames=3)
             await settled(the_house, records, 1)
             before = living()

@@ -37,9 +37,14 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
-    **dict.fromkeys(("sandbox", "bench", "dashboard", "assemble", "server", "startup", "__main__"), ANYTHING),
+    **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
+    **dict.fromkeys(("assemble", "server", "startup", "reload", "__main__"), ANYTHING),
 }
-MAIN_ONLY = {"server": {"startup", "__main__"}, "startup": {"__main__"}, "assemble": {"startup", "__main__"}}
+MAIN_ONLY = {
+    "server": {"startup", "__main__"},
+    "startup": {"__main__"},
+    "assemble": {"startup", "reload", "__main__"},
+}
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.
 LIBRARIES = {
