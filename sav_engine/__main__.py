@@ -218,6 +218,31 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
     return trio.run(partial(demo_command, json_out=json, out=out))
 
 
+@app.command
+def replay(*traces: str, flow: Path | None = None, state_dir: Path | None = None) -> int:
+    """Rejoue des appels d'après leurs traces : mêmes commandes ? Avec --flow : où iraient-ils autrement ?
+
+    Parameters
+    ----------
+    traces: fichiers .jsonl, dossiers, ou débuts d'identifiants d'appels ; sans rien, tous les appels gardés
+    flow: un déroulé modifié, comparé à ce qui s'est passé
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import assemble, replays
+    from .prompts.sounds import texts_of
+
+    config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
+    script = assemble.read_script(config.flow, texts_of(config))
+    paths = replays.find_traces(traces, config.state_dir / assemble.TRACES)
+    if flow is None:
+        told = replays.replay_all(paths, script)
+    else:
+        assemble.proved(script)
+        told = replays.compare_all(paths, script)
+    print(told.text)
+    return OK if told.is_same or flow is not None else FAILED
+
+
 # ---------------------------------------------------------------- prompts
 
 

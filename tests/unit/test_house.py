@@ -35,6 +35,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs"},
     "flow_files": frozenset({"flow"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
+    "replays": frozenset({"call", "flow", "grammars"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
     **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
