@@ -42,7 +42,8 @@ def keep(traces: Path, script: Script) -> bool:
     """Keep it, unless it is there. False when the disk does not want it: calls are answered all the same."""
     path = _path(traces, script.mark)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for folder in (traces, path.parent):  # each by itself: parents made on the way get no mode
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             partial = path.with_suffix(".partial")
             partial.write_text(script._json(), encoding="utf8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 import attrs
@@ -217,6 +218,8 @@ def test_a_script_is_found_again_by_its_mark(tmp_path: Path) -> None:
     script = Script("sav.yaml", FLOW, {"greet": "Bonjour."})
     assert keep(tmp_path, script) and keep(tmp_path, script)
     assert find(tmp_path, script.mark) == script
+    assert keep(tmp_path / "calls", script)
+    assert stat.S_IMODE((tmp_path / "calls").stat().st_mode) == 0o700, "the traces are nobody else's business"
     assert attrs.evolve(script, prompts={"greet": "Bonsoir."}).mark != script.mark
     assert find(tmp_path, "unknown") is None and find(tmp_path, "") is None
     assert find(tmp_path, "../../" + script.mark) == script, "a mark is a name, never a way"
