@@ -152,6 +152,53 @@ def reload(*, state_dir: Path | None = None) -> int:
     return OK if outcome.is_taken else FAILED
 
 
+@app.command
+def draw(
+    flow: Path | None = None,
+    *,
+    out: Path | None = None,
+    mermaid: bool = False,
+    traffic: bool = False,
+    unfold: bool = False,
+    state_dir: Path | None = None,
+) -> int:
+    """Dessine le déroulé : qui demande quoi, où mène chaque réponse, comment finissent les appels.
+
+    Parameters
+    ----------
+    flow: déroulé de l'appel (SAV_FLOW)
+    out: fichier à écrire ; par défaut le nom du déroulé, en .svg (ou .mmd)
+    mermaid: du texte Mermaid, pour un README
+    traffic: combien d'appelants ont pris chaque chemin, d'après les traces du dossier d'état
+    unfold: les états des parties un par un
+    state_dir: dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import assemble, replays
+    from .flow.draw import svg
+    from .flow.draw_mermaid import mermaid as as_mermaid
+    from .flow_files import read_flow
+    from .prompts.sounds import texts_of
+
+    config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
+    drawn = read_flow(config.flow)
+    counted = replays.traffic_of(replays.find_traces([], config.state_dir / assemble.TRACES)) if traffic else None
+    text = as_mermaid(drawn, unfold=unfold) if mermaid else svg(drawn, texts_of(config), counted, unfold=unfold)
+    path = out or Path(drawn.name).with_suffix(".mmd" if mermaid else ".svg")
+    write_text(path, text)
+    print(f"{path} : {len(drawn.states)} états dessinés.")
+    return OK
+
+
+def write_text(path: Path, text: str) -> None:
+    """Raises OutputError when it cannot be written."""
+    from .errors import OutputError
+
+    try:
+        path.write_text(text, encoding="utf8")
+    except OSError as fault:
+        raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+
+
 # ---------------------------------------------------------------- try it
 
 
