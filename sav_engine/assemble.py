@@ -26,7 +26,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_parts, read_text
+from .flow_files import read_llm, read_parts, read_text
 from .grammars.catalogue import FRENCH
 from .logs import get_logger
 from .media.choice import best_media
@@ -141,15 +141,16 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 def check_report(config: Config) -> tuple[str, bool]:
     """What `sav check` prints, and whether all is well."""
     text, parts = read_text(config.flow), read_parts(config.flow)
-    findings = check_flow(text, str(config.flow), known(texts_of(config)), parts)
+    findings = check_flow(text, str(config.flow), known(texts_of(config), config.flow), parts)
     lines = [printable(findings)]
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
     fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
     return "\n".join(lines), fresh and not findings
 
 
-def known(texts: Mapping[str, str]) -> Known:
-    return Known(FRENCH, frozenset(texts))
+def known(texts: Mapping[str, str], flow: Path) -> Known:
+    """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
+    return Known(FRENCH, frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
 
 
 @attrs.frozen
@@ -195,7 +196,7 @@ def read_script(path: Path, texts: Mapping[str, str]) -> Script:
 def proved(script: Script) -> Flow:
     """Raises Faults with every finding."""
     flow = load_flow(script.flow, script.file, script.parts)
-    if findings := check(flow, known(script.prompts)):
+    if findings := check(flow, known(script.prompts, Path(script.file))):
         raise Faults(tuple(as_error(finding) for finding in findings))
     return flow
 

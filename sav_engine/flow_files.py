@@ -8,9 +8,12 @@ from pathlib import Path
 from .errors import FlowError
 from .flow.load import load_flow
 from .flow.model import Flow
+from .flow.operator_files import LlmTask, load_llm
 from .flow.parts import Source
 
 PARTS = "parts"
+LLM, PRONUNCIATION, KEYTERMS = "llm.yaml", "pronunciation.yaml", "keyterms.yaml"
+SHIPPED = Path(__file__).resolve().parent.parent / "flows"
 
 
 def read_text(path: Path) -> str:
@@ -25,9 +28,22 @@ def read_text(path: Path) -> str:
 
 
 def read_parts(flow: Path) -> Mapping[str, Source]:
-    """The parts beside this flow, by name; a folder without any is one whose flows use none. Raises FlowError."""
-    files = sorted((flow.parent / PARTS).glob("*.yaml"))
+    """The parts beside this flow, by name; the ones we ship when its folder has none. Raises FlowError."""
+    beside = sorted((flow.parent / PARTS).glob("*.yaml"))
+    files = beside or sorted((SHIPPED / PARTS).glob("*.yaml"))
     return {path.stem: Source(read_text(path), str(path)) for path in files}
+
+
+def read_llm(flow: Path) -> Mapping[str, LlmTask]:
+    """The sentences an LLM may be asked for: beside the flow, or the ones we ship. Raises FlowError, Faults."""
+    path = beside(flow, LLM)
+    return load_llm(read_text(path), str(path))
+
+
+def beside(flow: Path, name: str) -> Path:
+    """A file of the operator beside this flow; the one we ship when there is none."""
+    own = flow.parent / name
+    return own if own.exists() else SHIPPED / name
 
 
 def read_flow(path: Path) -> Flow:

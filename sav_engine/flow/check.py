@@ -92,7 +92,13 @@ def check_flow(text: str, file: str, known: Known, parts: Mapping[str, Source] =
 
 def check(flow: Flow, known: Known) -> list[Finding]:
     findings = {finding for rule in RULES for finding in rule(flow, known)}
-    return sorted(findings, key=lambda finding: (finding.line, finding.fault))
+    return sorted(_once(findings), key=lambda one: (one.file != flow.file, one.file, one.line, one.fault))
+
+
+def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
+    """What is written once is told once, though every use of a part has its own copy of the state."""
+    longest_first = sorted(findings, key=lambda finding: (-len(finding.state), finding.state))
+    return {(one.file, one.line, one.fault): one for one in longest_first}.values()
 
 
 def printable(findings: Iterable[Finding]) -> str:

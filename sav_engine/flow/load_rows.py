@@ -123,8 +123,8 @@ def _part(table: Table, name: str, node: Node) -> Part | None:
             return None
 
 
-def sets_in(table: Table) -> dict[str, Slot]:
-    inside = table.inner("set")
+def sets_in(table: Table, field: str = "set") -> dict[str, Slot]:
+    inside = table.inner(field)
     if inside is None:
         return {}
     sets: dict[str, Slot] = {}

@@ -18,9 +18,9 @@ from collections.abc import Mapping
 import attrs
 
 from ..errors import FlowError, SavError
-from .load_rows import one_row
+from .load_rows import one_row, skip_in, visits_in
 from .load_states import state_in
-from .model import STAYING, Place, Row, State, with_rows
+from .model import STAYING, EndState, Place, Row, State, with_rows
 from .strict_yaml import Fields, Items, Leaf, Node, parse
 from .table import Table
 
@@ -107,10 +107,12 @@ class Unfolding:
             return {}
         given = _given(part, table)
         exits = _exits(part, table)
-        node = _entered(part, _filled(part.states, given), table)
-        inner = Unfolding(self.parts, self.depth + 1).states(Table(node, name, table.faults))
-        placed = [_placed(state, name, at, part, exits) for state in inner.values()]
-        return {state.name: state for state in placed}
+        states = Table(_filled(part.states, given), name, table.faults)
+        inner = Unfolding(self.parts, self.depth + 1).states(states)
+        placed = {_name(name, part, state.name): _placed(state, name, part, exits) for state in inner.values()}
+        if name in placed:
+            placed[name] = _entered(attrs.evolve(placed[name], at=at), table)
+        return placed
 
 
 def _given(part: Part, table: Table) -> Mapping[str, Node]:
@@ -137,24 +139,21 @@ def _exits(part: Part, table: Table) -> Mapping[str, Row]:
     return exits
 
 
-def _entered(part: Part, states: Fields, table: Table) -> Fields:
-    """`skip` and `visits` of the use hold for the part's first state."""
-    first = states.fields[part.starts_at]
-    own = {name: node for name, node in table.node.fields.items() if name in ("skip", "visits")}
-    if not own or not isinstance(first, Fields):
-        return states
-    for name in own:
-        if name in first.fields:
-            table.fault(table.at(name), f"'{part.name}' a déjà son '{name}'", "gardez-en un seul")
-    entered = attrs.evolve(first, fields={**first.fields, **own})
-    return attrs.evolve(states, fields={**states.fields, part.starts_at: entered})
+def _entered(first: State, table: Table) -> State:
+    """`skip` and `visits` of the use hold for the part's first state; they lead to states of the flow."""
+    for name, has_own in (("skip", bool(first.skip)), ("visits", first.visits is not None)):
+        if has_own and name in table.node.fields:
+            table.fault(table.at(name), f"la partie a déjà son '{name}' à l'entrée", "gardez-en un seul")
+    if isinstance(first, EndState):
+        return first
+    return attrs.evolve(first, skip=skip_in(table) or first.skip, visits=visits_in(table) or first.visits)
 
 
 def _name(use: str, part: Part, state: str) -> str:
     return use if state == part.starts_at else f"{use}.{state}"
 
 
-def _placed(state: State, use: str, at: Place, part: Part, exits: Mapping[str, Row]) -> State:
+def _placed(state: State, use: str, part: Part, exits: Mapping[str, Row]) -> State:
     """The state under its name in the flow, its rows leading where this use says."""
     own_exits = {name: row for name, row in exits.items() if name in part.exits}
 
@@ -164,10 +163,7 @@ def _placed(state: State, use: str, at: Place, part: Part, exits: Mapping[str, R
         stays = row.go in STAYING or not row.go
         return row if stays else attrs.evolve(row, go=_name(use, part, row.go))
 
-    placed = with_rows(state, lead)
-    return attrs.evolve(
-        placed, name=_name(use, part, state.name), at=at if state.name == part.starts_at else state.at
-    )
+    return attrs.evolve(with_rows(state, lead), name=_name(use, part, state.name))
 
 
 def _joined(row: Row, leads: Row) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .finding import Finding, Known, every_row, find
 from .graph import components, edges, exhausted, reachable, reaches
-from .model import DoState, EndState, Flow
+from .model import STAYING, DoState, EndState, Flow
 from .verbs import TRANSFERS
 
 
@@ -15,8 +15,9 @@ def ways_lead_to_an_end(flow: Flow, known: Known) -> Iterator[Finding]:
     seen = reachable(graph, {flow.starts_at, flow.limits.go})
     ends = {state.name for state in flow.states.values() if isinstance(state, EndState)}
     ending = reaches(graph, ends)
+    lost = any(row.go not in flow.states and row.go not in STAYING for _, row in every_row(flow))
     for state in flow.states.values():
-        if state.name not in seen:
+        if state.name not in seen and not lost:  # a misspelt target is told once, not with all it would have led to
             yield find(state.at, state.name, "aucune ligne ne mène à cet état", "reliez-le, ou ôtez-le")
         if state.name not in ending:
             yield find(state.at, state.name, "on n'en sort jamais", "ajoutez une ligne qui mène à une fin")

@@ -103,6 +103,17 @@ class Table:
                 self.fault(node.at, fault, "écrivez par exemple `times: 2`")
         return 1
 
+    def whole(self, name: str, most: int) -> int:
+        """A whole number from 1 to `most`; 1 when it is missing or something else (then reported)."""
+        match self.get(name, needed=str(most)):
+            case Leaf(value=int(value)) if not isinstance(value, bool) and 1 <= value <= most:
+                return value
+            case None:
+                pass
+            case node:
+                self.fault(node.at, f"'{name}' est un nombre de 1 à {most}", f"écrivez par exemple `{name}: {most}`")
+        return 1
+
     def word_list(self, name: str) -> tuple[str, ...]:
         """A list of words; () when there is none."""
         match self.get(name):

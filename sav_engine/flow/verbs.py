@@ -21,6 +21,7 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
         "client_email": "text",
         "company": "text",
         "has_open_ticket": "flag",
+        "has_history": "flag",
         "open_ticket_problem": "text",  # internet | mobile
         "office_open": "flag",
     },

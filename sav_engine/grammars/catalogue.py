@@ -10,7 +10,9 @@ import attrs
 from . import capture, temper
 from .affirm_deny import affirm_deny
 from .answer import Answer, Grammar
+from .anything import anything
 from .aside import speaks_aside
+from .company_named import company_named
 from .done import done
 from .line import line
 from .problem import problem
@@ -56,6 +58,8 @@ FRENCH = Catalogue(
         _grammar("line", "mobile fixed", "yes_no", line),
         _grammar("problem", "internet mobile unclear", "open", problem),
         _grammar("request", "internet mobile unclear fault change", "open", request),
+        Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
+        Grammar("anything", frozenset({"given"}), "open", anything, "text"),
         _naming("identity", "name", "text", capture.name),
         _naming("company", "name", "text", capture.name),
         _naming("email", "email", "text", capture.email),

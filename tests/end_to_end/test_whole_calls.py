@@ -36,10 +36,21 @@ FLOW = read_flow(FLOWS / "sav.yaml")
 SILENCE, VOICE = writer.audio(b"\0\0" * 160), writer.audio(b"\0\x20" * 160)
 WIFI_IS_SOLVED = (
     "je n'ai plus de wifi depuis ce matin",
+    "non pas encore",
     "oui je suis sur mon portable",
     "c'est fait",
     "oui ça remarche",
 )
+NUMBER = "+33639980002"
+
+
+def a_clients_records() -> FakeRecords:
+    """A client who tells the fault at once; whom we do not know is asked for a name first."""
+    return FakeRecords({NUMBER: Client(NUMBER, "Sophie", "Dubois", None, None, None)})
+
+
+def a_clients_phone() -> FakeTelephony:
+    return FakeTelephony(CallerId("0639980002", None, "PJSIP/a-1"))
 
 
 class LoudIsSpeech:
@@ -100,8 +111,9 @@ async def engine(world: MemoryWorld, the_house: House, *, task_status: trio.Task
 
 
 async def test_a_wifi_fault_is_solved_in_a_whole_call(autojump_clock: MockClock):
-    records = FakeRecords()
-    the_house = house(ports(records=records, transcriber=FakeTranscriber(*WIFI_IS_SOLVED)))
+    records = a_clients_records()
+    heard = FakeTranscriber(*WIFI_IS_SOLVED)
+    the_house = house(ports(records=records, telephony=a_clients_phone(), transcriber=heard))
     world = MemoryWorld()
     async with trio.open_nursery() as nursery:
         await nursery.start(engine, world, the_house)
@@ -121,7 +133,7 @@ async def test_a_wifi_fault_is_solved_in_a_whole_call(autojump_clock: MockClock)
 
 
 async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockClock):
-    records = FakeRecords()
+    records = a_clients_records()
     world = MemoryWorld()
 
     class Redirects(FakeTelephony):
@@ -129,7 +141,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
             peer.finish()  # Asterisk closes before it answers
             return Transferred()
 
-    heard = FakeTranscriber("mon téléphone fixe n'a plus de tonalité", "c'est fait", "non toujours rien")
+    heard = FakeTranscriber("mon téléphone fixe n'a plus de tonalité", "non", "c'est fait", "non toujours rien")
     outside = ports(
         records=records, telephony=Redirects(CallerId("0639980002", None, "PJSIP/a-1")), transcriber=heard
     )
@@ -137,7 +149,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
         await nursery.start(engine, world, house(outside))
         peer = world.connect()
         peer.identify(uuid4())
-        nursery.start_soon(speak_when_asked, peer, 3)
+        nursery.start_soon(speak_when_asked, peer, 4)
         await peer.wait_closed()
         await trio.sleep(1.0)
         nursery.cancel_scope.cancel()
@@ -146,12 +158,12 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
 
 
 async def test_twenty_callers_at_once_are_all_served_to_the_end(autojump_clock: MockClock):
-    records = FakeRecords()
-
+    records = a_clients_records()
+    outside = ports(records=records, telephony=a_clients_phone(), transcriber=HearsWifiIsSolved())
     world = MemoryWorld()
     peers = []
     async with trio.open_nursery() as nursery:
-        await nursery.start(engine, world, house(ports(records=records, transcriber=HearsWifiIsSolved())))
+        await nursery.start(engine, world, house(outside))
         async with trio.open_nursery() as callers:
             for _ in range(20):
                 peer = world.connect()
@@ -180,8 +192,8 @@ async def test_the_engines_stop_ends_calls_properly_and_loses_no_ticket(autojump
 
 
 async def test_a_crashing_call_is_one_log_line_and_the_others_live(autojump_clock: MockClock):
-    records = FakeRecords()
-    the_house = house(ports(records=records, transcriber=HearsWifiIsSolved()))
+    records = a_clients_records()
+    the_house = house(ports(records=records, telephony=a_clients_phone(), transcriber=HearsWifiIsSolved()))
 
     class Crashes(FakePrompts):
         def pcm(self, prompt_id: str) -> bytes | None:

@@ -24,7 +24,7 @@ def _doing(draft: Draft, random: Random) -> tuple[str, Fields]:
 
 def no_kind(draft: Draft, random: Random) -> str:
     name, state = one(random, draft.states.items())
-    kind = next(kind for kind in ("listen", "do", "ends") if kind in state)
+    kind = next(kind for kind in ("listen", "do", "ends", "use") if kind in state)
     del state[kind]
     return f"{name}: no longer says '{kind}'"
 
@@ -266,12 +266,12 @@ def dropped_bound(draft: Draft, random: Random) -> str:
 
 
 def absurd_times(draft: Draft, random: Random) -> str:
-    """Nobody answers at the hundredth asking; zero or less asks never."""
+    """Nobody answers at the hundredth asking. No reminder at all (0) may be meant."""
     name, state = _listening(draft, random)
     field = one(random, ["nomatch", "noinput"])
     if not isinstance(state.get(field), dict):
         raise Inapplicable
-    state[field]["times"] = one(random, [0, -1, 100, 2.5, "deux", True])
+    state[field]["times"] = one(random, [-1, 100, 2.5, "deux", True])
     return f"{name}: {field} {state[field]['times']} times"
 
 

@@ -10,19 +10,23 @@ import yaml
 
 from sav_engine.flow.check import check_flow
 from sav_engine.flow.finding import Finding, Known
+from sav_engine.flow.parts import Source
 from sav_engine.grammars.catalogue import FRENCH
 
-from .mutants import Mutant, by_way, mutants, shipped
+from .mutants import Mutant, Shipped, by_way, mutants, shipped
 from .tree import draft_of
 
+LLM_TASKS = frozenset({"empathy"})  # what the shipped flows ask of an LLM
 
-def findings(text: str, prompts: frozenset[str]) -> list[Finding]:
-    return check_flow(text, "mutant.yaml", Known(FRENCH, prompts))
+
+def findings(flow: Shipped) -> list[Finding]:
+    parts = {name: Source(text, f"parts/{name}.yaml") for name, text in flow.parts.items()}
+    return check_flow(flow.text, f"{flow.name}.yaml", Known(FRENCH, flow.prompts, llm_tasks=LLM_TASKS), parts)
 
 
 def judge(found: Iterable[Mutant]) -> dict[Mutant, bool]:
     """Whether the checker finds anything wrong with each."""
-    return {one: bool(findings(one.text, one.prompts)) for one in found}
+    return {one: bool(findings(one.flow)) for one in found}
 
 
 def score(judged: Mapping[Mutant, bool]) -> float:
@@ -51,13 +55,14 @@ def shown(seed: int) -> str:
     one = next(mutants([seed]), None)
     if one is None:
         return f"seed {seed}: nothing to break in this way"
-    before = next(flow for flow in shipped() if flow.name == one.flow)
-    said = "\n".join(map(str, findings(one.text, one.prompts))) or "MISSED: the checker finds nothing wrong"
-    return "\n".join([f"seed {seed}: {one.flow} {one.how}: {one.what}", *_changes(before.text, one.text), said])
+    before = next(flow for flow in shipped() if str(flow) == str(one.flow))
+    said = "\n".join(map(str, findings(one.flow))) or "MISSED: the checker finds nothing wrong"
+    return "\n".join([f"seed {seed}: {one.flow} {one.how}: {one.what}", *_changes(before, one.flow), said])
 
 
-def _changes(before: str, after: str) -> list[str]:
+def _changes(shipped_flow: Shipped, mutated: Shipped) -> list[str]:
     """Both in the same layout where that is possible, so that only the change is shown."""
+    before, after = shipped_flow.target, mutated.target
     with suppress(yaml.YAMLError):
         before, after = draft_of(before, ()).text(), draft_of(after, ()).text()
     return list(difflib.unified_diff(before.splitlines(), after.splitlines(), "shipped", "mutant", n=2, lineterm=""))

@@ -6,11 +6,13 @@ import pytest
 
 from sav_engine.flow.check import check_flow
 from sav_engine.flow.finding import Known
+from sav_engine.flow_files import read_parts
 from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import FLOWS, prompts
 
-KNOWN = Known(FRENCH, frozenset(prompts()))
+KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy"}))
 SHIPPED = (FLOWS / "sav.yaml").read_text(encoding="utf-8")
+PARTS = read_parts(FLOWS / "sav.yaml")
 
 # (what an operator did to the shipped flow, state of the finding, part of its text)
 BROKEN = [
@@ -28,22 +30,22 @@ BROKEN = [
 @pytest.mark.parametrize(("change", "state", "fault"), BROKEN, ids=[fault for _, _, fault in BROKEN])
 def test_what_cannot_be_meant_is_found(change: tuple[str, str], state: str, fault: str) -> None:
     assert change[0] in SHIPPED, "the shipped flow has changed: choose another line to break"
-    findings = check_flow(SHIPPED.replace(*change, 1), "sav.yaml", KNOWN)
+    findings = check_flow(SHIPPED.replace(*change, 1), "sav.yaml", KNOWN, PARTS)
     assert any(found.state == state and fault in found.fault for found in findings), findings
 
 
 def test_a_transfer_that_worked_is_the_end_of_the_call() -> None:
     broken = SHIPPED.replace("then:   {go: transferred}", "then:   {go: solved}")
     assert broken != SHIPPED
-    faults = [found.fault for found in check_flow(broken, "sav.yaml", KNOWN)]
+    faults = [found.fault for found in check_flow(broken, "sav.yaml", KNOWN, PARTS)]
     assert "après un transfert réussi, va à 'solved'" in faults
 
 
 def test_closed_hours_need_not_be_asked_for_by_every_flow() -> None:
     """A night line is closed by nature: its end says so, and no row asks."""
     asked = SHIPPED.replace(
-        "      - {if: office_closed, go: closed}\n      - {say: [welcome], go: ask_problem}", "      - {go: closed}"
+        "      - {if: office_closed, go: closed}\n      - {say: [welcome], go: notice}", "      - {go: closed}"
     )
     asked = asked.replace("      - {if: office_closed,        go: closed}\n", "")
     assert "office_closed" not in asked
-    assert not [found for found in check_flow(asked, "sav.yaml", KNOWN) if "heures d'ouverture" in found.fault]
+    assert not [found for found in check_flow(asked, "sav.yaml", KNOWN, PARTS) if "heures d'ouverture" in found.fault]
