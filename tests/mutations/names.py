@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from random import Random
 
-from .tree import Draft, Fields, Inapplicable, misspelt, one, row_lists, says, slots_in, ways
+from .tree import KINDS, Draft, Fields, Inapplicable, misspelt, one, row_lists, says, slots_in, ways
 
 
 def _listening(draft: Draft, random: Random) -> tuple[str, Fields]:
@@ -24,7 +24,7 @@ def _doing(draft: Draft, random: Random) -> tuple[str, Fields]:
 
 def no_kind(draft: Draft, random: Random) -> str:
     name, state = one(random, draft.states.items())
-    kind = next(kind for kind in ("listen", "do", "ends", "use") if kind in state)
+    kind = next(kind for kind in KINDS if kind in state)
     del state[kind]
     return f"{name}: no longer says '{kind}'"
 
@@ -51,7 +51,7 @@ def wrong_kind(draft: Draft, random: Random) -> str:
 def misspelt_target(draft: Draft, random: Random) -> str:
     way = one(random, ways(draft.flow))
     was, way["go"] = way["go"], misspelt(way["go"], random)
-    if way["go"] in (*draft.states, "again", "here"):
+    if way["go"] in (*draft.states, *draft.flow.get("exits", ()), "again", "here"):
         raise Inapplicable
     return f"go: {was} became go: {way['go']}"
 
@@ -286,6 +286,8 @@ def absurd_duration(draft: Draft, random: Random) -> str:
 
 
 def dropped_limits(draft: Draft, random: Random) -> str:
+    if "limits" not in draft.flow:
+        raise Inapplicable
     what = one(random, ["limits", "call", "go"])
     del (draft.flow if what == "limits" else draft.flow["limits"])[what]
     return f"no '{what}'"

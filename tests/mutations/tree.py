@@ -26,10 +26,14 @@ class Inapplicable(Exception):
 
 @attrs.define
 class Draft:
-    """A flow about to be broken. prompts: ids of the sentences there are."""
+    """A flow, or a part of flows, about to be broken. prompts: ids of the sentences there are.
+
+    filled_elsewhere: slots that other files fill.
+    """
 
     flow: Fields
     prompts: set[str]
+    filled_elsewhere: frozenset[str] = frozenset()
 
     @property
     def states(self) -> dict[str, Fields]:
@@ -37,15 +41,31 @@ class Draft:
         return states
 
     def of_kind(self, kind: str) -> dict[str, Fields]:
-        """kind: listen, do or ends."""
+        """kind: listen, do, ends or use."""
         return {name: state for name, state in self.states.items() if kind in state}
 
     def text(self) -> str:
         return dumped(self.flow)
 
 
-def draft_of(text: str, prompts: Iterable[str]) -> Draft:
-    return Draft(yaml.load(text, Loader=LOADER), set(prompts))
+KINDS = ("listen", "do", "ends", "use")
+
+
+def draft_of(text: str, prompts: Iterable[str], others: Iterable[str] = ()) -> Draft:
+    """others: the texts of the files used together with this one."""
+    elsewhere = [fills(yaml.load(other, Loader=LOADER)) for other in others]
+    return Draft(yaml.load(text, Loader=LOADER), set(prompts), frozenset[str]().union(*elsewhere))
+
+
+def fills(node: object) -> frozenset[str]:
+    """Slots that something below this node gives a value: rows that set them, answers that fill them."""
+    if isinstance(node, list):
+        return frozenset[str]().union(*map(fills, node))
+    if not isinstance(node, dict):
+        return frozenset()
+    own = {slot for slot, value in node.get("set", {}).items() if value is not None} | set(node.get("also", {}))
+    own |= {node["fill"]} if isinstance(node.get("fill"), str) else set()
+    return frozenset(own).union(*map(fills, node.values()))
 
 
 def dumped(flow: object) -> str:
@@ -77,7 +97,7 @@ def says(node: object) -> Iterator[list[Any]]:
     """Every list of sentences below this node."""
     if isinstance(node, dict):
         for name, value in node.items():
-            if name in ("say", "say_again", "last_say") and isinstance(value, list):
+            if name in ("say", "say_again", "last_say", "question") and isinstance(value, list):
                 yield value
             else:
                 yield from says(value)
@@ -108,7 +128,7 @@ def graph(draft: Draft) -> dict[str, set[str]]:
     """Where each state's own rows may lead; rows that count anywhere leave every state that listens."""
     anywhere = {way["go"] for way in ways(draft.flow.get("anywhere", {}))}
     return {
-        name: (targets(state) | (anywhere if "listen" in state else set())) - set(STAYING)
+        name: (targets(state) | (anywhere if "listen" in state or "use" in state else set())) - set(STAYING)
         for name, state in draft.states.items()
     }
 
@@ -126,8 +146,12 @@ def after(edges: dict[str, set[str]], start: str) -> set[str]:
 
 
 def unbounded(draft: Draft) -> dict[str, set[str]]:
-    """The graph without the states that count their visits: a loop in it has nothing that ends it."""
-    return {name: goes for name, goes in graph(draft).items() if "visits" not in draft.states[name]}
+    """The graph without the states that count their visits: a loop in it has nothing that ends it.
+
+    A part may count inside: what uses one is left out, too.
+    """
+    counts = {name for name, state in draft.states.items() if "visits" in state or "use" in state}
+    return {name: goes for name, goes in graph(draft).items() if name not in counts}
 
 
 def is_in_unbounded_loop(draft: Draft, name: str) -> bool:

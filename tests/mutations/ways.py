@@ -7,16 +7,20 @@ from random import Random
 from .tree import (
     STAYING,
     Draft,
+    Fields,
     Inapplicable,
     after,
     changed,
+    fills,
     graph,
     is_in_unbounded_loop,
+    misspelt,
     one,
     row_lists,
     rows,
     says,
     slots_in,
+    unbounded,
     ways,
 )
 
@@ -65,7 +69,7 @@ def dropped_visits(draft: Draft, random: Random) -> str:
 
 def back_to_an_earlier_state(draft: Draft, random: Random) -> str:
     """A row that led on leads back, over states that count nothing."""
-    edges = {name: goes for name, goes in graph(draft).items() if "visits" not in draft.states[name]}
+    edges = unbounded(draft)
     loops = [
         (way, earlier)
         for earlier in edges
@@ -98,9 +102,8 @@ def bound_leads_back(draft: Draft, random: Random) -> str:
 
 def unreachable_state(draft: Draft, random: Random) -> str:
     """Every row that led to a state leads to another instead: nobody ever hears what it says."""
-    name = one(
-        random, [name for name in draft.states if name not in (draft.flow["starts_at"], draft.flow["limits"]["go"])]
-    )
+    always = (draft.flow["starts_at"], draft.flow.get("limits", {}).get("go"))
+    name = one(random, [name for name in draft.states if name not in always])
     instead = one(random, [other for other in draft.states if other != name])
     for way in ways(draft.flow):
         if way["go"] == name:
@@ -129,7 +132,8 @@ def dead_end(draft: Draft, random: Random) -> str:
 
 
 def time_limit_does_not_end(draft: Draft, random: Random) -> str:
-    draft.flow["limits"]["go"] = one(random, [name for name, state in draft.states.items() if "ends" not in state])
+    limits = one(random, [draft.flow["limits"]] if "limits" in draft.flow else [])
+    limits["go"] = one(random, [name for name, state in draft.states.items() if "ends" not in state])
     return f"after the time allowed the call goes to {draft.flow['limits']['go']}"
 
 
@@ -211,9 +215,12 @@ def undeclared_slot(draft: Draft, random: Random) -> str:
 
 
 def wrong_slot_type(draft: Draft, random: Random) -> str:
-    way = one(random, [way for way in ways(draft.flow) if way.get("set")])
-    slot = one(random, way["set"])
-    way["set"][slot] = 3.5 if isinstance(way["set"][slot], str | bool) else "trois"
+    way = one(
+        random,
+        [way for way in ways(draft.flow) if any(isinstance(it, str | bool) for it in way.get("set", {}).values())],
+    )
+    slot = one(random, [slot for slot, value in way["set"].items() if isinstance(value, str | bool)])
+    way["set"][slot] = 3.5
     return f"set: {slot}: {way['set'][slot]}"
 
 
@@ -245,6 +252,113 @@ def guard_before_its_action(draft: Draft, random: Random) -> str:
         raise Inapplicable
     found[0]["if"] = "technician_free"
     return f"{draft.flow['starts_at']}: asks for a free technician before anybody looked"
+
+
+def dropped_fill(draft: Draft, random: Random) -> str:
+    """The answer is heard and thrown away, and a sentence is still to say it."""
+    said = {slot for say in says(draft.flow) for part in say for slot in slots_in(part)}
+    asking = [(name, state) for name, state in draft.of_kind("listen").items() if state.get("fill") in said]
+    name, state = one(random, asking)
+    slot = state.pop("fill")
+    if slot in fills(draft.flow) | draft.filled_elsewhere:
+        raise Inapplicable
+    return f"{name}: its answer no longer fills {slot}"
+
+
+def unknown_fill(draft: Draft, random: Random) -> str:
+    name, state = one(random, [(name, state) for name, state in draft.of_kind("listen").items() if "fill" in state])
+    state["fill"] = misspelt(state["fill"], random)
+    return f"{name}: fill: {state['fill']}"
+
+
+def fill_without_value(draft: Draft, random: Random) -> str:
+    """A yes or no names nothing that could be kept."""
+    asking = draft.of_kind("listen")
+    name = one(random, [name for name, state in asking.items() if state["listen"] == "affirm_deny"])
+    slot = one(
+        random,
+        sorted({state["fill"] for state in asking.values() if "fill" in state} | set(draft.flow.get("slots", {}))),
+    )
+    asking[name]["fill"] = slot
+    return f"{name}: a yes or no fills {slot}"
+
+
+def unknown_also(draft: Draft, random: Random) -> str:
+    name, state = one(random, [(name, state) for name, state in draft.of_kind("listen").items() if state.get("also")])
+    slot = one(random, state["also"])
+    state["also"][slot] = misspelt(state["also"][slot], random)
+    return f"{name}: also {slot} by {state['also'][slot]}"
+
+
+# ---------------------------------------------------------------- parts
+
+
+def unknown_part(draft: Draft, random: Random) -> str:
+    name, state = one(random, draft.of_kind("use").items())
+    state["use"] = misspelt(state["use"], random)
+    return f"{name}: use: {state['use']}"
+
+
+def dropped_exit(draft: Draft, random: Random) -> str:
+    """A caller who leaves the part that way has nowhere to go."""
+    name, state = one(random, draft.of_kind("use").items())
+    left = one(random, state["exits"])
+    del state["exits"][left]
+    return f"{name}: no row for the exit '{left}'"
+
+
+def misspelt_exit(draft: Draft, random: Random) -> str:
+    name, state = one(random, draft.of_kind("use").items())
+    left = one(random, state["exits"])
+    state["exits"][misspelt(left, random)] = state["exits"].pop(left)
+    return f"{name}: the exit '{left}' is misspelt"
+
+
+def dropped_parameter(draft: Draft, random: Random) -> str:
+    """The part has a hole where its question should be."""
+    name, state = one(random, [(name, state) for name, state in draft.of_kind("use").items() if state.get("with")])
+    gone = one(random, state["with"])
+    del state["with"][gone]
+    return f"{name}: does not give '{gone}'"
+
+
+def undeclared_exit(draft: Draft, random: Random) -> str:
+    """Its rows lead to an exit that the part does not say it has."""
+    exits = one(random, [draft.flow["exits"]] if draft.flow.get("exits") else [])
+    exits.remove(gone := one(random, exits))
+    return f"the part no longer says that it may exit by '{gone}'"
+
+
+def undeclared_parameter(draft: Draft, random: Random) -> str:
+    takes = one(random, [draft.flow["takes"]] if draft.flow.get("takes") else [])
+    takes.remove(gone := one(random, takes))
+    return f"the part no longer says that it takes '{gone}'"
+
+
+# ---------------------------------------------------------------- the LLM
+
+
+def dropped_fallback(draft: Draft, random: Random) -> str:
+    """Without an LLM nothing would be said."""
+    part = one(random, _written(draft))
+    del part["fallback"]
+    return f"llm: {part['llm']} without a fallback"
+
+
+def unknown_fallback(draft: Draft, random: Random) -> str:
+    part = one(random, _written(draft))
+    part["fallback"] = misspelt(part["fallback"], random)
+    return f"fallback: {part['fallback']}"
+
+
+def unknown_task(draft: Draft, random: Random) -> str:
+    part = one(random, _written(draft))
+    part["llm"] = misspelt(part["llm"], random)
+    return f"llm: {part['llm']}"
+
+
+def _written(draft: Draft) -> list[Fields]:
+    return [part for say in says(draft.flow) for part in say if isinstance(part, dict) and "llm" in part]
 
 
 def swapped_guards(draft: Draft, random: Random) -> str:
@@ -285,5 +399,7 @@ WAYS = (
     transfer_without_action, failed_transfer_counts, other_action_before_transfer, hang_up_called_transfer,
     transfer_called_otherwise, transfer_ends_as_hang_up, transfer_does_not_close_line, other_action_closes_line,
     undeclared_slot, wrong_slot_type, unknown_slot_type, nobody_fills_the_slot, guard_before_its_action,
-    swapped_guards, dropped_row,
+    dropped_fill, unknown_fill, fill_without_value, unknown_also,
+    unknown_part, dropped_exit, misspelt_exit, dropped_parameter, undeclared_exit, undeclared_parameter,
+    dropped_fallback, unknown_fallback, unknown_task, swapped_guards, dropped_row,
 )  # fmt: skip
