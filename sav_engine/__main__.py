@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
 import trio
@@ -127,14 +127,32 @@ def run(
 
 
 @app.command
-def check(flow: Path | None = None) -> int:
-    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède."""
-    from .assemble import check_report
+def check(flow: Path | None = None, *, dialogues: bool = False, json: bool = False) -> int:
+    """Vérifie tout ce qui s'édite (flux, phrases, fichiers voisins) ; dit ce qui ne va pas, avec le remède.
+
+    Parameters
+    ----------
+    flow: déroulé de l'appel (SAV_FLOW)
+    dialogues: joue aussi les dialogues, et montre les deux conversations côte à côte quand elles diffèrent
+    json: un objet JSON sur la sortie standard
+    """
+    from .assemble import check_report, sounds_report
+    from .checking import as_json, as_text
 
     config = configured(SAV_FLOW=flow)
-    text, sound = check_report(config)
-    print(text)
-    return OK if sound else FAILED
+    report = check_report(config, dialogues=dialogues)
+    lines, fresh = sounds_report(config) if report.texts_are_read else ([], False)
+    if json:
+        print(to_json({**as_json(report), "sounds": {"fresh": fresh, "lines": lines}}))
+    else:
+        print("\n".join([as_text(report), *lines]))
+    return OK if report.is_sound and fresh else FAILED
+
+
+def to_json(value: dict[str, Any]) -> str:
+    from json import dumps
+
+    return dumps(value, ensure_ascii=False, indent=1)
 
 
 @app.command
@@ -197,6 +215,52 @@ def write_text(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf8")
     except OSError as fault:
         raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+
+
+@app.command
+def rehearse(
+    flow: Path | None = None,
+    *,
+    say: list[str] | None = None,
+    client: str | None = None,
+    number: str | None = "+33612345678",
+    ticket: Literal["internet", "mobile"] | None = None,
+    closed: bool = False,
+    busy: bool = False,
+    transfer_fails: bool = False,
+) -> int:
+    """Parle avec le déroulé en tapant : ce que dit le robot, et ce qu'il pense ; /aide pour les commandes.
+
+    Parameters
+    ----------
+    flow: déroulé de l'appel (SAV_FLOW)
+    say: ce que dit l'appelant, dans l'ordre, au lieu de taper ; aussi /silence, /touche 1, /raccroche
+    client: nom de l'appelant, s'il est connu
+    number: son numéro
+    ticket: il a un dossier ouvert
+    closed: hors des heures d'ouverture
+    busy: aucun technicien n'est libre
+    transfer_fails: le transfert ne se fait pas
+    """
+    from .flow.stage import Caller, World
+    from .flow_files import read_flow
+    from .prompts.sounds import texts_of
+    from .rehearsal import HELP, rehearse, typed_lines
+
+    config = configured(SAV_FLOW=flow)
+    if say is None:
+        print(HELP)
+    rehearse(
+        read_flow(config.flow),
+        texts_of(config),
+        typed_lines("> ") if say is None else say,
+        print,
+        Caller(client=client, number=number),
+        World(
+            office_open=not closed, open_ticket=ticket, technician_free=not busy, transfer_works=not transfer_fails
+        ),
+    )
+    return OK
 
 
 # ---------------------------------------------------------------- try it
