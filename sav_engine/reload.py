@@ -71,8 +71,9 @@ async def on_signal(
         task_status.started()
         async for _ in signals:
             if had_terminal and not has_terminal():
-                os.kill(os.getpid(), signal.SIGTERM)  # the window it ran in was closed: that means stop
-                return
+                # The window it ran in was closed: that means stop. The kernel says so twice, so go on listening.
+                os.kill(os.getpid(), signal.SIGTERM)
+                continue
             outcome = await reload(config, current)
             say(outcome.text)
             leave(outcome, state_dir)

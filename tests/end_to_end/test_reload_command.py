@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
+import pty
 import signal
+import subprocess
+import sys
+import termios
 import time
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.test_run_command import engine, sav
+from tests.end_to_end.test_run_command import engine, environment, sav, wait_ready
 from tests.unit.test_reload import FLOW, PROMPTS
 
 ANSWER_S = 20.0
@@ -45,3 +51,29 @@ def test_an_operator_changes_the_flow_of_a_running_engine(tmp_path: Path) -> Non
         assert sorted("call: 9min" in script["flow"] for script in scripts) == [False, True]
     nobody = sav(state_dir, "reload")
     assert nobody.returncode == 2 and "aucun moteur" in nobody.stderr
+
+
+@pytest.mark.speech
+@pytest.mark.postgres
+def test_closing_the_window_it_runs_in_stops_the_engine_in_order(tmp_path: Path) -> None:
+    """A terminal that goes away sends the same signal: nobody wants an engine that answers on, unseen."""
+    flow, state_dir = own_flow(tmp_path), tmp_path / "state"
+    window, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sav_engine", "run"],
+        env=environment(state_dir, SAV_FLOW=str(flow)),
+        cwd=tmp_path,
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        text=True,
+    )
+    os.close(terminal)
+    try:
+        wait_ready(process, state_dir)
+    finally:
+        os.close(window)
+    assert process.wait(ANSWER_S) in (0, 120), "120: Python could not flush its output, as nobody is there to read it"
+    assert not (state_dir / "engine.json").exists()
