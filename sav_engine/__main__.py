@@ -127,14 +127,32 @@ def run(
 
 
 @app.command
-def check(flow: Path | None = None) -> int:
-    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède."""
-    from .assemble import check_report
+def check(flow: Path | None = None, *, dialogues: bool = False, json: bool = False) -> int:
+    """Vérifie tout ce qui s'édite (flux, phrases, fichiers voisins) ; dit ce qui ne va pas, avec le remède.
+
+    Parameters
+    ----------
+    flow: déroulé de l'appel (SAV_FLOW)
+    dialogues: joue aussi les dialogues, et montre les deux conversations côte à côte quand elles diffèrent
+    json: un objet JSON sur la sortie standard
+    """
+    from .assemble import check_report, sounds_report
+    from .checking import as_json, as_text
 
     config = configured(SAV_FLOW=flow)
-    text, sound = check_report(config)
-    print(text)
-    return OK if sound else FAILED
+    report = check_report(config, dialogues=dialogues)
+    lines, fresh = sounds_report(config) if report.texts_are_read else ([], False)
+    if json:
+        print(to_json({**as_json(report), "sounds": {"fresh": fresh, "lines": lines}}))
+    else:
+        print("\n".join([as_text(report), *lines]))
+    return OK if report.is_sound and fresh else FAILED
+
+
+def to_json(value: dict[str, Any]) -> str:
+    from json import dumps
+
+    return dumps(value, ensure_ascii=False, indent=1)
 
 
 @app.command
@@ -243,6 +261,27 @@ def rehearse(
         ),
     )
     return OK
+
+
+@app.command
+def understand(
+    slot: str | None = None, text: str | None = None, *, jsonl: bool = False, flow: Path | None = None
+) -> int:
+    """Dit ce que le moteur comprend d'une phrase : `sav understand problem "j'ai plus internet"`.
+
+    Parameters
+    ----------
+    slot: ce qui est demandé : problem, affirm_deny, solved, wants_human, angry, email, phone_number, count, ...
+    text: ce que dit l'appelant
+    jsonl: lit des lignes {"slot": ..., "text": ...} sur l'entrée standard et répond ligne par ligne
+    flow: déroulé dont le dossier peut avoir son words.yaml (SAV_FLOW)
+    """
+    from .understanding import answer_lines, as_line, read_ears
+
+    ears = read_ears(configured(SAV_FLOW=flow).flow)
+    if jsonl:
+        return answer_lines(sys.stdin.buffer, partial(print, flush=True), ears)
+    return answer_lines([as_line(slot, text)], print, ears)
 
 
 # ---------------------------------------------------------------- try it
