@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,9 +19,10 @@ from .actions.answer import Office
 from .call.diary import TraceFiles
 from .call.run import Admission, House
 from .call.scripts import Script, keep
+from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
-from .flow.check import check, check_flow, printable
+from .flow.check import check
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
 from .flow.load import load_flow
@@ -138,14 +140,17 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 # ---------------------------------------------------------------- the flow
 
 
-def check_report(config: Config) -> tuple[str, bool]:
-    """What `sav check` prints, and whether all is well."""
-    text, parts = read_text(config.flow), read_parts(config.flow)
-    findings = check_flow(text, str(config.flow), known(texts_of(config), config.flow), parts)
-    lines = [printable(findings)]
+def check_report(config: Config, *, dialogues: bool) -> Report:
+    """All that an operator can edit, proved together."""
+    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+
+
+def sounds_report(config: Config) -> tuple[list[str], bool]:
+    """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
+    lines: list[str] = []
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
     fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
-    return "\n".join(lines), fresh and not findings
+    return lines, fresh
 
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:

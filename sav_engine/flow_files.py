@@ -27,17 +27,23 @@ def read_text(path: Path) -> str:
         ) from fault
 
 
+def shown(path: Path) -> str:
+    """As short as an operator can click on: from the folder they stand in, when the file is below it."""
+    here = Path.cwd()
+    return str(path.resolve().relative_to(here)) if path.resolve().is_relative_to(here) else str(path)
+
+
 def read_parts(flow: Path) -> Mapping[str, Source]:
     """The parts beside this flow, by name; the ones we ship when its folder has none. Raises FlowError."""
     beside = sorted((flow.parent / PARTS).glob("*.yaml"))
     files = beside or sorted((SHIPPED / PARTS).glob("*.yaml"))
-    return {path.stem: Source(read_text(path), str(path)) for path in files}
+    return {path.stem: Source(read_text(path), shown(path)) for path in files}
 
 
 def read_llm(flow: Path) -> Mapping[str, LlmTask]:
     """The sentences an LLM may be asked for: beside the flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, LLM)
-    return load_llm(read_text(path), str(path))
+    return load_llm(read_text(path), shown(path))
 
 
 def beside(flow: Path, name: str) -> Path:
@@ -48,4 +54,4 @@ def beside(flow: Path, name: str) -> Path:
 
 def read_flow(path: Path) -> Flow:
     """The flow of this file, not yet proved. Raises FlowError, or Faults with all that keeps it from being read."""
-    return load_flow(read_text(path), str(path), read_parts(path))
+    return load_flow(read_text(path), shown(path), read_parts(path))

@@ -94,11 +94,11 @@ class Unfolding:
 
     def _state(self, name: str, at: Place, table: Table) -> dict[str, State]:
         if "use" in table.node.fields:
-            return self._used(name, at, table)
+            return self._used(name, table)
         state = state_in(name, at, table)
         return {} if state is None else {name: state}
 
-    def _used(self, name: str, at: Place, table: Table) -> dict[str, State]:
+    def _used(self, name: str, table: Table) -> dict[str, State]:
         table.only(("use", "with", "exits", "skip", "visits"))
         part = self.parts.get(table.text("use", needed="confirm"))
         if part is None or self.depth >= DEPTH_MAX:
@@ -111,7 +111,7 @@ class Unfolding:
         inner = Unfolding(self.parts, self.depth + 1).states(states)
         placed = {_name(name, part, state.name): _placed(state, name, part, exits) for state in inner.values()}
         if name in placed:
-            placed[name] = _entered(attrs.evolve(placed[name], at=at), table)
+            placed[name] = _entered(placed[name], table)
         return placed
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .events import Slot
 from .finding import Finding, Known, every_row, find, meant, types_of
+from .graph import edges, reachable
 from .load_rows import SLOT_IN_TEXT
 from .model import (
     DoState,
@@ -104,9 +105,10 @@ def _captures(grammar: str, known: Known) -> SlotType | None:
 
 
 def slots_are_filled(flow: Flow, known: Known) -> Iterator[Finding]:
-    """A slot is used where it can have a value: on some way there it was filled."""
+    """A slot is used where it can have a value: on some way there it was filled. Only where some way leads."""
     before = _filled_at(flow, known)
-    for state in flow.states.values():
+    met = reachable(edges(flow), (flow.starts_at, flow.limits.go))
+    for state in (state for name, state in flow.states.items() if name in met):
         after = before[state.name] | _fills(state, known)
         asked = before[state.name] if isinstance(state, ListenState) else after
         yield from _unfilled_parts(state, state.say, asked)

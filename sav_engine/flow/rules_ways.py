@@ -27,7 +27,10 @@ def loops_are_bounded(flow: Flow, known: Known) -> Iterator[Finding]:
     """Once every bound is used up, no way goes round: a state with `visits` is then only passed by its way out."""
     for loop in components(exhausted(flow)):
         bounded = [name for name in loop if flow.states[name].visits is not None]
-        first = min((flow.states[name] for name in bounded or loop), key=lambda state: state.at.line)
+        first = min(
+            (flow.states[name] for name in bounded or loop),
+            key=lambda state: (state.at.file != flow.file, state.at.line),
+        )
         way = " → ".join(sorted(loop, key=lambda name: flow.states[name].at.line))
         if bounded:
             fault, cure = f"la sortie de `visits` ramène au même état : {way}", "sortez vers un autre état"
