@@ -162,6 +162,154 @@ def check(flow: Path | None = None) -> int:
     return OK if sound else FAILED
 
 
+@app.command
+def reload(*, state_dir: Path | None = None) -> int:
+    """Fait relire le déroulé et les phrases au moteur qui tourne ; refusé s'ils ne sont pas sains.
+
+    Parameters
+    ----------
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import reload as reloading
+
+    outcome = trio.run(reloading.ask, configured(SAV_STATE_DIR=state_dir).state_dir)
+    print(outcome.text, file=sys.stdout if outcome.is_taken else sys.stderr)
+    return OK if outcome.is_taken else FAILED
+
+
+@app.command
+def draw(
+    flow: Path | None = None,
+    *,
+    out: Path | None = None,
+    mermaid: bool = False,
+    traffic: bool = False,
+    unfold: bool = False,
+    state_dir: Path | None = None,
+) -> int:
+    """Dessine le déroulé : qui demande quoi, où mène chaque réponse, comment finissent les appels.
+
+    Parameters
+    ----------
+    flow
+        déroulé de l'appel (SAV_FLOW)
+    out
+        fichier à écrire ; par défaut le nom du déroulé, en .svg (ou .mmd)
+    mermaid
+        du texte Mermaid, pour un README
+    traffic
+        combien d'appelants ont pris chaque chemin, d'après les traces du dossier d'état
+    unfold
+        les états des parties un par un
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import assemble, replays
+    from .flow.draw import svg
+    from .flow.draw_mermaid import mermaid as as_mermaid
+    from .flow_files import read_flow
+    from .prompts.sounds import texts_of
+
+    config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
+    drawn = read_flow(config.flow)
+    counted = replays.traffic_of(replays.find_traces([], config.state_dir / assemble.TRACES)) if traffic else None
+    text = as_mermaid(drawn, unfold=unfold) if mermaid else svg(drawn, texts_of(config), counted, unfold=unfold)
+    path = out or Path(drawn.name).with_suffix(".mmd" if mermaid else ".svg")
+    write_text(path, text)
+    print(f"{path} : {len(drawn.states)} états dessinés.")
+    return OK
+
+
+def write_text(path: Path, text: str) -> None:
+    """Raises OutputError when it cannot be written."""
+    from .errors import OutputError
+
+    try:
+        path.write_text(text, encoding="utf8")
+    except OSError as fault:
+        raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+
+
+@app.command
+def rehearse(
+    flow: Path | None = None,
+    *,
+    say: list[str] | None = None,
+    client: str | None = None,
+    number: str | None = "+33612345678",
+    ticket: Literal["internet", "mobile"] | None = None,
+    closed: bool = False,
+    busy: bool = False,
+    transfer_fails: bool = False,
+) -> int:
+    """Parle avec le déroulé en tapant : ce que dit le robot, et ce qu'il pense ; /aide pour les commandes.
+
+    Parameters
+    ----------
+    flow
+        déroulé de l'appel (SAV_FLOW)
+    say
+        ce que dit l'appelant, dans l'ordre, au lieu de taper ; aussi /silence, /touche 1, /raccroche
+    client
+        nom de l'appelant, s'il est connu
+    number
+        son numéro
+    ticket
+        il a un dossier ouvert
+    closed
+        hors des heures d'ouverture
+    busy
+        aucun technicien n'est libre
+    transfer_fails
+        le transfert ne se fait pas
+    """
+    from .flow.stage import Caller, World
+    from .flow_files import read_flow
+    from .prompts.sounds import texts_of
+    from .rehearsal import HELP, rehearse, typed_lines
+
+    config = configured(SAV_FLOW=flow)
+    if say is None:
+        print(HELP)
+    rehearse(
+        read_flow(config.flow),
+        texts_of(config),
+        typed_lines("> ") if say is None else say,
+        print,
+        Caller(client=client, number=number),
+        World(
+            office_open=not closed, open_ticket=ticket, technician_free=not busy, transfer_works=not transfer_fails
+        ),
+    )
+    return OK
+
+
+@app.command
+def understand(
+    slot: str | None = None, text: str | None = None, *, jsonl: bool = False, flow: Path | None = None
+) -> int:
+    """Dit ce que le moteur comprend d'une phrase : `sav understand problem "j'ai plus internet"`.
+
+    Parameters
+    ----------
+    slot
+        ce qui est demandé : problem, affirm_deny, solved, wants_human, angry, email, phone_number, count, ...
+    text
+        ce que dit l'appelant
+    jsonl
+        lit des lignes {"slot": ..., "text": ...} sur l'entrée standard et répond ligne par ligne
+    flow
+        déroulé dont le dossier peut avoir son words.yaml (SAV_FLOW)
+    """
+    from .understanding import answer_lines, as_line, read_ears
+
+    ears = read_ears(configured(SAV_FLOW=flow).flow)
+    if jsonl:
+        return answer_lines(sys.stdin.buffer, partial(print, flush=True), ears)
+    return answer_lines([as_line(slot, text)], print, ears)
+
+
 # ---------------------------------------------------------------- try it
 
 
@@ -325,6 +473,34 @@ def sandbox(
         ami=(config.ami_username, config.ami_secret) if config.ami_username and config.ami_secret else None,
     )
     return trio.run(sandbox_command, wanted)
+
+
+@app.command
+def replay(*traces: str, flow: Path | None = None, state_dir: Path | None = None) -> int:
+    """Rejoue des appels d'après leurs traces : mêmes commandes ? Avec --flow : où iraient-ils autrement ?
+
+    Parameters
+    ----------
+    traces
+        fichiers .jsonl, dossiers, ou débuts d'identifiants d'appels ; sans rien, tous les appels gardés
+    flow
+        un déroulé modifié, comparé à ce qui s'est passé
+    state_dir
+        dossier d'état du moteur (SAV_STATE_DIR)
+    """
+    from . import assemble, replays
+    from .prompts.sounds import texts_of
+
+    config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
+    script = assemble.read_script(config.flow, texts_of(config))
+    paths = replays.find_traces(traces, config.state_dir / assemble.TRACES)
+    if flow is None:
+        told = replays.replay_all(paths, script)
+    else:
+        assemble.proved(script)
+        told = replays.compare_all(paths, script)
+    print(told.text)
+    return OK if told.is_same or flow is not None else FAILED
 
 
 # ---------------------------------------------------------------- prompts

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,22 +19,26 @@ from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services
 from .call.diary import TraceFiles
 from .call.run import Admission, House
+from .call.scripts import Script, keep
+from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
-from .flow.check import check, check_flow, printable
+from .flow.check import check
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
+from .flow_files import read_llm, read_parts, read_text
 from .grammars.catalogue import FRENCH
+from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
 from .ports import Clients, Ports, Telephony, Tickets
-from .prompts import PromptPack, prompts_check
+from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
@@ -44,6 +49,8 @@ from .records.delivery import SpooledTickets
 from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
+
+log = get_logger(__name__)
 
 TRACES = "calls"
 SPOOL = "spool"
@@ -60,8 +67,7 @@ class Built:
     tickets: SpooledTickets
     broken_off: int  # calls that were in the air when the engine died; their drafts are tickets now
     services: Mapping[str, Service]  # supervised: restarted when they break
-    prompts: PromptPack
-    flow: Flow
+    said: Said
     traces: TraceFiles
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
@@ -83,27 +89,27 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
-    prompts = paid.prompts
-    flow = checked_flow(config.flow, prompts.texts)
+    said = load_said(config, paid.prompts.voice)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
         ports=ports_of(clients, spooled, telephony, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
-        new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
+        new_flow=said.new_flow,
         metrics=metrics,
         trace=traces.write,
         admission=Admission(config.max_concurrent_calls),
+        script=said.script.mark,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
-    metrics.cache_phrases_loaded.set(prompts.loaded)
+    metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
     services.update(paid.services)
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow, traces, paid.checks)
+    return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
 
 
 def check_model_dir(config: Config) -> None:
@@ -147,35 +153,70 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 # ---------------------------------------------------------------- the flow
 
 
-def check_report(config: Config) -> tuple[str, bool]:
-    """What `sav check` prints, and whether all is well."""
-    findings = check_flow(read_flow(config.flow), str(config.flow), known(texts_of(config)))
-    lines = [printable(findings)]
+def check_report(config: Config, *, dialogues: bool) -> Report:
+    """All that an operator can edit, proved together."""
+    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+
+
+def sounds_report(config: Config) -> tuple[list[str], bool]:
+    """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
+    lines: list[str] = []
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
     fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
-    return "\n".join(lines), fresh and not findings
+    return lines, fresh
 
 
-def known(texts: Mapping[str, str]) -> Known:
-    return Known(FRENCH, frozenset(texts))
+def known(texts: Mapping[str, str], flow: Path) -> Known:
+    """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
+    return Known(FRENCH, frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
 
 
-def checked_flow(path: Path, texts: Mapping[str, str]) -> Flow:
-    """Load and prove. Raises FlowError for a file that cannot be read, Faults with every finding."""
-    flow = load_flow(read_flow(path), str(path))
-    if findings := check(flow, known(texts)):
+@attrs.frozen
+class Said:
+    """What calls say, and when: the script as its files are, the flow proved from it, the sounds of its prompts."""
+
+    script: Script
+    flow: Flow
+    prompts: PromptPack
+
+    def new_flow(self) -> FlowMachine:
+        return machine_of(self.flow, self.script.prompts)
+
+    def __str__(self) -> str:
+        return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
+
+
+def machine_of(flow: Flow, texts: Mapping[str, str]) -> FlowMachine:
+    return FlowMachine(flow, FRENCH, GUARDS, texts)
+
+
+def load_said(config: Config, voice: str) -> Said:
+    """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
+    prompts = open_prompts(config, voice)
+    script = read_script(config.flow, prompts.texts)
+    said = Said(script, proved(script), prompts)
+    if not keep(config.state_dir / TRACES, script):
+        log.warning("script_not_kept", mark=script.mark)  # calls are answered; they cannot be replayed later on
+    return said
+
+
+def saying(house: House, said: Said) -> House:
+    """The same house with another script, for the calls that begin from now on."""
+    ports = attrs.evolve(house.ports, prompts=said.prompts)
+    return attrs.evolve(house, ports=ports, new_flow=said.new_flow, script=said.script.mark)
+
+
+def read_script(path: Path, texts: Mapping[str, str]) -> Script:
+    """Raises FlowError for a file that cannot be read."""
+    return Script(str(path), read_text(path), texts, read_parts(path))
+
+
+def proved(script: Script) -> Flow:
+    """Raises Faults with every finding."""
+    flow = load_flow(script.flow, script.file, script.parts)
+    if findings := check(flow, known(script.prompts, Path(script.file))):
         raise Faults(tuple(as_error(finding) for finding in findings))
     return flow
-
-
-def read_flow(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf8")
-    except (OSError, UnicodeDecodeError) as fault:
-        why = fault.strerror if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
-        raise FlowError(
-            where=str(path), what=f"le déroulé de l'appel est illisible ({why})", fix="corrigez SAV_FLOW"
-        ) from fault
 
 
 def as_error(finding: Finding) -> FlowError:

@@ -52,6 +52,14 @@ class ListenError(SavError):
     """A port cannot be listened on."""
 
 
+class TraceError(SavError):
+    """The trace of a call cannot be read or replayed."""
+
+
+class OutputError(SavError):
+    """A file that was asked for cannot be written."""
+
+
 class ProviderError(SavError):
     """An outside service (transcriber, voice, LLM, AMI) failed; the call goes on without it."""
 

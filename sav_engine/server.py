@@ -20,11 +20,15 @@ Sock = TypeVar("Sock")
 log = get_logger(__name__)
 
 
-async def answer(accept: Callable[[], Awaitable[Sock]], media: Media[Sock], house: House) -> None:
-    """Answer calls until cancelled; calls in the air are cancelled with it, and still leave their tickets."""
+async def answer(accept: Callable[[], Awaitable[Sock]], media: Media[Sock], house: Callable[[], House]) -> None:
+    """Answer calls until cancelled; calls in the air are cancelled with it, and still leave their tickets.
+
+    house: asked for each call, which keeps what it got: a reload changes nothing for calls that have begun.
+    """
     async with trio.open_nursery() as calls:
         while True:
-            calls.start_soon(answer_one, media, await accept(), house)
+            sock = await accept()
+            calls.start_soon(answer_one, media, sock, house())
 
 
 async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:

@@ -34,6 +34,6 @@ class Stages:
         self.say(f"  ✓ {name:<{NAME_WIDTH}} {took}  {stage.detail}".rstrip())
 
     def say(self, line: str = "") -> None:
-        # Whoever read the start lines may be gone; the telephone is answered all the same.
-        with suppress(BrokenPipeError):
+        # Whoever read the start lines may be gone, or the terminal; the telephone is answered all the same.
+        with suppress(OSError):
             print(line, file=self.out, flush=True)

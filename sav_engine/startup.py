@@ -19,7 +19,7 @@ from functools import partial
 import attrs
 import trio
 
-from . import __version__, admin, assemble, server
+from . import __version__, admin, assemble, reload, server
 from .assemble import Built
 from .assemble_services import Check
 from .config import Config
@@ -28,6 +28,7 @@ from .records import embedded
 from .records.demo import load_demo
 from .records.migrate import migrate
 from .records.postgres import open_pools
+from .reload import Current
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import supervise
@@ -78,11 +79,8 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                 ami = ami_access(config)
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
-                    pack = built.prompts
-                    stage.detail = (
-                        f"{len(built.flow.states)} états sains, {pack.loaded}/{len(pack.texts)} phrases prêtes"
-                    )
-                if missing := len(pack.texts) - pack.loaded:
+                    stage.detail = str(built.said)
+                if missing := len(built.said.prompts.missing):
                     stages.say(f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »")
                 if built.broken_off:
                     stages.say(
@@ -168,12 +166,14 @@ async def serve_until_cancelled(
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
+            current = Current(built.house, built.said)
+            await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))
             gc.freeze()  # what start-up made lives as long as we do; collections need not look at it again
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
-            await server.answer(partial(accept, listener), built.media, built.house)
+            await server.answer(partial(accept, listener), built.media, current)
 
 
 async def ask_services(checks: Sequence[Check], stages: Stages) -> None:

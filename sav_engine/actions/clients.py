@@ -24,8 +24,8 @@ LOOKUP_S = 1.7
 
 
 async def lookup_client(ports: Ports, office: Office, call_id: UUID, slots: Slots) -> Slots | Refused:
-    """Slots: known_client, caller_name, caller_number, caller_channel, client_email, company, has_open_ticket,
-    open_ticket_problem, office_open.
+    """Slots: known_client, caller_name, caller_number, caller_channel, client_email, company, has_history,
+    has_open_ticket, open_ticket_problem, office_open.
     """
     until_s = trio.current_time() + LOOKUP_S
     caller = await caller_id(ports, call_id)
@@ -35,6 +35,7 @@ async def lookup_client(ports: Ports, office: Office, call_id: UUID, slots: Slot
         "caller_name": None,
         "caller_number": number,
         "caller_channel": caller.channel if caller else None,
+        "has_history": False,
         "has_open_ticket": False,
         "open_ticket_problem": None,
         "office_open": office.always_open or is_open(ports.clock.now()),
@@ -44,6 +45,7 @@ async def lookup_client(ports: Ports, office: Office, call_id: UUID, slots: Slot
             async with trio.open_nursery() as looking:
                 looking.start_soon(add_client, ports, number, found)
                 looking.start_soon(add_open_ticket, ports, office, number, found)
+                looking.start_soon(add_history, ports, number, found)
     return found
 
 
@@ -78,6 +80,14 @@ async def add_open_ticket(ports: Ports, office: Office, number: str, found: dict
         return
     if still_open:
         found |= {"has_open_ticket": True, "open_ticket_problem": known_problem(still_open[0])}
+
+
+async def add_history(ports: Ports, number: str, found: dict[str, Value]) -> None:
+    """Whether this number has rung before: also somebody who is no client is welcomed back."""
+    try:
+        found["has_history"] = bool(await ports.tickets.past(number, 1))
+    except RecordsError:
+        return
 
 
 def spoken_name(client: Client) -> str | None:

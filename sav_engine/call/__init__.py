@@ -9,6 +9,9 @@ voice.py      speaks: cached prompts and synthesis into playbacks
 ahead.py      sentences synthesised before they are due
 draft.py      what is known so far, kept in case the engine dies
 diary.py      what happened, for the ticket and the trace file
+tape.py       what the two machines were told and asked for, written so that they can be run again
+scripts.py    the flows and texts calls were held with, kept for that
+replay.py     runs a tape again, with the same flow or another
 summary.py    the ticket, from the diary
 
 The ring watcher -> conductor -> voice -> watcher never locks: the watcher never waits for the conductor and the

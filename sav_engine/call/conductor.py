@@ -167,10 +167,12 @@ class Conductor:
     # ------------------------------------------------------------ commands
 
     async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
-        commands = self._flow.handle(event, trio.current_time())
-        self._diary.entered(self._flow.state, trio.current_time())
+        now = trio.current_time()
+        commands = self._flow.handle(event, now)
+        self._diary.flow_stepped(event, commands, self._flow.state, now)
+        self._diary.entered(self._flow.state, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
-            await self._inbox.send(KeyTaken(trio.current_time()))  # a slip of the finger only listens on
+            await self._inbox.send(KeyTaken(now))  # a slip of the finger only listens on
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)

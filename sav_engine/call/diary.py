@@ -1,5 +1,6 @@
 """What happened in one call: the turns for the ticket, and one line per event for the trace file.
 
+Most lines are for people; those of the tape are for `sav replay` (see `tape.py`).
 The trace is written by one service for all calls (`TraceFiles.run`), in a worker thread: a slow disk delays no call.
 """
 
@@ -7,15 +8,19 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
 import attrs
 import trio
 
+from ..flow.events import FlowCommand, FlowEvent
 from ..logs import get_logger
 from ..ports import Turn
+from ..turns.events import FloorCommand, FloorEvent
+from .tape import Fields, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
@@ -23,7 +28,6 @@ BATCH_LINES = 500
 log = get_logger(__name__)
 
 Sink = Callable[[UUID, str], None]
-log = get_logger(__name__)
 
 
 @attrs.define
@@ -35,11 +39,23 @@ class Diary:
     sink: Sink
     turns: list[Turn] = attrs.field(factory=list)
     state: str = ""
+    _taped: Counter[str] = attrs.field(factory=Counter)
 
     def note(self, what: str, at_s: float, **fields: object) -> None:
         """One line of the trace."""
         line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
         self.sink(self.call_id, json.dumps(line, ensure_ascii=False))
+
+    def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], at_s: float) -> None:
+        self._tape("floor", at_s, floor_fields(event, commands))
+
+    def flow_stepped(self, event: FlowEvent, commands: Sequence[FlowCommand], state: str, at_s: float) -> None:
+        """at_s: exactly what the machine was told the time is."""
+        self._tape("flow", at_s, flow_fields(event, at_s, commands, state))
+
+    def _tape(self, machine: str, at_s: float, fields: Fields) -> None:
+        self.note(machine, at_s, n=self._taped[machine], **fields)
+        self._taped[machine] += 1
 
     def entered(self, state: str, at_s: float) -> None:
         if state != self.state:

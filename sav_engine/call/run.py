@@ -18,6 +18,7 @@ from uuid import UUID
 import attrs
 import trio
 
+from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
@@ -57,6 +58,7 @@ class House:
     metrics: Metrics
     trace: Sink
     admission: Admission
+    script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
 
 
 @attrs.define
@@ -128,7 +130,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
 def begin(first: Identified, house: House) -> Begun:
     bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
-    diary.note("begun", first.at_s)
+    diary.note("begun", first.at_s, version=__version__, script=house.script)
     return Begun(first.call_id, diary, house.new_flow(), house.ports.clock.now())
 
 

@@ -82,6 +82,7 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
             hands.news.send_nowait(event)
             continue
         commands = floor.handle(event)
+        diary.floor_stepped(event, commands, trio.current_time())
         hands.ledger.look(event, commands)
         for command in commands:
             obey(command, hands, diary)

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Literal, Protocol
+
+from .events import Slot
 
 
 class Answer(Protocol):
-    """value: one of the grammar's answers. confidence: 0..1, how sure the grammar is of its reading of the words."""
+    """value: one of the grammar's answers. confidence: 0..1, how sure the grammar is of its reading of the words.
+
+    captured: what the caller named, for a slot; None when the answer says it all.
+    """
 
     @property
     def value(self) -> str: ...
     @property
     def confidence(self) -> float: ...
+    @property
+    def captured(self) -> Slot: ...
 
 
 class Grammar(Protocol):
-    """answers: every value it can give. expects: what the transcriber should be ready for, as in `events.Listen`."""
+    """answers: every value it can give. expects: what the transcriber should be ready for, as in `events.Listen`.
+
+    captures: type of what its answers name; None when they name nothing.
+    """
 
     @property
     def answers(self) -> frozenset[str]: ...
     @property
     def expects(self) -> str: ...
+    @property
+    def captures(self) -> Literal["text", "number"] | None: ...
     def understand(self, utterance: str) -> Answer | None: ...
 
 

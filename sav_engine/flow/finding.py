@@ -32,7 +32,7 @@ class Finding:
 class Known:
     """What a flow may name. actions: the slots each one fills. at_start: slots there before the first word.
 
-    anywhere: names of the anywhere rows that can happen.
+    anywhere: names of the anywhere rows that can happen. llm_tasks: names of what an LLM may be asked for.
     """
 
     ears: Ears
@@ -41,6 +41,7 @@ class Known:
     actions: Mapping[str, Mapping[str, SlotType]] = attrs.field(factory=lambda: ACTIONS)
     at_start: Mapping[str, SlotType] = attrs.field(factory=lambda: AT_START)
     anywhere: frozenset[str] = ANYWHERE
+    llm_tasks: frozenset[str] = frozenset()
 
 
 def find(at: Place, state: str, fault: str, cure: str) -> Finding:
@@ -50,6 +51,15 @@ def find(at: Place, state: str, fault: str, cure: str) -> Finding:
 def meant(name: str, known: Iterable[str], otherwise: str) -> str:
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"vouliez-vous écrire '{close[0]}' ?" if close else otherwise
+
+
+def types_of(flow: Flow, known: Known) -> dict[str, SlotType]:
+    """The type of every slot there is in this flow."""
+    types = dict(known.at_start)
+    for fills in known.actions.values():
+        types.update(fills)
+    types.update(flow.slots)
+    return types
 
 
 def every_row(flow: Flow) -> Iterator[tuple[str, Row]]:

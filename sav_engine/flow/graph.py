@@ -14,6 +14,15 @@ def edges(flow: Flow) -> dict[str, set[str]]:
     return {name: _targets(flow, state) & set(flow.states) for name, state in flow.states.items()}
 
 
+def exhausted(flow: Flow) -> dict[str, set[str]]:
+    """The same once every state with `visits` was visited often enough: of those, only the way out is left."""
+    graph = edges(flow)
+    for state in flow.states.values():
+        if state.visits is not None:
+            graph[state.name] = {state.visits.row.go} & set(flow.states)
+    return graph
+
+
 def _targets(flow: Flow, state: State) -> set[str]:
     targets = {row.go for row in rows_of(state)}
     if isinstance(state, ListenState):

@@ -30,6 +30,14 @@ def _is_true(slot: str) -> Callable[[Slots], bool]:
     return lambda slots: slots.get(slot) is True
 
 
+def _is_known(slot: str) -> Guard:
+    return Guard(frozenset({slot}), lambda slots: slots.get(slot) is not None)
+
+
+def _is(slot: str, value: str) -> Guard:
+    return Guard(frozenset({slot}), lambda slots: slots.get(slot) == value)
+
+
 _TICKET = frozenset({"has_open_ticket", "open_ticket_problem"})
 
 GUARDS: Mapping[str, Guard] = {
@@ -37,5 +45,14 @@ GUARDS: Mapping[str, Guard] = {
     "open_ticket_internet": Guard(_TICKET, _open_ticket("internet")),
     "open_ticket_mobile": Guard(_TICKET, _open_ticket("mobile")),
     "known_client": Guard(frozenset({"known_client"}), _is_true("known_client")),
+    "known_number": _is_known("caller_number"),
+    "past_caller": Guard(frozenset({"has_history"}), _is_true("has_history")),
+    "knows_name": _is_known("client_name"),
+    "knows_company": _is_known("company"),
+    "knows_email": _is_known("client_email"),
+    "knows_since": _is_known("since"),
+    "knows_count": _is_known("equipment_count"),
+    "problem_internet": _is("problem", "internet"),
+    "problem_mobile": _is("problem", "mobile"),
     "technician_free": Guard(frozenset({"technician_free"}), _is_true("technician_free")),
 }

@@ -5,16 +5,21 @@ from __future__ import annotations
 import attrs
 
 from .ears import Ears
-from .events import CallerPressed, CallerSaid
+from .events import CallerPressed, CallerSaid, Slot
 from .model import Flow, ListenState, Row
 
 
 @attrs.frozen
 class Heard:
-    """sure: grammar and transcriber together are sure enough to act on it."""
+    """sure: grammar and transcriber together are sure enough to act on it. captured: what the answer names."""
 
     value: str
     sure: bool
+    captured: Slot = None
+
+    def is_as(self, other: Heard | None) -> bool:
+        """The same answer, however sure."""
+        return other is not None and (self.value, self.captured) == (other.value, other.captured)
 
 
 @attrs.define
@@ -37,8 +42,23 @@ class Hearing:
         )
 
     def answer(self, state: ListenState, said: CallerSaid) -> Heard | None:
-        answer = self.ears.grammars[state.grammar].understand(said.text)
-        return None if answer is None else Heard(answer.value, self._is_sure(answer.confidence * said.confidence))
+        return self._heard(state.grammar, said)
+
+    def in_passing(self, state: ListenState, said: CallerSaid) -> dict[str, Slot]:
+        """Slots filled by what was said besides the answer; only what was surely named."""
+        heard = {slot: self._heard(grammar, said) for slot, grammar in state.also.items()}
+        return {slot: one.captured for slot, one in heard.items() if one and one.sure and one.captured is not None}
+
+    def keyed(self, state: ListenState, key: str) -> Heard | None:
+        """A digit where a number is asked for."""
+        asks_number = self.ears.grammars[state.grammar].captures == "number"
+        return self._heard(state.grammar, CallerSaid(key)) if asks_number and key.isdigit() else None
+
+    def _heard(self, grammar: str, said: CallerSaid) -> Heard | None:
+        answer = self.ears.grammars[grammar].understand(said.text)
+        if answer is None:
+            return None
+        return Heard(answer.value, self._is_sure(answer.confidence * said.confidence), answer.captured)
 
     def _is_case(self, name: str, said: CallerSaid) -> bool:
         grammar = self.ears.anywhere.get(name)

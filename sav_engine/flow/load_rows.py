@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from .events import Slot
-from .model import STAYING, Part, PromptPart, Retry, Row, TemplatePart, Visits
+from .model import STAYING, Part, PromptPart, Retry, Row, TemplatePart, Visits, WrittenPart
 from .strict_yaml import Fields, Items, Leaf, Node
 from .table import Table
 
-_SLOT_IN_TEXT = re.compile(r"{(\w*)}")
+SLOT_IN_TEXT = re.compile(r"{(\w*)}")
 
 
 def one_row(table: Table, *, guards: bool) -> Row:
@@ -56,9 +56,9 @@ def retry_in(table: Table, name: str, needed: str) -> Retry:
     if inside is None:
         return Retry(times=1, say=(), say_again=(), row=Row(go="", at=table.node.at), at=table.node.at)
     silence = name == "noinput"
-    names = ("times", "say", "say_again", "set", "last_say", "go")
-    inside.only(("after", *names) if silence else names)
-    inside.get("say", needed="[clarify_unclear]")
+    inside.only(("after" if silence else "keep", "times", "say", "say_again", "set", "last_say", "go"))
+    times = inside.times(least=0)
+    inside.get("say", needed="[clarify_unclear]" if times else "")
     last = Row(
         go=inside.text("go", needed="autre_état"),
         at=inside.at("go"),
@@ -67,12 +67,13 @@ def retry_in(table: Table, name: str, needed: str) -> Retry:
     )
     say = parts_in(inside, "say")
     return Retry(
-        times=inside.times(),
+        times=times,
         say=say,
         say_again=parts_in(inside, "say_again") or say,
         row=last,
         at=table.at(name),
         after_s=inside.seconds("after", needed="7s") if silence else 0.0,
+        keeps=not silence and inside.flag("keep"),
     )
 
 
@@ -85,6 +86,10 @@ def visits_in(table: Table) -> Visits | None:
         inside.text("go", needed="autre_état"), inside.at("go"), say=parts_in(inside, "say"), sets=sets_in(inside)
     )
     return Visits(times=inside.times(), row=last)
+
+
+def skip_in(table: Table) -> tuple[Row, ...]:
+    return rows_in(table, "skip") if "skip" in table.node.fields else ()
 
 
 def parts_in(table: Table, name: str) -> tuple[Part, ...]:
@@ -104,18 +109,22 @@ def _part(table: Table, name: str, node: Node) -> Part | None:
         case Leaf(value=str(value), at=at) if value:
             return PromptPart(value, at)
         case Fields(fields={"text": Leaf(value=str(value))}, at=at) if len(node.fields) == 1:
-            return TemplatePart(value, tuple(_SLOT_IN_TEXT.findall(value)), at)
+            return TemplatePart(value, tuple(SLOT_IN_TEXT.findall(value)), at)
+        case Fields(fields={"llm": Leaf(value=str(task)), "fallback": Leaf(value=str(prompt), at=at)}) if (
+            len(node.fields) == 2
+        ):
+            return WrittenPart(task, PromptPart(prompt, at), node.at)
         case _:
             table.fault(
                 node.at,
                 f"'{name}' contient autre chose qu'une phrase",
-                'écrivez un identifiant, ou {text: "Bonjour {caller_name}."}',
+                'écrivez un identifiant, {text: "Bonjour {caller_name}."} ou {llm: tâche, fallback: identifiant}',
             )
             return None
 
 
-def sets_in(table: Table) -> dict[str, Slot]:
-    inside = table.inner("set")
+def sets_in(table: Table, field: str = "set") -> dict[str, Slot]:
+    inside = table.inner(field)
     if inside is None:
         return {}
     sets: dict[str, Slot] = {}
@@ -132,12 +141,9 @@ def sets_in(table: Table) -> dict[str, Slot]:
 
 
 def keys_in(table: Table) -> dict[str, str]:
-    inside = table.inner("keys")
-    if inside is None:
-        return {}
-    for key in inside.node.fields:
+    keys = table.words("keys")
+    for key in keys:
         if len(key) != 1 or key not in "123456789*#":
-            inside.fault(
-                inside.at(key), f"'{key}' n'est pas une touche de réponse", "utilisez 1 à 9, * ou # (0 : technicien)"
-            )
-    return {key: inside.text(key, needed="affirm") for key in inside.node.fields}
+            cure = "utilisez 1 à 9, * ou # (0 : technicien)"
+            table.fault(table.at("keys"), f"'{key}' n'est pas une touche de réponse", cure)
+    return keys

@@ -45,10 +45,10 @@ from .events import (
     TimePassed,
 )
 from .guards import Guard
-from .hearing import Hearing
-from .model import ASK_AGAIN, STAYING, DoState, EndState, Flow, ListenState, Part, Retry, Row
+from .hearing import Heard, Hearing
+from .model import ASK_AGAIN, STAYING, DoState, EndState, Flow, ListenState, Part, Place, Retry, Row, State
 from .obligation import Before, Doing, Ended, Listening, Obligation
-from .sentences import sentence
+from .sentences import filled, sentence
 
 FILLER_AFTER_S = 0.8  # a gap people still take for thinking; after it they say "allô ?"
 
@@ -75,6 +75,8 @@ class Machine:
         self._speaking: int | None = None
         self._began_s = 0.0
         self._overheard: CallerSaid | CallerPressed | None = None
+        self._told: CallerSaid | None = None  # before we asked: kept for the first open question
+        self._trail: list[Place] = []
 
     def __repr__(self) -> str:
         """On one line, for logs: names of the slots that are filled, never what callers said."""
@@ -104,6 +106,11 @@ class Machine:
     def slots(self) -> Slots:
         """What is known so far; read-only."""
         return MappingProxyType(self._slots)
+
+    @property
+    def trail(self) -> tuple[Place, ...]:
+        """Where in the flow's files the rows stand that were taken so far, in order."""
+        return tuple(self._trail)
 
     def next_deadline(self) -> float | None:
         """When to send TimePassed, unless something else happens before; None: never."""
@@ -215,12 +222,17 @@ class Machine:
             return self._follow(owed, row, now)
         heard = self._hearing.answer(owed.state, said)
         if heard is None:
+            self._told = said if owed.state.nomatch.keeps else self._told
             return self._nomatch(owed, now)
-        if heard.sure or owed.doubted == heard.value:  # the same doubtful answer twice is as good as a sure one
-            return self._follow(owed, self._answer_row(owed.state, heard.value), now)
-        owed.doubted = heard.value
+        self._slots.update(self._hearing.in_passing(owed.state, said))
+        if heard.sure or heard.is_as(owed.doubted):  # the same doubtful answer twice is as good as a sure one
+            return self._follow(owed, self._answered(owed.state, heard), now)
+        owed.doubted = heard
         row = owed.state.doubt.get(heard.value)
-        return self._nomatch(owed, now) if row is None else self._follow(owed, row, now)
+        if row is None:
+            return self._nomatch(owed, now)
+        self._capture(owed.state, heard)
+        return self._follow(owed, row, now)
 
     def _pressed(self, owed: Listening, pressed: CallerPressed, now: float) -> Commands:
         row = self._hearing.anywhere_row(pressed, now)
@@ -228,6 +240,9 @@ class Machine:
             return self._follow(owed, row, now)
         if pressed.key in owed.state.keys:
             return self._follow(owed, self._answer_row(owed.state, owed.state.keys[pressed.key]), now)
+        heard = self._hearing.keyed(owed.state, pressed.key)
+        if heard is not None:
+            return self._follow(owed, self._answered(owed.state, heard), now)
         if owed.state.keys:
             return self._nomatch(owed, now)
         return [self._listen(owed.state)]  # the question has no numbered answers: a slip of the finger
@@ -244,8 +259,12 @@ class Machine:
 
     def _too_long(self, now: float) -> Commands:
         if self._speaking is None and now >= self._began_s + self._flow.limits.call_s:
-            return self._enter(self._flow.limits.go, (), now)
+            return self._time_is_up(now)
         return []
+
+    def _time_is_up(self, now: float) -> Commands:
+        self._trail.append(self._flow.limits.at)
+        return self._enter(self._flow.limits.go, (), now)
 
     # ------------------------------------------------------------ what an action does
 
@@ -285,6 +304,15 @@ class Machine:
 
     # ------------------------------------------------------------ along the rows
 
+    def _answered(self, state: ListenState, heard: Heard) -> Row:
+        """The row of this answer, once what it names is kept: the row's guards may ask for it."""
+        self._capture(state, heard)
+        return self._answer_row(state, heard.value)
+
+    def _capture(self, state: ListenState, heard: Heard) -> None:
+        if state.fill is not None and heard.captured is not None:
+            self._slots[state.fill] = heard.captured
+
     def _answer_row(self, state: ListenState, answer: str) -> Row:
         if answer in state.when:
             return self._choose(state.when[answer], self._slots)
@@ -311,13 +339,17 @@ class Machine:
         owed.stayed[row.at] += 1
         if row.times is not None and owed.stayed[row.at] > row.times:
             return self._nomatch(owed, now)
-        self._slots.update(row.sets)
+        self._take(row)
         words = row.say + owed.state.say if row.go == ASK_AGAIN else row.say
         return [*self._say(words, owed.state.barge_in), self._listen(owed.state)]
 
     def _go(self, row: Row, now: float, said: tuple[Part, ...] = ()) -> Commands:
-        self._slots.update(row.sets)
+        self._take(row)
         return self._enter(row.go, said + row.say, now)
+
+    def _take(self, row: Row) -> None:
+        self._trail += (row.at, *row.leaves)
+        self._slots.update(filled(row.sets, self._slots))
 
     def _enter(self, name: str, words: tuple[Part, ...], now: float) -> Commands:
         """words: gathered on the way here, said before the state's own."""
@@ -325,6 +357,9 @@ class Machine:
         self._visits[name] += 1
         if state.visits is not None and self._visits[name] > state.visits.times:
             return self._go(state.visits.row, now, words)
+        skip = self._skip_row(state)
+        if skip is not None:
+            return self._go(skip, now, words)
         match state:
             case ListenState():
                 return self._ask(state, words + state.say, now)
@@ -338,10 +373,15 @@ class Machine:
             case _:
                 assert_never(state)
 
+    def _skip_row(self, state: State) -> Row | None:
+        """Where to go on at once, because what the state is for is known already."""
+        rows = (row for row in state.skip if row.guard and self._guards[row.guard].holds(self._slots))
+        return next(rows, None)
+
     def _ask(self, state: ListenState, words: tuple[Part, ...], now: float) -> Commands:
         self._owed = Listening(state)
         if now >= self._began_s + self._flow.limits.call_s:
-            return self._enter(self._flow.limits.go, (), now)
+            return self._time_is_up(now)
         row = self._overheard_row(state, now)
         if row is not None:
             return self._go(row, now)
@@ -350,16 +390,24 @@ class Machine:
     def _overheard_row(self, state: ListenState, now: float) -> Row | None:
         """Where something said before the question leads. A yes or no cannot answer a question not yet asked."""
         event, self._overheard = self._overheard, None
-        if event is None:
+        if event is not None:
+            row = self._hearing.anywhere_row(event, now)
+            if row is not None and row.go not in STAYING:
+                return row
+        if isinstance(event, CallerSaid):
+            self._told = event
+        return self._told_row(state)
+
+    def _told_row(self, state: ListenState) -> Row | None:
+        if self._told is None or self._ears.grammars[state.grammar].expects != "open":
             return None
-        row = self._hearing.anywhere_row(event, now)
-        if row is not None and row.go not in STAYING:
-            return row
-        if isinstance(event, CallerPressed) or self._ears.grammars[state.grammar].expects != "open":
+        said, self._told = self._told, None
+        heard = self._hearing.answer(state, said)
+        if heard is None or not heard.sure:
             return None
-        heard = self._hearing.answer(state, event)
-        row = self._answer_row(state, heard.value) if heard is not None and heard.sure else None
-        return None if row is None or row.go in STAYING else row
+        self._slots.update(self._hearing.in_passing(state, said))
+        row = self._answered(state, heard)
+        return None if row.go in STAYING else row
 
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
         said = self._say(words, state.barge_in)

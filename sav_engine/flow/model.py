@@ -6,8 +6,8 @@ fault can be shown where an operator can repair it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal, assert_never
 
 import attrs
 
@@ -24,10 +24,11 @@ STAYING = frozenset({ASK_AGAIN, STAY_HERE})
 
 @attrs.frozen
 class Place:
-    """line: counted from 1."""
+    """line, column: counted from 1; column 0 when only the line is known. Two rows may share a line."""
 
     file: str
     line: int
+    column: int = 0
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
@@ -48,14 +49,24 @@ class TemplatePart:
     at: Place
 
 
-Part = PromptPart | TemplatePart
+@attrs.frozen
+class WrittenPart:
+    """A sentence that an LLM may write; `fallback` is said when there is none, or it is late. task: see llm.yaml."""
+
+    task: str
+    fallback: PromptPart
+    at: Place
+
+
+Part = PromptPart | TemplatePart | WrittenPart
 
 
 @attrs.frozen
 class Row:
     """What to do next: set slots, say, go. guard: the row counts only if this guard holds.
 
-    times: how often a row that stays in its state may be taken on one visit of it; None for rows that leave.
+    sets: a text may hold `{slot}`, as a template does. times: how often a row that stays in its state may be taken
+    on one visit of it; None for rows that leave. leaves: rows of parts that lead on by way of this one.
     """
 
     go: str
@@ -64,13 +75,15 @@ class Row:
     guard: str | None = None
     sets: Mapping[str, Slot] = attrs.field(factory=dict)
     times: int | None = None
+    leaves: tuple[Place, ...] = ()
 
 
 @attrs.frozen
 class Retry:
-    """Not understood, or nothing heard: `times` reminders, then `row`.
+    """Not understood, or nothing heard: `times` reminders (0: none), then `row`.
 
     say_again: the wording from the second reminder on. after_s: seconds of silence (noinput only).
+    keeps: what was not understood here may answer the next question (nomatch only).
     """
 
     times: int
@@ -79,6 +92,7 @@ class Retry:
     row: Row
     at: Place
     after_s: float = 0.0
+    keeps: bool = False
 
 
 @attrs.frozen
@@ -91,8 +105,12 @@ class Visits:
 
 @attrs.frozen
 class ListenState:
-    """Asks a question. when: rows by answer of the grammar. keys: answer by DTMF key. doubt: rows by answer, for
-    an answer we are not sure of; without a row it counts as not understood."""
+    """Asks a question. when: rows by answer of the grammar. keys: answer by DTMF key.
+
+    doubt: rows by answer, for an answer we are not sure of; without a row it counts as not understood.
+    fill: the slot for what the answer names. also: further grammars by the slot they fill in passing ("plus de wifi
+    depuis ce matin" tells the fault, and since when). skip: rows tried on entering, instead of asking.
+    """
 
     name: str
     at: Place
@@ -106,6 +124,9 @@ class ListenState:
     endpointing_s: float = 0.8
     barge_in: BargeIn = "words"
     visits: Visits | None = None
+    fill: str | None = None
+    also: Mapping[str, str] = attrs.field(factory=dict)
+    skip: tuple[Row, ...] = ()
 
 
 @attrs.frozen
@@ -129,6 +150,7 @@ class DoState:
     closes_line: bool = False
     barge_in: BargeIn = "off"
     visits: Visits | None = None
+    skip: tuple[Row, ...] = ()
 
 
 @attrs.frozen
@@ -141,6 +163,7 @@ class EndState:
     ends: EndKind
     status: Status
     visits: None = None
+    skip: tuple[Row, ...] = ()
 
 
 State = ListenState | DoState | EndState
@@ -158,7 +181,10 @@ class Limits:
 
 @attrs.frozen
 class Flow:
-    """anywhere: rows by what the caller does, tried before the state's own. slots: those that rows may set."""
+    """anywhere: rows by what the caller does, tried before the state's own.
+
+    slots: those that rows may set and answers may fill. choices: for slots that hold one of a few words, these words.
+    """
 
     name: str
     file: str
@@ -168,10 +194,12 @@ class Flow:
     anywhere: Mapping[str, Row]
     slots: Mapping[str, SlotType]
     states: Mapping[str, State]
+    choices: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
 
 def rows_of(state: State) -> Iterator[Row]:
     """Every row by which this state may be left, in the order of the file's fields."""
+    yield from state.skip
     match state:
         case ListenState():
             for rows in state.when.values():
@@ -186,6 +214,30 @@ def rows_of(state: State) -> Iterator[Row]:
             pass
     if state.visits is not None:
         yield state.visits.row
+
+
+def with_rows(state: State, change: Callable[[Row], Row]) -> State:
+    """The same state with each of its rows changed."""
+    visits = None if state.visits is None else attrs.evolve(state.visits, row=change(state.visits.row))
+    skip = tuple(map(change, state.skip))
+    match state:
+        case ListenState():
+            return attrs.evolve(
+                state,
+                visits=visits,
+                skip=skip,
+                when={answer: tuple(map(change, rows)) for answer, rows in state.when.items()},
+                doubt={answer: change(row) for answer, row in state.doubt.items()},
+                nomatch=attrs.evolve(state.nomatch, row=change(state.nomatch.row)),
+                noinput=attrs.evolve(state.noinput, row=change(state.noinput.row)),
+            )
+        case DoState():
+            then, failed = tuple(map(change, state.then)), tuple(map(change, state.failed))
+            return attrs.evolve(state, visits=visits, skip=skip, then=then, failed=failed)
+        case EndState():
+            return attrs.evolve(state, skip=skip)
+        case _:
+            assert_never(state)
 
 
 def parts_of(state: State) -> Iterator[Part]:

@@ -7,6 +7,7 @@ from collections import Counter
 import attrs
 
 from .events import ActionDone, ActionFailed, End
+from .hearing import Heard
 from .model import DoState, ListenState, Place
 
 
@@ -19,14 +20,14 @@ class Before:
 class Listening:
     """An answer. The counts are of this visit of the state. stayed: how often each row that stays was taken.
 
-    doubted: the value of an answer that was not sure enough to act on.
+    doubted: an answer that was not sure enough to act on.
     """
 
     state: ListenState
     nomatches: int = 0
     noinputs: int = 0
     stayed: Counter[Place] = attrs.field(factory=Counter)
-    doubted: str | None = None
+    doubted: Heard | None = None
 
 
 @attrs.define

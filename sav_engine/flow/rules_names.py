@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .finding import Finding, Known, every_row, find, meant
-from .model import STAYING, DoState, EndState, Flow, ListenState, PromptPart, Row, TemplatePart, parts_of
+from .model import STAYING, DoState, EndState, Flow, ListenState, Part, PromptPart, WrittenPart, parts_of
 
 
 def targets_exist(flow: Flow, known: Known) -> Iterator[Finding]:
@@ -20,13 +20,21 @@ def targets_exist(flow: Flow, known: Known) -> Iterator[Finding]:
 
 
 def prompts_exist(flow: Flow, known: Known) -> Iterator[Finding]:
-    for state, part in _parts(flow):
-        if isinstance(part, PromptPart) and part.prompt_id not in known.prompts:
-            cure = meant(part.prompt_id, known.prompts, "ajoutez-la à prompts.yaml")
-            yield find(part.at, state, f"la phrase '{part.prompt_id}' n'existe pas", cure)
+    for state, part in every_part(flow):
+        prompt = part.fallback if isinstance(part, WrittenPart) else part
+        if isinstance(prompt, PromptPart) and prompt.prompt_id not in known.prompts:
+            cure = meant(prompt.prompt_id, known.prompts, "ajoutez-la à prompts.yaml")
+            yield find(prompt.at, state, f"la phrase '{prompt.prompt_id}' n'existe pas", cure)
 
 
-def _parts(flow: Flow) -> Iterator[tuple[str, PromptPart | TemplatePart]]:
+def llm_tasks_exist(flow: Flow, known: Known) -> Iterator[Finding]:
+    for state, part in every_part(flow):
+        if isinstance(part, WrittenPart) and part.task not in known.llm_tasks:
+            cure = meant(part.task, known.llm_tasks, "ajoutez-la à llm.yaml")
+            yield find(part.at, state, f"la tâche '{part.task}' n'existe pas", cure)
+
+
+def every_part(flow: Flow) -> Iterator[tuple[str, Part]]:
     for name, row in flow.anywhere.items():
         yield from ((f"anywhere: {name}", part) for part in row.say)
     for state in flow.states.values():
@@ -35,9 +43,10 @@ def _parts(flow: Flow) -> Iterator[tuple[str, PromptPart | TemplatePart]]:
 
 def grammars_exist(flow: Flow, known: Known) -> Iterator[Finding]:
     for state in flow.states.values():
-        if isinstance(state, ListenState) and state.grammar not in known.ears.grammars:
-            cure = meant(state.grammar, known.ears.grammars, f"choisissez parmi : {', '.join(known.ears.grammars)}")
-            yield find(state.at, state.name, f"la grammaire '{state.grammar}' n'existe pas", cure)
+        if isinstance(state, ListenState):
+            for grammar in {state.grammar, *state.also.values()} - set(known.ears.grammars):
+                cure = meant(grammar, known.ears.grammars, f"choisissez parmi : {', '.join(known.ears.grammars)}")
+                yield find(state.at, state.name, f"la grammaire '{grammar}' n'existe pas", cure)
 
 
 def actions_exist(flow: Flow, known: Known) -> Iterator[Finding]:
@@ -80,34 +89,20 @@ def _answers_of(state: ListenState, answers: frozenset[str]) -> Iterator[Finding
             yield find(state.at, state.name, f"la grammaire '{state.grammar}' ne répond jamais '{answer}'", cure)
 
 
-def last_rows_always_fit(flow: Flow, known: Known) -> Iterator[Finding]:
-    for state, rows in _row_lists(flow):
-        if rows and rows[-1].guard is not None:
-            yield find(
-                rows[-1].at, state, "la dernière ligne a une condition", "ajoutez une ligne sans `if` à la fin"
-            )
-        for earlier, row in enumerate(rows):
-            before = {one.guard for one in rows[:earlier]}
-            if None in before or row.guard in before - {None}:
-                yield find(row.at, state, "cette ligne n'est jamais atteinte", "ôtez-la, ou placez-la plus haut")
-
-
-def _row_lists(flow: Flow) -> Iterator[tuple[str, tuple[Row, ...]]]:
-    for state in flow.states.values():
-        if isinstance(state, ListenState):
-            yield from ((state.name, rows) for rows in state.when.values())
-        if isinstance(state, DoState):
-            yield from ((state.name, rows) for rows in (state.then, state.failed))
-
-
 def something_is_said(flow: Flow, known: Known) -> Iterator[Finding]:
     """A question nobody asked, a reminder without words, a silent hang-up: the caller hears nothing and waits."""
     for state in flow.states.values():
         if isinstance(state, ListenState):
-            for words, name in ((state.say, "say"), (state.nomatch.say, "nomatch"), (state.noinput.say, "noinput")):
-                if not any(isinstance(part, PromptPart) for part in words):
-                    yield find(
-                        state.at, state.name, f"'{name}' ne dit rien de sûr", "ajoutez une phrase de prompts.yaml"
-                    )
+            for name, words in _owed_words(state):
+                if not any(isinstance(part, PromptPart | WrittenPart) for part in words):
+                    cure = "ajoutez une phrase de prompts.yaml"
+                    yield find(state.at, state.name, f"'{name}' ne dit rien de sûr", cure)
         if isinstance(state, EndState) and state.ends == "hang_up" and not state.say:
             yield find(state.at, state.name, "raccroche sans un mot", "ajoutez `say: [goodbye]`")
+
+
+def _owed_words(state: ListenState) -> Iterator[tuple[str, tuple[Part, ...]]]:
+    yield "say", state.say
+    for name, retry in (("nomatch", state.nomatch), ("noinput", state.noinput)):
+        if retry.times:
+            yield name, retry.say

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .finding import Finding, Known, every_row, find
-from .graph import components, edges, reachable, reaches
-from .model import DoState, EndState, Flow
+from .graph import components, edges, exhausted, reachable, reaches
+from .model import STAYING, DoState, EndState, Flow
 from .verbs import TRANSFERS
 
 
@@ -15,34 +15,29 @@ def ways_lead_to_an_end(flow: Flow, known: Known) -> Iterator[Finding]:
     seen = reachable(graph, {flow.starts_at, flow.limits.go})
     ends = {state.name for state in flow.states.values() if isinstance(state, EndState)}
     ending = reaches(graph, ends)
+    lost = any(row.go not in flow.states and row.go not in STAYING for _, row in every_row(flow))
     for state in flow.states.values():
-        if state.name not in seen:
+        if state.name not in seen and not lost:  # a misspelt target is told once, not with all it would have led to
             yield find(state.at, state.name, "aucune ligne ne mène à cet état", "reliez-le, ou ôtez-le")
         if state.name not in ending:
             yield find(state.at, state.name, "on n'en sort jamais", "ajoutez une ligne qui mène à une fin")
 
 
 def loops_are_bounded(flow: Flow, known: Known) -> Iterator[Finding]:
-    """Every way round passes a state with `visits`: then no call can go round for ever."""
-    bounded = {state.name for state in flow.states.values() if state.visits is not None}
-    graph = {name: targets - bounded for name, targets in edges(flow).items() if name not in bounded}
-    for loop in components(graph):
-        first = min((flow.states[name] for name in loop), key=lambda state: state.at.line)
+    """Once every bound is used up, no way goes round: a state with `visits` is then only passed by its way out."""
+    for loop in components(exhausted(flow)):
+        bounded = [name for name in loop if flow.states[name].visits is not None]
+        first = min(
+            (flow.states[name] for name in bounded or loop),
+            key=lambda state: (state.at.file != flow.file, state.at.line),
+        )
         way = " → ".join(sorted(loop, key=lambda name: flow.states[name].at.line))
-        cure = "ajoutez `visits: {times: 2, go: ...}` à l'un de ces états"
-        yield find(first.at, first.name, f"tourne en rond sans limite : {way}", cure)
-
-
-def bounds_lead_away(flow: Flow, known: Known) -> Iterator[Finding]:
-    """The way out of a bounded state must not lead through bounded states back to itself."""
-    out = {
-        state.name: {state.visits.row.go} & set(flow.states)
-        for state in flow.states.values()
-        if state.visits is not None
-    }
-    for loop in components({name: {go for go in goes if go in out} for name, goes in out.items()}):
-        state = flow.states[min(loop)]
-        yield find(state.at, state.name, "la sortie de `visits` ramène au même état", "sortez vers un autre état")
+        if bounded:
+            fault, cure = f"la sortie de `visits` ramène au même état : {way}", "sortez vers un autre état"
+        else:
+            cure = "ajoutez `visits: {times: 2, go: ...}` à l'un de ces états"
+            fault = f"tourne en rond sans limite : {way}"
+        yield find(first.at, first.name, fault, cure)
 
 
 def time_limit_ends(flow: Flow, known: Known) -> Iterator[Finding]:

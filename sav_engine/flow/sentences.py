@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import assert_never
 
 from ..errors import FlowError
-from .events import Prompted, Slots, Spoken
-from .model import Part, PromptPart, TemplatePart
+from .events import Prompted, Slot, Slots, Spoken
+from .load_rows import SLOT_IN_TEXT
+from .model import Part, PromptPart, TemplatePart, WrittenPart
 
 
 def sentence(parts: Iterable[Part], slots: Slots, texts: Mapping[str, str]) -> tuple[Prompted | Spoken, ...]:
@@ -21,13 +23,25 @@ def _said(part: Part, slots: Slots, texts: Mapping[str, str]) -> Prompted | Spok
     match part:
         case PromptPart(prompt_id=prompt_id):
             return Prompted(prompt_id, _text(part, texts))
-        case TemplatePart(text=text, slots=names):
-            values = {name: slots.get(name) for name in names}
-            if None in values.values():
-                return None
-            for name, value in values.items():
-                text = text.replace(f"{{{name}}}", str(value))
-            return Spoken(text)
+        case TemplatePart(text=text):
+            filled = fill_in(text, slots)
+            return None if filled is None else Spoken(filled)
+        case WrittenPart(fallback=fallback):  # nobody writes yet: what is said without an LLM
+            return Prompted(fallback.prompt_id, _text(fallback, texts))
+        case _:
+            assert_never(part)
+
+
+def fill_in(text: str, slots: Slots) -> str | None:
+    """The text with its slots filled in; None when one of them has no value."""
+    if any(slots.get(name) is None for name in SLOT_IN_TEXT.findall(text)):
+        return None
+    return SLOT_IN_TEXT.sub(lambda found: str(slots[found[1]]), text)
+
+
+def filled(sets: Slots, slots: Slots) -> dict[str, Slot]:
+    """What a row sets, templates filled in."""
+    return {name: fill_in(value, slots) if isinstance(value, str) else value for name, value in sets.items()}
 
 
 def _text(part: PromptPart, texts: Mapping[str, str]) -> str:

@@ -74,7 +74,7 @@ class _Reader:
     faults: list[SavError]
 
     def node(self, node: yaml.Node, depth: int) -> Node:
-        at = Place(self.file, node.start_mark.line + 1)
+        at = self._place(node)
         if depth > NESTING_MAX:
             self._fault(
                 at, f"plus de {NESTING_MAX} niveaux imbriqués", "aplatissez cette partie, et évitez les alias (*)"
@@ -90,7 +90,7 @@ class _Reader:
         fields: dict[str, Node] = {}
         keys_at: dict[str, Place] = {}
         for key_node, value_node in node.value:
-            key_at = Place(self.file, key_node.start_mark.line + 1)
+            key_at = self._place(key_node)
             key = str(self._scalar(key_node, key_at))
             if key in fields:
                 self._fault(
@@ -122,6 +122,9 @@ class _Reader:
             case "null":
                 return None
         return text
+
+    def _place(self, node: yaml.Node) -> Place:
+        return Place(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
 
     def _fault(self, at: Place, what: str, fix: str) -> None:
         self.faults.append(FlowError(where=str(at), what=what, fix=fix))

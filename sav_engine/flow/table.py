@@ -11,7 +11,7 @@ import attrs
 
 from ..errors import FlowError, SavError
 from .model import Place
-from .strict_yaml import Fields, Leaf, Node
+from .strict_yaml import Fields, Items, Leaf, Node
 
 T = TypeVar("T")
 
@@ -92,17 +92,43 @@ class Table:
                 self.fault(node.at, f"'{name}' doit être une durée", f"écrivez par exemple `{name}: {needed}`")
         return 1.0
 
-    def times(self, *, needed: str = "2") -> int:
+    def times(self, *, needed: str = "2", least: int = 1) -> int:
         match self.get("times", needed=needed):
-            case Leaf(value=int(value)) if not isinstance(value, bool) and 1 <= value <= TIMES_MAX:
+            case Leaf(value=int(value)) if not isinstance(value, bool) and least <= value <= TIMES_MAX:
                 return value
             case None:
                 pass
             case node:
-                self.fault(
-                    node.at, f"'times' doit être un nombre de 1 à {TIMES_MAX}", "écrivez par exemple `times: 2`"
-                )
+                fault = f"'times' doit être un nombre de {least} à {TIMES_MAX}"
+                self.fault(node.at, fault, "écrivez par exemple `times: 2`")
         return 1
+
+    def whole(self, name: str, most: int) -> int:
+        """A whole number from 1 to `most`; 1 when it is missing or something else (then reported)."""
+        match self.get(name, needed=str(most)):
+            case Leaf(value=int(value)) if not isinstance(value, bool) and 1 <= value <= most:
+                return value
+            case None:
+                pass
+            case node:
+                self.fault(node.at, f"'{name}' est un nombre de 1 à {most}", f"écrivez par exemple `{name}: {most}`")
+        return 1
+
+    def word_list(self, name: str) -> tuple[str, ...]:
+        """A list of words; () when there is none."""
+        match self.get(name):
+            case None:
+                return ()
+            case Items(items=items) if all(isinstance(item, Leaf) and isinstance(item.value, str) for item in items):
+                return tuple(str(item.value) for item in items if isinstance(item, Leaf))
+            case node:
+                self.fault(node.at, f"'{name}' doit être une liste de mots", f"écrivez `{name}: [mot, mot]`")
+                return ()
+
+    def words(self, name: str) -> dict[str, str]:
+        """A mapping of words, such as `keys`; {} when there is none."""
+        inside = self.inner(name)
+        return {} if inside is None else {key: inside.text(key, needed="mot") for key in inside.node.fields}
 
     def inner(self, name: str, *, needed: str = "") -> Table | None:
         """A mapping inside this one."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from .model import SlotType
 
 AT_START: Mapping[str, SlotType] = {"always_open": "flag", "office_open": "flag"}
+WORDS: Mapping[str, tuple[str, ...]] = {"open_ticket_problem": ("internet", "mobile")}  # what such slots can hold
 
 ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
     "lookup_client": {
@@ -20,6 +21,7 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
         "client_email": "text",
         "company": "text",
         "has_open_ticket": "flag",
+        "has_history": "flag",
         "open_ticket_problem": "text",  # internet | mobile
         "office_open": "flag",
     },
@@ -29,6 +31,6 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
 
 TRANSFERS = frozenset({"transfer_call"})  # only after one of these may a flow end as a transfer
 ANYWHERE = frozenset(
-    {"caller_angry", "asked_for_human", "asked_to_wait", "asked_to_repeat"}
+    {"caller_angry", "asked_for_human", "asked_to_wait", "asked_to_repeat", "speaks_aside"}
     | {f"pressed_{key}" for key in "0123456789*#"}
 )

@@ -2,14 +2,30 @@
 
 text.py         the one place where words are made comparable (case, accents, punctuation, elisions)
 answer.py       what every grammar gives, and what a grammar is
+words.py        the words an operator may change (flows/words.yaml): insults, anger, what is broken
+
 affirm_deny.py  yes or no; denial and correction win
 solved.py       does it work again?
 done.py         has the caller done what was asked?
 line.py         does the caller ring from a mobile or from the fixed line?
 problem.py      internet, telephony, or a fault of neither name
+request.py      a fault, or a change to what they have?
 requests.py     what may be asked at any moment: a human, one moment, once more
+aside.py        said to somebody else in the room
 temper.py       anger as a score that cools
+masking.py      insults out of texts for people
+
+person_name.py  who the caller is         naming.py, known_names.py, spelling.py  how names are written and spelled
+company.py      their company; company_named.py: in passing
+email.py        as it is dictated
+phone_number.py as it is said             numbers.py  numbers, in words or in digits
+count.py        how many devices
+since.py        since when
+anything.py     whatever was said
+refusal.py      the caller has none, does not know, will not say
+
 catalogue.py    all of them by name, as the flow gets them
+understand.py   one slot of one utterance, for `sav understand`
 
 Words are matched whole. Never by substring: 'connexion' contains an insult and 'redémarre' contains 'marre'.
 """

@@ -3,52 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 import attrs
 
-from . import temper
+from . import masking, problem, request, temper
 from .affirm_deny import affirm_deny
 from .answer import Answer, Grammar
+from .anything import anything
+from .aside import speaks_aside
+from .company import company
+from .company_named import company_named
+from .count import count
 from .done import done
+from .email import email
 from .line import line
-from .problem import problem
+from .person_name import person_name
+from .phone_number import phone_number
 from .requests import asks_to_repeat, asks_to_wait, wants_human
+from .since import since
 from .solved import solved
+from .words import DEFAULT, Words
+
+Understand = Callable[[str], Answer | None]
 
 
 @attrs.frozen
 class Catalogue:
-    """grammars: what a state listens with. anywhere: what is listened for in every state, by the name of the row."""
+    """grammars: what a state listens with. anywhere: what is listened for in every state, by the name of the row.
+
+    heat: what an utterance adds to the caller's temper. mask: a text without its insults.
+    """
 
     grammars: Mapping[str, Grammar]
     anywhere: Mapping[str, Grammar]
+    heat: Callable[[str], float]
+    mask: Callable[[str], str]
 
     def warmed(self, temper_before: float, seconds: float, utterance: str) -> float:
-        return temper.warmed(temper_before, seconds, utterance)
+        return temper.warmed(temper_before, seconds, utterance, heat_of=self.heat)
 
     def is_angry(self, temper_now: float) -> bool:
         return temper.is_angry(temper_now)
 
 
-def _grammar(name: str, answers: str, expects: str, understand: Callable[[str], Answer | None]) -> Grammar:
+def french(words: Words = DEFAULT) -> Catalogue:
+    """All grammars, with an operator's words."""
+    what_is_broken = problem.understander(words)
+    return Catalogue(
+        grammars=_by_name(
+            _grammar("affirm_deny", "affirm deny", "yes_no", affirm_deny),
+            _grammar("solved", "affirm deny", "yes_no", solved),
+            _grammar("done", "done not_yet cannot", "yes_no", done),
+            _grammar("line", "mobile fixed", "yes_no", line),
+            _grammar("problem", "internet mobile unclear", "open", what_is_broken),
+            _grammar("request", "internet mobile unclear fault change", "open", request.understander(what_is_broken)),
+            Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
+            Grammar("anything", frozenset({"given"}), "open", anything, "text"),
+            _naming("identity", "name", "text", person_name),
+            _naming("company", "name", "text", company),
+            _naming("email", "email", "text", email),
+            _naming("phone_number", "digits", "text", phone_number),
+            _naming("count", "digits", "number", count),
+            _naming("since", "open", "text", since),
+        ),
+        anywhere=_by_name(
+            _grammar("asked_for_human", "yes", "open", wants_human),
+            _grammar("asked_to_wait", "yes", "open", asks_to_wait),
+            _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
+            _grammar("speaks_aside", "yes", "open", speaks_aside),
+        ),
+        heat=temper.understander(words),
+        mask=lambda text: masking.mask(text, words.masking),
+    )
+
+
+def _grammar(name: str, answers: str, expects: str, understand: Understand) -> Grammar:
     return Grammar(name, frozenset(answers.split()), expects, understand)
+
+
+def _naming(name: str, expects: str, captures: Literal["text", "number"], understand: Understand) -> Grammar:
+    """given: what it names is in `captured`. none: the caller has none, or does not know."""
+    return Grammar(name, frozenset({"given", "none"}), expects, understand, captures)
 
 
 def _by_name(*grammars: Grammar) -> Mapping[str, Grammar]:
     return {grammar.name: grammar for grammar in grammars}
 
 
-FRENCH = Catalogue(
-    grammars=_by_name(
-        _grammar("affirm_deny", "affirm deny", "yes_no", affirm_deny),
-        _grammar("solved", "affirm deny", "yes_no", solved),
-        _grammar("done", "done not_yet cannot", "yes_no", done),
-        _grammar("line", "mobile fixed", "yes_no", line),
-        _grammar("problem", "internet mobile unclear", "open", problem),
-    ),
-    anywhere=_by_name(
-        _grammar("asked_for_human", "yes", "open", wants_human),
-        _grammar("asked_to_wait", "yes", "open", asks_to_wait),
-        _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
-    ),
-)
+FRENCH = french()

@@ -1,50 +1,57 @@
 """Pure. Insults masked word by word: whole words only, the case of replacements kept.
 
-"connexion" contains an insult and is none; matching substrings is what went wrong before.
+"connexion" contains an insult and is none; matching substrings is what went wrong before. Case and accents do not
+matter; everything else of the text stays as it was.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
-STARS = "***"
-REPLACEMENTS = {
-    "con": STARS,
-    "cons": STARS,
-    "conne": STARS,
-    "connard": STARS,
-    "connards": STARS,
-    "connasse": STARS,
-    "putain": STARS,
-    "merde": STARS,
-    "bordel": STARS,
-    "enculé": STARS,
-    "enculés": STARS,
-    "salope": STARS,
-    "pute": STARS,
-    "va te faire": STARS,
-    "nique": STARS,
-    "fous-toi": STARS,
-    "arnaque": "pratique contestable",
-    "voleur": "surfacturation",
-    "voleurs": "surfacturation",
-    "incompétent": "difficulté technique",
-    "incompétents": "difficulté technique",
-    "nul": "insuffisant",
-    "nuls": "insuffisant",
-    "pourri": "défaillant",
-}
-# A hyphen or an apostrophe joins words in French; only what stands alone is masked.
-_WORDS = re.compile(
-    r"(?<![\w-])(" + "|".join(sorted(map(re.escape, REPLACEMENTS), key=len, reverse=True)) + r")(?![\w-])",
-    re.IGNORECASE,
+from .text import flat
+from .words import DEFAULT, STARS
+
+# "nulle part" is a place, "pas nul" and "match nul" say no ill of anybody.
+_INNOCENT = r"nulle part|nul(?:le)? doute|match nul|nul besoin|nul n'\w+|zero et nul|nul et non avenu"
+# Mild words that are insults only when a person is called so.
+_CALLED = re.compile(
+    r"\b(?:bande|espece|tas|pauvre|gros|sale) (?:de |d')?(idiote?s?|imbeciles?|debiles?|nazes?|bouffons?)\b"
 )
+TABLES_MAX = 8  # the default and those of a few reloads; a table is compiled once
 
 
-def mask(text: str) -> str:
-    """The text with every insult replaced."""
-    return _WORDS.sub(lambda found: in_case_of(found[0], REPLACEMENTS[found[0].lower()]), text)
+def mask(text: str, words: Mapping[str, str] = DEFAULT.masking) -> str:
+    """The text with every insult replaced. words: insult -> replacement."""
+    return _mask(text, tuple(words.items()))
+
+
+def _mask(text: str, words: tuple[tuple[str, str], ...]) -> str:
+    pattern, replacements = _compiled(words)
+    plain = flat(text)
+    spans = [(found.span(), replacements.get(_key(found[0]))) for found in pattern.finditer(plain)]
+    spans += [(found.span(1), STARS) for found in _CALLED.finditer(plain)]
+    for (start, end), replacement in sorted(spans, reverse=True):
+        if replacement is not None:  # None: an innocent phrase, which the pattern takes first
+            text = text[:start] + in_case_of(text[start:end], replacement) + text[end:]
+    return text
+
+
+@lru_cache(TABLES_MAX)
+def _compiled(words: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """A hyphen joins words in French, so that only what stands alone is masked; an apostrophe does not."""
+    replacements = {_key(word): replacement for word, replacement in words}
+    longest_first = sorted(replacements, key=len, reverse=True)
+    listed = "|".join(re.escape(key).replace(r"\ ", r"[\s-]+") for key in longest_first) or r"(?!)"
+    return re.compile(rf"(?<![\w-])(?:{_INNOCENT}|{listed})(?![\w-])"), replacements
+
+
+def _key(words: str) -> str:
+    return re.sub(r"[\s-]+", " ", flat(words))
 
 
 def in_case_of(word: str, replacement: str) -> str:
-    return replacement.capitalize() if word[:1].isupper() and replacement != STARS else replacement
+    if word.isupper() and len(word) > 1:
+        return replacement.upper()
+    return replacement[:1].upper() + replacement[1:] if word[:1].isupper() else replacement

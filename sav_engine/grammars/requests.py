@@ -3,31 +3,122 @@
 from __future__ import annotations
 
 from .answer import LIKELY, SURE, Answer
-from .text import is_only, normalise, phrases, words_of
+from .text import is_only, normalise, phrases, word_set, words_of
 
-_SOMEBODY = (
-    "(?:un |une |le |la |l |votre |vos |des |d un |avec |a |vrai |vraie |autre |etre )*"
-    "(?:technicienn?e?s?|conseillere?s?|humaine?s?|operat(?:eur|rice)s?|quelqu un|personne|collegues?|responsables?"
-    "|agents?|superviseur|charge de clientele|service client|etre humain|standardiste)"
+# A person of ours who could take the call.
+_WHO = (
+    r"(?:technicienn?e?s?|tech|conseill[ei]e?re?s?|conseillers?|humaine?s?|operat(?:eur|rice)s?|quelqu une?"
+    r"|personnes?|collegues?"
+    r"|responsables?|agents?|superviseurs?|superieure?s?|chefs?|managers?|directeurs?|charges? de clientele"
+    r"|service (?:client\w*|technique|apres vente|commercial|support)"
+    r"|sav|support(?: technique)?|etres? humains?|standardiste|standard|secretariat|interlocut(?:eur|rice)s?|gars"
+    r"|mec|type|monsieur|madame|dame|nana"
+    r"|homme|femme|specialiste|expert|assistante?|assistance|hotline|accueil|hote(?:sse)?|teleconseill\w+"
+    r"|vrais? gens|gens|patron"
+    r"|correspondant|representant|commercial|ingenieur|informaticien|depanneur|teleoperat\w+|employe|salarie|vivant)"
+)
+_ARTICLE = (
+    r"(?:(?:un|une|le|la|l|les|votre|vos|des|d|de|du|avec|a|au|aux|en|vrai|vraie|vrais|autre|etre|bon|bonne"
+    r"|premier|seul|simple|de vos|chez vous) )*"
+)
+_SOMEBODY = rf"{_ARTICLE}{_WHO}"
+_REACH = (
+    r"(?:parler|parle|passer|passez|passe|joindre|avoir|transferer|transferez|transfere|discuter|basculer|basculez"
+    r"|mettre|mettez|mets"
+    r"|communiquer|entretenir|echanger|contacter|donnez|donner|causer|dialoguer|orienter|orientez|diriger|dirigez"
+    r"|rediriger|redirigez|connecter"
+    r"|connectez|appelez|trouvez|trouver|rappeler|rappelle|rappelez|envoyez|repondre|reponde|aide|aider)"
+)
+_WANT = (
+    r"(?:veux|voudrais|voudrait|souhaite|souhaiterais|souhaitons|prefere|prefererais|faudrait|faut|besoin|aimerais"
+    r"|exige|demande|reclame|voulais|"
+    r"voulons|aimerions|cherche|desire)"
+)
+_MACHINE = (
+    r"(?:robots?|machines?|ordinateurs?|repondeurs?|boites? vocales?|bots?|automates?|serveurs? vocal"
+    r"|voix (?:synthetique|automatique|de synthese|enregistree)|intelligence artificielle|ia|disque|logiciel"
+    r"|programme)"
 )
 _ASKS = phrases(
-    rf"(?:parler|passer|passez|passe|joindre|avoir|transferer|transferez|discuter|voir|basculer|mettre|mettez|communiquer)"
-    rf"(?: moi| nous)? (?:en (?:relation|contact|communication) )?(?:avec |a |vers )?{_SOMEBODY}",
-    rf"(?:veux|voudrais|souhaite|prefere|faudrait|faut|besoin d|aimerais|exige|demande) (?:\w+ ){{0,3}}{_SOMEBODY}",
-    r"(?:pas|plus|marre) (?:\w+ ){0,4}(?:robot|machine|ordinateur|repondeur|boite vocale)",
-    rf"est ce qu il y a {_SOMEBODY}",
-    "(?:vrai|vraie) (?:personne|humain|conseiller|technicien)",
+    rf"{_REACH}(?: (?:moi|nous|lui|me|mon appel|l appel|cet appel|la communication))?(?: vite| directement| plutot"
+    rf"| immediatement| tout de suite)? (?:en (?:relation|contact|communication|ligne|rapport) )?(?:avec |a |vers "
+    rf"|sur |de )?{_SOMEBODY}",
+    rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
+    rf"|passe|ici))",
+    rf"(?:mis|mise|mettre|mettez)(?: moi)? en (?:relation|contact|communication) (?:avec )?{_SOMEBODY}?",
+    r"transferez moi|(?:me|nous) transferer|transferer (?:mon|l) appel|(?:passez|transferez|basculez|passe) (?:le "
+    r"|la |moi |mon )*(?:appel|communication|ligne)",
+    rf"(?:pas|plus|marre|assez|aux?|contre|avec|saoule\w*|stop|arretez|ras le bol|deteste"
+    rf"|supporte) (?:(?!si)\w+ ){{0,5}}{_MACHINE}",
+    rf"(?:est ce qu il y a|y a t il|il y a|y a|vous avez|vous auriez|y aurait il|aurait|pas moyen d avoir"
+    rf"|moyen d avoir|possible d avoir|possible de parler a) (?:pas )?(?:moyen d avoir |possible d avoir )?"
+    rf"(?:{_ARTICLE})(?:{_WHO}) (?:\w+ ){{0,2}}(?:parler|disponible|libre|en vrai|reel|vivant|la|qui peut|m aider"
+    rf"|pour m|au bout|en ligne|repondre|au telephone|physique|competent|de)",
+    r"quelqu une? (?:a qui (?:je |parler)|qui (?:pourrait|peut|puisse|sait|comprend))",
+    r"(?:est ce qu il y a|y a t il|y a pas|il y a pas) (?:un |une )?(?:vrai |vraie )?(?:humain|technicien"
+    r"|conseiller|operateur|personne|etre humain)",
+    rf"(?:moyen|possible|possibilite) d (?:avoir|etre mis|etre transfere|joindre|obtenir) (?:\w+ )*?(?:{_WHO}"
+    rf"|transferee?)",
+    r"(?:vrai|vraie|vrais|veritable) (?:personne|humain|conseillere?|technicien|gens|interlocuteur|etre humain"
+    r"|quelqu un)|en chair et en os|personne (?:physique|reelle|humaine)",
+    rf"(?:c est|est ce) (?:\w+ )?possible (?:\w+ ){{0,4}}{_SOMEBODY}|(?:puis je|pourrais je|peux je|je peux"
+    rf"|je pourrais|pouvez vous|pourriez vous|vous pouvez) (?:\w+ ){{0,3}}(?:avoir|parler|joindre|passer|transferer"
+    rf"|mettre|obtenir|contacter|entretenir) (?:\w+ ){{0,4}}?{_SOMEBODY}",
+    rf"(?:qu|que) {_SOMEBODY} (?:me |m |nous )(?:\w+ )?(?:parle|rappelle|appelle|reponde|aide|contacte|explique"
+    rf"|prenne)",
+    rf"{_SOMEBODY} (?:tout de suite|maintenant|immediatement|vite|au plus vite|direct|directement|svp|s il (?:vous"
+    rf"|te) plait)",
 )
+# Told of, or not wanted.
 _REFUSED = phrases(
-    rf"(?:pas|plus|sans|aucun|inutile) (?:\w+ ){{0,3}}(?:besoin |parler |passer |envie )?"
-    rf"(?:de |d |avec |a )*{_SOMEBODY}",
-    rf"{_SOMEBODY} (?:\w+ ){{0,3}}(?:est |sont |a |ont |m |n |devait |doit )(?:\w+ ){{0,2}}"
-    rf"(?:passe|venu|dit|rappele|vient|passer|venir|appele|deja|repond|pas)",
-    rf"(?:deja|hier) (?:\w+ ){{0,3}}(?:parle|eu|vu) (?:\w+ ){{0,2}}{_SOMEBODY}",
-    rf"(?:ai|avons|avait) (?:\w+ )?(?:parle|eu|vu|appele) (?:\w+ ){{0,2}}{_SOMEBODY}",
+    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que)\b)\w+ ){{0,3}}?(?:besoin |parler "
+    rf"|passer |envie |attendre )?"
+    rf"(?:de |d |avec |a |moi |un |une |le |la )*{_WHO}(?! (?:vivant|en vrai|de vivant|humain|qui comprend"
+    rf"|qui pourrait|qui peut|a qui))",
+    r"(?:me|moi) (?:\w+ )?(?:passez|passer|transferez|transferer) (?:surtout )?pas|(?:ne )?(?:me )?(?:passez"
+    r"|transferez)(?: moi)? (?:surtout )?pas|pas (?:besoin|envie) (?:d |de )(?:parler|etre)",
+    rf"{_SOMEBODY} (?:(?!pour|qui puisse|qui peut)\w+ ){{0,3}}(?:est |sont |a |ont |m |n |devait |doit |etait "
+    rf"|avait |nous |vient |va |passe |m a |s appelle|ne |dit )(?:\w+ ){{0,2}}"
+    rf"(?:passe|venu|dit|rappele|vient|passer|venir|appele|deja|repond|repondu|pas|jamais|promis|change|installe"
+    rf"|fait|explique|conseille|confirme|debranche|coupe|essaye|appelle|demande|raccroche|plus|probleme|aussi|meme"
+    rf"|regarde|repare|mis|parti|venue)",
+    rf"(?:deja|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|derniere|dernier) (?:\w+ ){{0,3}}(?:parle|eu"
+    rf"|vu) (?:\w+ ){{0,2}}{_SOMEBODY}",
+    rf"(?:ai|avons|avait|avais) (?:\w+ )?(?:parle|eu|vu|appele|discute|contacte|eu affaire"
+    rf"|rencontre) (?:\w+ ){{0,2}}{_SOMEBODY}",
+    rf"(?:suis|est|sommes|etais|travaille comme|c est) (?:(?!possible)\w+ ){{0,2}}?(?:un |une |le |la |l "
+    rf"|moi meme )(?:\w+ )?{_WHO} (?:age|agee|qui habite|du|de la|de l|ici|informatique|handicap)",
+    rf"(?:je suis|il est|elle est|on est|mari est|femme est|fils est|fille est|moi meme|pere est|mere est"
+    rf"|nous sommes) (?:\w+ ){{0,2}}?{_SOMEBODY}(?! (?:pour|a la))",
+    rf"(?:visite|passage|intervention|depuis le|venue|rendez vous|rdv|numero|nom|mail|message|appel) (?:avec |d "
+    rf"|du |de |de la |de l |par |chez )*{_SOMEBODY}",
+    rf"(?:mon|ma|mes|notre|nos|deux|trois|quatre|cinq|plusieurs|autres|les) {_WHO} (?:\w+ ){{0,3}}(?:a|ont|est|sont"
+    rf"|n|ne|m|s|qui|utilise\w*|travaille\w*|peut|peuvent|aussi|veut|sur|bancaire|arrive\w*)",
+    r"(?:joindre|vu|trouve|eu|avoir) personne|(?:personne|quelqu un) (?:ne |n |m |d autre|a (?!qui)|avait|est "
+    r"|qui a|a du|au bureau|dans|chez moi|a la maison|d entre|sur place|vient|va|doit)",
+    r"(?:parle|parler) (?:a|avec) (?:mon|ma|mes|quelqu un) (?:\w+ )*(?:entend|coupe|visio|au telephone (?:ca|il))"
+    r"|quand (?:je|on) (?:parle|appelle)|(?:en|par|a) personne|grande personne|\d personnes|par personne",
+    r"qu est ce (?:qu|que) (?:un|le) technicien|le numero (?:du|de la)|merci (?:monsieur|madame)"
+    r"|bonjour (?:monsieur|madame)",
 )
-_BARE_WORDS_MAX = 7  # "technicien s'il vous plaît"; longer, and the technician may be one who came yesterday
-_BARE = phrases("technicien(?:ne)?|conseill(?:er|ere)|humain|operat(?:eur|rice)|quelqu un|une personne|responsable")
+_NOT_WANTED = phrases(r"(?:veux|souhaite|besoin|passez|transferez)(?: moi)? (?:surtout )?pas (?:de |d |un |le )")
+_STILL_WANTED = phrases(
+    rf"(?:mais|alors|donc|maintenant|je|cette fois|cette fois ci) (?:je )?(?:veux|voudrais|prefere|souhaite"
+    rf"|aimerais|exige|demande) (?:\w+ ){{0,3}}{_SOMEBODY}|(?:passez|transferez|redonnez|repassez|mettez) (?:moi"
+    rf"|nous) (?:\w+ ){{0,4}}{_SOMEBODY}"
+)
+_BARE = phrases(
+    "technicien(?:ne)?|conseill(?:er|ere)|humain|operat(?:eur|rice)|(?:un |une )responsable|un agent|superviseur"
+    "|service client\\w*|service technique"
+    "|etre humain|une personne|assistance|standardiste|interlocuteur|support technique|teleconseill\\w+"
+)
+_BARE_AROUND = word_set(
+    "un une le la l votre oui non ok alors bon ah oh euh hein s il vous te plait merci voila d accord donc et moi "
+    "c est pour veux voudrais je un vrai vraie technicien technicienne conseiller conseillere humain operateur "
+    "operatrice responsable agent superviseur service client clients technique etre personne assistance "
+    "standardiste interlocuteur support vite bonjour madame monsieur svp direct directement maintenant tout de "
+    "suite allo teleconseiller teleconseillere du avec parler a"
+)
 
 _POLITE = "oui non ok alors bon ah oh euh hein s il vous te plait merci voila d accord donc et"
 _WAIT_WORDS = (
@@ -56,12 +147,11 @@ _REPEAT_CLEAR = phrases(
 def wants_human(utterance: str) -> Answer | None:
     """A technician was asked for now: not one who came yesterday, nor one who is not wanted."""
     text = normalise(utterance)
-    if _REFUSED.search(text):
-        return None
-    if _ASKS.search(text):
-        return Answer("yes", SURE)
-    short = len(words_of(text)) <= _BARE_WORDS_MAX
-    return Answer("yes", LIKELY) if short and _BARE.search(text) else None
+    told = _REFUSED.search(text)
+    rest = _REFUSED.sub(" . ", text) if told else text
+    if _ASKS.search(rest) or (told and _STILL_WANTED.search(text) and not _NOT_WANTED.search(text)):
+        return Answer("yes", SURE if told is None else LIKELY)
+    return Answer("yes", LIKELY) if told is None and is_only(text, _BARE_AROUND) and _BARE.search(text) else None
 
 
 def asks_to_wait(utterance: str) -> Answer | None:

@@ -1,75 +1,171 @@
 """Does it work again?
 
 People tell the story first ("oui je l'ai fait, mais ...") and the outcome last, and say "non non" for "don't worry".
-So the outcome is looked for: what is said of the thing itself counts, a denied "ça marche" wins over everything,
-and a bare yes or no counts only when nothing else was said.
+So the outcome is looked for: what is said of the thing itself becomes a mark (G it works, B it does not, W not known
+yet), and a bare yes or no counts only when there is none. Good news in the words of bad news ("plus aucun problème")
+is read first. What is broken in one part is broken, unless "maintenant" tells that it was.
 """
 
 from __future__ import annotations
+
+import re
 
 from .affirm_deny import affirm_deny
 from .answer import DOUBTFUL, LIKELY, SURE, Answer
 from .text import normalise, phrases
 
 _WORKS = (
-    "(?:re)?marche(?:nt)?|(?:re)?fonctionne(?:nt)?|(?:re)?demarre|repart(?:i|ie|is)?|revenu(?:e|s)?|revient|retabli(?:e)?"
-    "|regle(?:e)?|resolu(?:e)?|repare(?:e)?|reconnecte(?:e)?|connecte(?:e)?|reparti(?:e)?|arrange(?:e)?"
+    r"(?:re)?march(?:e|ent|er|era)|(?:re)?fonctionn(?:e|ent|er|el|elle)|repart(?:i|ie|is|ies)?|revenu(?:e|s|es)?"
+    r"|revient"
+    r"|revenir|retabli(?:e|s)?|regle(?:e|s)?|resolue?s?|repare(?:e|s)?|reconnecte(?:e|s)?|connecte(?:e|s|nt|r)?"
+    r"|arrange(?:e)?"
+    r"|rentree?s? dans l ordre|s (?:affiche|ouvre|lance|charge|allume)(?:nt)?|capte(?:nt)?|passe(?:nt)?|tient|tenir"
+    r"|stable"
+    r"|demarre bien|reussi|remis(?:e)?|fluide|(?:re)?trouve le reseau|sonne|charge(?:nt)? bien|accessible"
+    r"|operationnel(?:le)?"
+)
+_FAULTS = (
+    r"(?:re)?coup(?:e|ent|er|ait)|gresill\w+|bloqu(?:e|ent)|rame(?:nt)?|saute(?:nt)?|plante(?:nt)?|clignote(?:nt)?"
+    r"|bugu?e?(?:nt)?|deconn\w+|crachot\w+|mouline|tourne|lag(?:ue|gue)?|dec?roche|disparait|persiste"
+)
+_FAULT_NOUNS = (
+    r"(?:probleme|souci|pb|panne|coupure|gresillement|friture|echo|parasite|bug|bruit|erreur|lenteur"
+    r"|message(?: d erreur)?"
+    r"|deconnexion|voyant rouge|lumiere rouge|voyant orange|crachotement|interference|micro coupure|perturbation)s?"
+)
+_THINGS = (
+    r"(?:internet|wifi|reseau|connexion|tonalite|signal|ligne|telephone|box|fibre|son|image|debit|tele|chaines?"
+    r"|mails?|acces"
+    r"|youtube|netflix|courant|4 ?g|appels?)"
+)
+_NOT = r"(?:pas|plus|jamais|rien|guere|aucunement)"
+
+# Told of before, or of what was done: "ça ne marchait plus mais maintenant oui", "la box a redémarré".
+_PAST = phrases(
+    rf"(?:ne |n )?(?:marchait|fonctionnait|captait|etait|avait|avais|coupait|gresillait) (?:\w+ )?(?:{_NOT}|mort"
+    rf"|coupee?"
+    r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
+    r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
+    r"si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
+)
+_WAITS = phrases(
+    r"(?:je |j )?(?:vais )?(?:regarder?|verifier?|teste?r?|essa(?:ie|ye)r?|voir)(?: (?:\w+ )?(?:voir|tout de suite"
+    r"|ca|si))?$",
+    r"attend(?:ez|s|ons|re)?|patientez|en train de|en cours|(?:une|deux|cinq) (?:petites? )?(?:secondes?|minutes?)"
+    r"|un instant"
+    r"|un moment|je (?:monte|descends|vais|reviens|regarde|teste|verifie|l allume|relance|me connecte|retente"
+    r"|reessaye)",
+    r"(?:faut|il faut|combien|comment|est ce que|qu est ce) (?:\w+ )*",
+    r"(?:elle |ca |il )(?:redemarre|s allume|s initialise|charge|clignote|demarre|tourne|se rallume)(?: encore"
+    r"| toujours| la)?$",
+    r"(?:sais|saurais|peux) (?:pas|plus)(?: encore| trop| vraiment)?(?: (?:vous |te )?(?:dire|le dire))?|aucune idee",
+    r"pas (?:devant|sur place|chez moi|a cote)|pas (?:encore )?(?:teste|verifie|essaye|regarde)|peut etre|(?:est"
+    r"|suis) pas sure?(?! que)",
+    r"pas (?:entendu|compris)",
+)
+# Good news in the words of bad news.
+_NO_FAULT = phrases(
+    rf"(?:(?:je |on |il |j )?(?:n )?(?:y )?(?:en )?(?:ai|a|entends|vois|avons)? ?)(?<!toujours )(?:plus|pas|aucune?"
+    rf"|zero|sans)(?: du tout)? "
+    rf"(?:aucune? |de |d |le |la |ce |ces )?(?:petit |meme |moindre )?{_FAULT_NOUNS}(?: du tout)?",
+    rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?",
+    r"(?:plus|pas) (?:rouge|orange|eteint)",
+    r"(?:probleme|souci|panne) (?:\w+ )?(?:regle|resolu|reglee|resolue|termine|disparu|fini)e?",
+    rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
 _BROKEN = phrases(
-    rf"(?:{_WORKS}) (?:\w+ )?(?:pas|jamais|toujours pas|rien)",
-    rf"(?:{_WORKS}) plus(?! (?:vite|rapide|rapidement))",
-    rf"(?:pas|jamais|rien) (?:\w+ ){{0,2}}(?:{_WORKS})",
-    rf"(?:ne|n) (?:\w+ )?(?:{_WORKS}) (?:pas|plus|rien)?",
-    "toujours (?:pas|rien|en panne|le meme|la meme|pareil|coupe|hors service)",
-    "(?:rien|pas) (?:\\w+ )?(?:change|du tout|mieux|encore)",
-    "(?:change|changer) rien",
-    "rien (?:ne |n )?(?:marche|se passe|du tout|a faire|y fait)",
-    "(?:c est |exactement )?(?:pareil|kif kif)|meme (?:probleme|chose|panne|souci)|identique",
-    "(?:encore|toujours) (?:en panne|rouge|le (?:voyant|probleme)|coupe|un probleme|des problemes)",
-    "(?:plus|pas) (?:d |de |du )(?:internet|wifi|reseau|connexion|tonalite|signal|ligne|telephone|box)",
-    "(?:voyant|lumiere|led|box) (?:\\w+ )?(?:encore |toujours |reste )?(?:rouge|orange|clignote|eteinte?)",
-    "en panne|hors service|mort|morte|coupe|coupee|pire",
-    "pas (?:bon|regle|resolu|ca|gagne|terrible|du tout)",
-    "(?:a|n a) rien (?:fait|donne|change)",
-    "negatif|rien",
-    "pas (?:sure?|certaine?|convaincue?)",
+    rf"(?:ne |n )?(?:\w+ )?(?:{_WORKS}) (?:(?:du |vraiment |encore |tout |toujours |meme |\w+ment ){{0,2}})(?:pas"
+    rf"|jamais|rien|mal|que dalle|moins)"
+    r"(?: du tout| encore| mieux)?",
+    rf"(?:{_WORKS}) plus(?! (?:vite|rapide|rapidement|ou moins))",
+    rf"(?:pas|jamais|rien|plus|sans) (?:qui |\w+ ){{0,2}}(?:{_WORKS})(?! mieux)",
+    rf"(?:dire|croire|impression|air) (?:que |de |d )(?:\w+ )?(?:pas|plus)|(?:peux?|peut|dirai[st]?|crois|pense"
+    rf"|impression) pas (?:\w+ ){{0,4}}(?:{_WORKS})",
+    r"(?:toujours|encore) (?:pas|rien|en panne|le meme|la meme|pareil|coupee?|hors service|aussi|autant|muet"
+    r"|bloquee?|rouge|orange"
+    r"|eteinte?|le (?:voyant|probleme|souci|bruit)|un (?:probleme|souci)|des (?:problemes|soucis|coupures)|la panne"
+    r"|mort|lent|present|la$|hs)",
+    rf"(?:{_FAULTS}) (?:encore|toujours|autant|pareil|a nouveau|tout le temps)|(?:encore|toujours) (?:{_FAULTS})",
+    r"re(?:coupe|plante|saute|tombe|commence|bloque|gresille)\w*",
+    r"(?:rien|pas) (?:\w+ )?(?:change|du tout|mieux|encore|bouge|fait)|(?:change|changer|bouge|donne"
+    r"|fait) (?:absolument )?(?:rien|pas|que dalle)",
+    r"rien (?:ne |n )?(?:marche|se passe|du tout|a faire|y fait|de mieux|de rien)|(?:se |s )?passe (?:toujours "
+    r"|absolument )?rien",
+    r"pareil(?:le)?|kif kif|idem|identique|(?:le |la |au )?meme (?:probleme|chose|panne|souci|point|message"
+    r"|resultat|topo|bruit)|inchange",
+    rf"(?:plus|pas|aucune?|sans|perdu) (?:du tout )?(?:d |de |du |la |le |l )?{_THINGS}",
+    r"aucune? (?:changement|amelioration|resultat|effet|difference|evolution|progres|mieux)",
+    r"(?:voyants?|lumieres?|leds?|box|boitier) (?:\w+ ){0,2}(?:rouges?|oranges?|eteinte?s?|clignotent?)",
+    r"en panne|hors service|hs|morte?|pire|bloquee?s?|muette?s?|inaccessible|hors ligne|deconnectee?s?|impossible"
+    r"|dans le vide|foutue?",
+    r"(?<!a )coupee?s?(?! du)",
+    r"pas (?:bon|regle|resolu|ca|gagne|terrible|du tout|mieux|concluant|top|le cas|genial|brillant|encore"
+    r"|grand chose|exactement)",
+    r"(?:le |mon |ce )?(?:probleme|souci) (?:est |reste |y est )?(?:la|toujours|persiste|continue|demeure|revient"
+    r"|subsiste|present|entier)",
+    r"persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
+    r"|ca veut pas|veut rien savoir",
+    r"(?:peux|peut|arrive|arrivons|reussis|parviens|pouvons|pu) (?:toujours |meme |vraiment )?(?:pas|plus)"
+    r"|y arrive pas",
+    rf"(?:ca|qui|il|elle|image|son|page|wifi|internet|telephone) (?:re|se )?(?:{_FAULTS})",
+    r"message d erreur|erreur|page blanche|ecran noir|malheureusement|helas|ca bouge pas|bof",
+    r"pas (?:sure?|certaine?|convaincue?)|(?:demarre|redemarre|s allume|repond|reagit)(?:nt)? (?:meme )?(?:plus|pas"
+    r"|rien)|ca continue",
+    rf"{_FAULT_NOUNS}|vient de (?:se )?(?:{_FAULTS})",
 )
 _FIXED = phrases(
-    _WORKS,
-    "c est (?:tout )?bon|ca y est|ca va(?: mieux)?|tout va bien|tout est (?:bon|ok|revenu)",
-    "(?:plus|pas|aucun) (?:de |d )?(?:probleme|souci|soucis|panne|coupure)",
-    "impeccable|nickel|parfait|super|genial|formidable|niquel|impec|au top",
-    "j ai (?:de nouveau |a nouveau |bien |retrouve |recupere )*(?:la |le |du |l |ma |mon )?"
-    "(?:internet|wifi|reseau|connexion|tonalite|signal|ligne)",
-    "(?:voyant|lumiere|led)s? (?:\\w+ )?(?:verte?s?|au vert|stables?)",
-    "marche mieux|mieux|a l air de (?:re)?(?:marcher|fonctionner)",
-    "j entends (?:bien |de nouveau )?(?:la|une) tonalite",
+    rf"(?:{_WORKS})",
+    r"c est (?:tout |deja |enfin |ok |vraiment )?(?:bon|ok|parfait|top|super|genial|nickel|gagne|reparti)|ca y est"
+    r"|ca va(?: mieux| tres bien)?"
+    r"|tout va(?: tres)? bien|tout (?:est )?(?:bon|ok|revenu|vert|nickel|roule|y est)|ca (?:roule|gaze|baigne)"
+    r"|c est dans la poche",
+    r"impeccable|nickel|parfait|super|genial|formidable|niquel|impec|au top|top|magnifique|merveilleux|miracle"
+    r"|bravo|yes|hourra|ouf"
+    r"|excellent|du tonnerre|comme en 40|comme neuf",
+    rf"(?:j ai|on a|nous avons|y a|ai|avons) (?:de nouveau |a nouveau |bien |enfin |retrouve |recupere |tout "
+    rf"|toutes? )*"
+    rf"(?:la |le |du |l |ma |mon |de la |les |mes |une )?(?:bon |bonne )?{_THINGS}",
+    r"retrouve|recupere|de retour|remarche\w*|(?:voyants?|lumieres?|leds?) (?:\w+ ){0,3}(?:vertes?|verts?|au vert"
+    r"|stables?|blanche?s?|bleue?s?|fixes?)",
+    r"(?:est |tout |tous |bien |passee? )(?:au )?verts?|vert fixe|(?:nettement |beaucoup |bien |carrement )?mieux"
+    r"|plus (?:rapide|vite)|a l air",
+    r"j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
+    r"|une tonalite|de nouveau|clairement|mieux|parfaitement|nickel)",
+    r"(?:la|une) tonalite|entends (?:la|une)|(?:arrive|reussi|peux) a (?:me connecter|telephoner|appeler|surfer"
+    r"|naviguer)|peux (?:de nouveau |a nouveau |enfin )?(?:appeler|telephoner|naviguer|surfer)"
+    r"|(?:mails?|messages?|appels?|sms) (?:\w+ )?(?:arrive|passe|part)(?:nt|s|e|es)?",
 )
-# Told of before: "ça ne marchait plus mais maintenant oui".
-_PAST = phrases(
-    r"(?:ne |n )?(?:marchait|fonctionnait|etait|avait|avais) (?:\w+ )?(?:plus|pas|rien|mort|coupee?|en panne)?"
+_NOW = phrases(
+    "maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis|ensuite|apres"
 )
 _NOT_WHOLLY = phrases(
-    "un peu|parfois|par moments?|de temps en temps|presque",
-    "pas completement|pas partout|mais(?! (?:la|maintenant))|sauf|lente?s?",
+    "un (?:petit )?peu|parfois|par moments?|de temps en temps|presque|a moitie|en partie|plus ou moins|moyen"
+    "|moyennement",
+    "pas completement|pas partout|pas sur tous?|mais(?! (?:la|maintenant|oui|c est bon|si))|sauf|lente?s?|lentement"
+    "|faible|une barre",
 )
 
 
 def solved(utterance: str) -> Answer | None:
     """affirm: the fault is gone; deny: it is not; None when nothing was said about it."""
     text = _PAST.sub(" ", normalise(utterance))
-    good = _FIXED.search(_BROKEN.sub(" ", _free_of_fault(text)))
-    bad = _BROKEN.search(_free_of_fault(text))
-    if bad is not None:
-        return Answer("deny", SURE if good is None else LIKELY)
-    if good is not None:
-        return Answer("affirm", DOUBTFUL if _NOT_WHOLLY.search(text) else SURE)
-    return _bare(text)
+    told = _marks(text)
+    if "B" in told and not ("G" in told and _is_now_good(told)):
+        return Answer("deny", SURE if "G" not in told else LIKELY)
+    if "G" in told:
+        return Answer("affirm", DOUBTFUL if _NOT_WHOLLY.search(_NO_FAULT.sub(" ", text)) else SURE)
+    return None if "W" in told else _bare(text)
 
 
-def _free_of_fault(text: str) -> str:
-    """ "plus aucun problème" is good news in the words of bad news: read it first."""
-    return _NO_FAULT.sub(" c est bon ", text)
+def _marks(text: str) -> str:
+    for mark, pattern in (("W", _WAITS), ("G", _NO_FAULT), ("B", _BROKEN), ("G", _FIXED), ("T", _NOW)):
+        text = pattern.sub(f" {mark} ", text)
+    return "".join(word for word in text.split() if word in ("G", "B", "W", "T"))
+
+
+def _is_now_good(told: str) -> bool:
+    """Broken first, then "maintenant", then good."""
+    return re.search(r"B[^G]*T[^B]*G[^B]*$", told) is not None
 
 
 def _bare(text: str) -> Answer | None:
@@ -77,9 +173,3 @@ def _bare(text: str) -> Answer | None:
     if answer is None or not _NOT_WHOLLY.search(text):
         return answer
     return Answer(answer.value, min(answer.confidence, DOUBTFUL))
-
-
-_NO_FAULT = phrases(
-    "(?:(?:je |on )?(?:n )?(?:ai|a|y a) )?(?:plus|pas|aucun)(?: du tout)? "
-    "(?:aucun |de |d )?(?:probleme|souci|soucis|panne|coupure)s?"
-)

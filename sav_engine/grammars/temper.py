@@ -1,55 +1,141 @@
 """Anger as a score: each utterance adds heat, and it cools by itself.
 
-Weights of 1 are words nobody says calmly; weaker ones must come together, or soon after one another.
+Words that weigh 1 are those nobody says calmly; weaker ones must come together, or soon after one another
+(`words.py`, an operator's to change). What is said of the fault ("le wifi est pourri"), of others ("mon fils est
+furieux"), of oneself ("j'ai honte de vous déranger") or in denial ("je ne suis pas énervé") is no anger at us.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 
 from .text import normalise, phrases
+from .words import DEFAULT, Words, by_weight
 
 ANGRY_FROM = 1.0
 HALF_LIFE_S = 45.0  # two sharp remarks within a minute add up, one in each half of a call do not
 TEMPER_MAX = 3.0  # so that a burst of insults is forgiven within two minutes
+HOT, WARM = 1.0, 0.6
 
 _HOT = phrases(
-    "ras le bol|plein le dos|marre|plus que marre|assez de|(?:c est |une |vraiment )honte|honteux",
-    "scandale|scandaleux|inadmissible|inacceptable",
-    "insupportable|intolerable|arnaques?|arnaqueurs?|escrocs?|voleurs?",
-    "(?:suis|tres) (?:\\w+ )?(?:furieux|furieuse|en colere)|en colere",
-    "furieux|furieuse|incompetente?s?|incapables?|bande de|foutez|fous toi|va te faire",
-    "allez vous faire|(?:vous|tu) (?:me )?(?:gonfle[sz]?|emmerde[sz]?)",
-    "connards?|connasses?|encule\\w*|salopes?|nique|putes?|cons?(?= )|bordel de|ca m enerve",
-    "(?:m |vous m )enervez|(?:se|vous) (?:fout|foutez|moque|moquez) (?:de|du)",
-    "porter plainte|mon avocat|degoutante?s?|n importe quoi|c est pas possible ca",
-    "depuis (?:\\w+ ){1,3}(?:que )?j attends",
+    r"assez de|(?:c est|quelle|vraiment|une|la) (?:\w+ )?honte|honte a vous|devriez avoir honte|avez pas honte",
+    r"(?:suis|tres|vraiment|etes) (?:\w+ )?(?:furieux|furieuse|en colere)|de l arnaque|(?:c est|etes|vrai|belle"
+    r"|quelle|pure|grosse) (?:\w+ ){0,2}arnaques?",
+    r"(?:vous|tu) (?:me |nous )?(?:gonfle[sz]?|emmerde[sz]?|faites chier|saoulez|cassez les|prenez la tete"
+    r"|les brisez|enervez|cassez les pieds)",
+    r"(?:ca|tout ca|cela|qui) (?:me |m |nous )(?:met (?:hors|en (?:colere|rage))|rend (?:fou|folle|dingue)|gonfle"
+    r"|enerve|fait chier|exaspere|revolte|degoute|fout)",
+    r"(?:commence|commencez) (?:serieusement |vraiment |un peu )?a (?:bien faire|m enerver|me (?:gonfler|saouler"
+    r"|chauffer|courir|prendre|gaver|plaire)|nous|serieusement|m agacer|m exasperer)",
+    r"(?:vous|on) (?:vous |se )?(?:fout|foutez|moque|moquez|fiche|fichez|paye|payez) (?:pas )?(?:\w+ )?(?:de|du|d"
+    r"|la|ma|notre) ?(?:moi|monde|nous|gens|gueule|clients?|tete|ma|la|qui)?",
+    r"prenez (?:\w+ )?pour (?:un |une |des |qui|le |la )(?:\w+)?|pour (?:un|une|des) (?:cons?|conne|imbeciles?"
+    r"|idiote?s?|pigeons?|billes?|debiles?|abrutis?)",
+    r"n importe quoi(?! comme)(?= |$)|c est pas possible (?:ca|a la fin|d etre|de travailler|ce)"
+    r"|c est plus possible|c est pas normal (?:ca|du tout|a la fin)|mais c est pas vrai|c est pas serieux",
+    r"porter? plainte|mon avocat|vous attaquer|au tribunal|en justice|association de consommateurs|60 millions"
+    r"|que choisir|mise en demeure",
+    r"(?:c est |vraiment )?(?:plein le|plein les|par dessus) (?:dos|cul|bottes|la tete)|(?:peux|en peux|supporte"
+    r"|tolere) plus (?:de (?:vous|votre|vos|cette|ce|attendre)|d attendre|vos)|j en peux plus",
+    r"votre (?:service|boite|assistance|entreprise|hotline|societe) est (?:\w+ )?(?:nulle?|mauvaise?|a chier|zero"
+    r"|pitoyable|horrible)",
+    r"(?:etes|sont|bande|tous|vraiment|que|quelle bande|tas|une boite|un service) (?:\w+ ){0,2}(?:nuls|nulles"
+    r"|incapables?|rigolos?|guignols?|charlots?|clowns?|mauvais|nazes|bras casses|amateurs|feignants|faineants"
+    r"|escrocs?|voleurs?|menteurs?|bandits?|imbeciles?|idiots?|zero|pas serieux|bons a rien)",
+    r"(?:service|boite|entreprise|societe|assistance|hotline) (?:\w+ ){0,3}(?:de merde|nulle?|pourrie?|lamentable"
+    r"|minable|deplorable|catastrophique|honteux|honteuse|a chier|a vomir|zero|execrable|pitoyable|nullissime)",
+    r"(?:votre|vos|cette) (?:\w+ ){0,2}(?:de merde|a la con|a chier)|de qui se moque t on|degoutante?s?|ca suffit"
+    r"|y en a assez|j en ai assez|en ai (?:vraiment |plus qu )?assez",
+    r"allez (?:tous )?(?:vous faire|au diable|en enfer)|au diable|foutez (?:moi|nous|vous)|fichez (?:moi"
+    r"|nous) la paix|laissez moi tranquille|bon sang|nom de dieu|bordel de",
+    r"(?:troisieme|quatrieme|cinquieme|sixieme|dixieme|enieme|vingtieme|\w+ieme|trois|quatre|cinq|six|dix"
+    r"|cent) fois (?:\w+ ){0,4}(?:repete|repeter|explique|redis|dis|meme chose)",
+    r"depuis (?:\w+ ){1,3}que j attends|(?:j ai|on a) jamais vu (?:ca|un service|une boite)|(?:c est|quel"
+    r"|quelle) (?:\w+ )?(?:cirque|foutoir|mascarade|comedie|bazar|cauchemar)",
+    r"(?:de qui|vous vous) (?:se )?(?:moque|moquez)|(?:c est )?du (?:grand )?n importe quoi|du vol|foutage"
+    r"|je vais (?:tout )?(?:casser|peter|exploser|hurler|devenir fou|devenir folle|peter un cable)",
+    r"suis (?!un (?:petit )?peu)(?:(?:assez|plus que|carrement|completement|totalement|absolument|\w+ment|hyper"
+    r"|trop) )?(?:enervee?|scandalisee?|outree?|excedee?|a bout|exasperee?"
+    r"|revoltee?|ecoeuree?|degoutee?|remontee?|indignee?|consternee?|vener|fumasse|furibonde?)",
+    r"(?:en ai|en avons) (?:\w+ )?(?:ma claque|jusque la|par dessus|plein|ras|marre|soupe)|patience a des limites"
+    r"|(?:vous|tu) m enerve[sz]?|me rendez (?:folle|fou|dingue|malade|chevre)",
+    r"(?:foutez|fichez|glandez|branlez|faites) (?:absolument )?(?:rien|que dalle)|repete\w* (?:\w+ ){0,3}(?:cent"
+    r"|dix|vingt|mille|\d+|trois|quatre|cinq) fois|arretez de (?:me|nous) (?:faire|prendre|poser)"
+    r"|(?:cent|dix|vingt|mille) fois (?:la meme|le meme|pareil)",
+    r"(?:tres|extremement|vraiment|super|particulierement|profondement|fort) (?:enervee?|agacee?|fachee?"
+    r"|mecontente?s?|remontee?|contrariee?|irritee?)|pete un cable|les nerfs",
 )
 _WARM = phrases(
-    "enervee?s?|agacee?s?|penible|merde|putain|bordel|pourrie?s?",
-    "(?:c est|etes|est|sont|service|vraiment|trop|tous) (?:\\w+ )?nul(?:le)?s?(?! part)",
-    "exasper\\w+|ridicule|lamentable",
-    "(?:encore|toujours) le meme|troisieme fois|dixieme fois|la (?:\\w+ )?fois que j appelle",
-    "ca suffit|suffit|stop",
+    r"(?:c est|etes|est|sont|vraiment|trop|tous) (?:\w+ )?nul(?:le)?s?(?! part)",
+    r"toujours le meme|(?:ca fait|deja) (?:\w+ )?fois|votre (?:service|boite|assistance|entreprise) (?:\w+ )?(?:nul"
+    r"|nulle)|(?:troisieme|quatrieme|cinquieme|dixieme|enieme|\w+ieme) fois|la (?:\w+ )?fois que j appelle"
+    r"|encore (?:vous|une fois|en panne)",
+    r"inacceptables?|fachee?s?|(?:pas|jamais) (?:tres )?(?:serieux|professionnel)|(?:je suis"
+    r"|suis) (?:\w+ )?(?:mecontente?|agacee?|irritee?)|perds? patience|fin de (?:ma )?patience|a la fin|a force",
 )
 _CALM = phrases(
-    "pas (?:\\w+ )?(?:enervee?|en colere|furieux|agacee?|une arnaque|grave)|(?:ne )?vous enervez pas",
-    "par connexion|pas (?:mal|nul)",
+    r"(?:ne )?vous enervez pas|(?:ne |n )?(?:\w+ )?(?:suis|sommes|est|etais|veux|faut|voudrais|vais|fais|m|met"
+    r"|mets) (?:\w+ )?(?:pas|plus|jamais|aucunement|nullement) (?:\w+ ){0,3}"
+    r"(?:enerver?|enervee?s?|enervez|en colere|furieux|furieuse|agacee?s?|fachee?s?|facher|engueuler|hausser"
+    r"|en rage|scandale|marre|honte|insulter|mechante?)(?: (?:contre|apres) vous)?",
+    r"pas (?:\w+ ){0,2}(?:enervee?|en colere|furieux|furieuse|agacee?|fachee?|une arnaque|grave|arnaque|scandale"
+    r"|scandaleux|honteux|insupportable|inadmissible|penible|ridicule|nul|honte|catastrophique|m enerver"
+    r"|vous enerver|m agacer)",
+    r"(?:m|vous|t|nous) (?:enerve|agace|derange|embete|saoule|gonfle) (?:absolument )?pas(?: du tout)?"
+    r"|sans (?:vouloir |m |vous |etre |aucune )*(?:enerver|engueuler|mechant|mechancete|colere|facher|critiquer)",
+    r"(?:bruit|echo|gresillements?|friture|son|sonnerie|bip|volume|larsen|sifflement"
+    r"|chaleur) (?:\w+ ){0,2}(?:insupportables?|penibles?|agacante?s?|intolerables?)",
+    r"par connexion|m excuse (?:de|d) (?:\w+ )*enervee?|(?:pas|jamais) (?:mal|nul)|se marre|marrante?s?|marrer"
+    r"|fou rire|(?:ai|avais|aurais) (?:un peu |tellement )?honte|honte de (?:vous|demander|poser)",
+    r"(?:mon|ma|mes|le|la|les|son|sa|leur|notre|un|une|il|elle|ils|elles|chef|patron|fils|fille|mari|femme|voisin"
+    r"|voisine|clients?|enfants?) (?:\w+ ){0,2}(?:est|sont|etait|etaient|va etre|vont etre|devient"
+    r"|deviennent) (?:\w+ )?(?:furieux|furieuse|en colere|enervee?s?|agacee?s?|fachee?s?|fou|folle|insupportables?"
+    r"|hors d\w+)",
+    r"(?:mon|ma|le|la|les|son|ce|cette|un|une) (?:wifi|debit|connexion|reseau|box|telephone|ligne|modem|ordinateur"
+    r"|son|signal|portable|internet|image|cable|temps|meteo|ordi|pc) (?:\w+ ){0,2}(?:pourrie?|nulle?|lamentable"
+    r"|catastrophique|lourd|merdique|minable|ridicule|deplorable|a la con)",
+    r"(?:connexion|debit|reseau|wifi|internet|son) (?:\w+ ){0,2}(?:pourrie?|nulle?|lamentable|catastrophique"
+    r"|merdique|minable|ridicule|deplorable|execrable)|n importe quoi comme|(?:brancher|debrancher|fait|fais|faire"
+    r"|appuyer?|touche|dit) (?:\w+ ){0,2}n importe quoi",
+    r"(?:une |d une |eu une |arnaque|tentative d )(?:arnaque|escroquerie) (?:au|aux|par|a la|sur|telephonique"
+    r"|en ligne|sms|colis)|peur d une arnaque|(?:si|comme) (?:c est|c etait) une arnaque|(?:recu"
+    r"|victime) (?:\w+ ){0,4}(?:arnaque|escroquerie)s?|c est (?:pas )?une arnaque (?:ce|ou)",
+    r"(?:des |les |un )voleurs? (?:ont|a|qui|sont|m ont|est)|vole (?:mon|ma|la|le|les)|ca suffi(?:t|ra"
+    r"|rait) (?:comme|pour|de|a)|ca (?:me )?suffi(?:t|ra) (?:merci|largement)|stop (?:la|attendez|c est bon)",
+    r"(?:ah |oh |et )?(?:merde|putain|zut|mince) (?:j ai|je|attendez|ma|mon|pardon|desole|excusez|c est moi"
+    r"|de ma faute|la batterie|le chat|le chien)",
+    r"depuis (?:\w+ ){1,3}que j attends (?:le|la|un|une|votre|mon|ma) (?:technicien|rdv|rendez vous|colis|livraison"
+    r"|box)|tellement content|vous etes (?:\w+ )?(?:gentil|adorable|aimable|super|patient)\w*",
+    r"(?:lourd|lourde|lourds) (?:fichier|dossier|telechargement|mail|a porter)\w*|(?:fichiers?|mails?|carton"
+    r"|pieces?) (?:\w+ )?(?:trop |tres )?lourd(?:e|s|es)?|con(?=fig)|c est moi (?:\w+ )*(?:con|conne|nul|nulle"
+    r"|idiot)|(?:je suis|suis) (?:\w+ )?(?:nul|nulle|con|conne|bete)",
 )
-_WARM_WEIGHT = 0.6
 
 
-def heat(utterance: str) -> float:
-    """What this utterance adds; 0 for a calm one."""
+def understander(words: Words = DEFAULT) -> Callable[[str], float]:
+    """The grammar for these words: what an utterance adds to the caller's temper; 0 for a calm one."""
+    listed = by_weight(words.anger)
+    return lambda utterance: _heat(utterance, listed)
+
+
+def _heat(utterance: str, listed: tuple[tuple[float, re.Pattern[str]], ...]) -> float:
     text = _CALM.sub(" ", normalise(utterance)) + " "
-    return len(_found(_HOT, text)) * 1.0 + len(_found(_WARM, text)) * _WARM_WEIGHT
+    total = 0.0
+    for weight, pattern in ((HOT, _HOT), *listed, (WARM, _WARM)):
+        total += weight * len(_found(pattern, text))
+        text = pattern.sub(" ", text)
+    return total
 
 
-def warmed(temper: float, seconds: float, utterance: str) -> float:
+heat = understander()
+
+
+def warmed(temper: float, seconds: float, utterance: str, *, heat_of: Callable[[str], float] = heat) -> float:
     """The caller's temper after this utterance, `seconds` after the one before."""
     cooled = temper * math.exp2(-max(seconds, 0.0) / HALF_LIFE_S)
-    return min(cooled + heat(utterance), TEMPER_MAX)
+    return min(cooled + heat_of(utterance), TEMPER_MAX)
 
 
 def is_angry(temper: float) -> bool:

@@ -12,6 +12,7 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 # of these; 'vais' and 'vie' alone are ordinary words and stay.
 _HEARD_AS = (
     (r"(?:wi|vie|vi|oui|we|why|ouai) (?:fi|fie|phi|ci|fy)|wifi|wify|ouifi|viphi|huifi", "wifi"),
+    (r"(?:way|wai|vai|ouaille?|vaille|wail|whail) ?(?:fai|faille?|fail|faye|file|fie)", "wifi"),
     (r"(?:la|ma|votre|une|cette) (?:boxe|bocks|bok|boxes|bosc)", "la box"),
     (r"live box|livebox|free box|freebox|b box|bbox|boxe|boxes", "box"),
     (r"inter net|internette", "internet"),
@@ -44,7 +45,22 @@ def words_of(text: str) -> list[str]:
     return text.split()
 
 
+def word_set(text: str) -> frozenset[str]:
+    """A table of words, written as a text."""
+    return frozenset(text.split())
+
+
 def is_only(text: str, allowed: Iterable[str]) -> bool:
     """Whether normalised text has words, and no others than these."""
     words = words_of(text)
     return bool(words) and set(words) <= set(allowed)
+
+
+def flat(utterance: str) -> str:
+    """Lower case without accents, letter for letter: places in it are places in the utterance."""
+    return "".join(map(_flat_letter, utterance))
+
+
+def _flat_letter(letter: str) -> str:
+    plain = unicodedata.normalize("NFKD", letter.lower())[:1]
+    return "'" if plain in "\u2019\u02bc`" else plain or letter

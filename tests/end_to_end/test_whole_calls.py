@@ -22,8 +22,8 @@ from sav_engine import logs, server
 from sav_engine.actions.answer import Office
 from sav_engine.call.run import Admission, House
 from sav_engine.flow.guards import GUARDS
-from sav_engine.flow.load import load_flow
 from sav_engine.flow.machine import Machine
+from sav_engine.flow_files import read_flow
 from sav_engine.grammars.catalogue import FRENCH
 from sav_engine.media.counters import Counters
 from sav_engine.media.pump import Pump
@@ -37,14 +37,25 @@ from tests.kit.lines import MemoryWorld, Peer
 
 FLOWS = Path(__file__).parents[2] / "flows"
 TEXTS = yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf8"))
-FLOW = load_flow((FLOWS / "sav.yaml").read_text(encoding="utf8"), "sav.yaml")
+FLOW = read_flow(FLOWS / "sav.yaml")
 SILENCE, VOICE = writer.audio(b"\0\0" * 160), writer.audio(b"\0\x20" * 160)
 WIFI_IS_SOLVED = (
     "je n'ai plus de wifi depuis ce matin",
+    "non pas encore",
     "oui je suis sur mon portable",
     "c'est fait",
     "oui ça remarche",
 )
+NUMBER = "+33639980002"
+
+
+def a_clients_records() -> FakeRecords:
+    """A client who tells the fault at once; whom we do not know is asked for a name first."""
+    return FakeRecords({NUMBER: Client(NUMBER, "Sophie", "Dubois", None, None, None)})
+
+
+def a_clients_phone() -> FakeTelephony:
+    return FakeTelephony(CallerId("0639980002", None, "PJSIP/a-1"))
 
 
 class LoudIsSpeech:
@@ -100,13 +111,14 @@ async def engine(world: MemoryWorld, the_house: House, *, task_status: trio.Task
     pump = Pump(world, LoudIsSpeech)
     async with trio.open_nursery() as nursery:
         await nursery.start(pump.run)
-        nursery.start_soon(server.answer, world.accept, pump, the_house)
+        nursery.start_soon(server.answer, world.accept, pump, lambda: the_house)
         task_status.started()
 
 
 async def test_a_wifi_fault_is_solved_in_a_whole_call(autojump_clock: MockClock):
-    records = FakeRecords()
-    the_house = house(ports(records=records, transcriber=FakeTranscriber(*WIFI_IS_SOLVED)))
+    records = a_clients_records()
+    heard = FakeTranscriber(*WIFI_IS_SOLVED)
+    the_house = house(ports(records=records, telephony=a_clients_phone(), transcriber=heard))
     world = MemoryWorld()
     async with trio.open_nursery() as nursery:
         await nursery.start(engine, world, the_house)
@@ -157,7 +169,7 @@ async def test_the_log_tells_of_a_call_and_of_its_caller_only_when_asked_to(
 
 
 async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockClock):
-    records = FakeRecords()
+    records = a_clients_records()
     world = MemoryWorld()
 
     class Redirects(FakeTelephony):
@@ -165,7 +177,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
             peer.finish()  # Asterisk closes before it answers
             return Transferred()
 
-    heard = FakeTranscriber("mon téléphone fixe n'a plus de tonalité", "c'est fait", "non toujours rien")
+    heard = FakeTranscriber("mon téléphone fixe n'a plus de tonalité", "non", "c'est fait", "non toujours rien")
     outside = ports(
         records=records, telephony=Redirects(CallerId("0639980002", None, "PJSIP/a-1")), transcriber=heard
     )
@@ -173,7 +185,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
         await nursery.start(engine, world, house(outside))
         peer = world.connect()
         peer.identify(uuid4())
-        nursery.start_soon(speak_when_asked, peer, 3)
+        nursery.start_soon(speak_when_asked, peer, 4)
         await peer.wait_closed()
         await trio.sleep(1.0)
         nursery.cancel_scope.cancel()
@@ -182,12 +194,12 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
 
 
 async def test_twenty_callers_at_once_are_all_served_to_the_end(autojump_clock: MockClock):
-    records = FakeRecords()
-
+    records = a_clients_records()
+    outside = ports(records=records, telephony=a_clients_phone(), transcriber=HearsWifiIsSolved())
     world = MemoryWorld()
     peers = []
     async with trio.open_nursery() as nursery:
-        await nursery.start(engine, world, house(ports(records=records, transcriber=HearsWifiIsSolved())))
+        await nursery.start(engine, world, house(outside))
         async with trio.open_nursery() as callers:
             for _ in range(20):
                 peer = world.connect()
@@ -216,8 +228,8 @@ async def test_the_engines_stop_ends_calls_properly_and_loses_no_ticket(autojump
 
 
 async def test_a_crashing_call_is_one_log_line_and_the_others_live(autojump_clock: MockClock):
-    records = FakeRecords()
-    the_house = house(ports(records=records, transcriber=HearsWifiIsSolved()))
+    records = a_clients_records()
+    the_house = house(ports(records=records, telephony=a_clients_phone(), transcriber=HearsWifiIsSolved()))
 
     class Crashes(FakePrompts):
         def pcm(self, prompt_id: str) -> bytes | None:
@@ -257,7 +269,7 @@ async def test_over_real_sockets_nothing_of_a_call_survives_it(tmp_path: Path, m
             async def accepted() -> socket.socket:
                 return await accept(listener)
 
-            nursery.start_soon(server.answer, accepted, pump, the_house)
+            nursery.start_soon(server.answer, accepted, pump, lambda: the_house)
             await ring(address, writer.uuid(uuid4()), frames=3)
             await settled(the_house, records, 1)
             before = living()

@@ -456,6 +456,7 @@ async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
 
     await call.run(caller)
     kinds = [line.split('"what": "')[1].split('"')[0] for line in call.trace]
+    kinds = [kind for kind in kinds if kind not in ("floor", "flow")]  # the tape: see test_replay
     assert kinds == ["begun", "state", "bot", "listen", "dtmf", "hung_up", "end"]
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 import pytest
 
 from sav_engine.flow.check import check_flow, printable
-from sav_engine.flow.finding import Known
+from sav_engine.flow.finding import Finding, Known
+from sav_engine.flow_files import read_parts
 from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import FLOWS, prompts
 
-KNOWN = Known(FRENCH, frozenset(prompts()))
+KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy"}))
 SHIPPED = (FLOWS / "sav.yaml").read_text(encoding="utf-8")
+PARTS = read_parts(FLOWS / "sav.yaml")
+
+
+def findings_of(text: str) -> list[Finding]:
+    return check_flow(text, "flows/sav.yaml", KNOWN, PARTS)
+
 
 ORPHAN = "\n  lost:\n    say: [goodbye]\n    ends: hang_up\n    status: open\n"
 TRAP = "\n  trap:\n    do: check_technician\n    within: 1s\n    then: {go: trap}\n    failed: {go: trap}\n"
 FINS = "  # ------------------------------------------------------------ fins\n"
-VISITS = "visits: {times: 2, say: [nobody_free], go: call_back}"
+VISITS = "    visits: {times: 2, set: {status: open}, say: [busy], go: ask_number}\n"
 RESOLVED = "    ends: hang_up\n    status: resolved"
 
 # (what an operator did to the shipped flow, state of the finding, part of its text)
@@ -34,7 +41,7 @@ BROKEN = [
     (("      cannot:  {say: [filler_ok], go: prepare_transfer}\n", ""), "restart_box", "'cannot' n'a pas de ligne"),
     (("keys: {1: mobile, 2: fixed}", "keys: {1: mobile, 2: deny}"), "ask_line", "ne répond jamais 'deny'"),
     (
-        ("      - {say: [welcome], go: ask_problem}\n    failed", "    failed"),
+        ("      - {say: [welcome], go: notice}\n    failed", "    failed"),
         "welcome",
         "la dernière ligne a une condition",
     ),
@@ -53,7 +60,7 @@ BROKEN = [
     ((FINS, ORPHAN), "lost", "aucune ligne ne mène"),
     ((FINS, TRAP), "trap", "on n'en sort jamais"),
     ((VISITS, ""), "prepare_transfer", "tourne en rond sans limite"),
-    ((VISITS, "visits: {times: 2, go: prepare_transfer}"), "prepare_transfer", "ramène au même état"),
+    ((VISITS, "    visits: {times: 2, go: prepare_transfer}\n"), "prepare_transfer", "ramène au même état"),
     (("  go: too_long", "  go: verify"), "", "qui ne termine pas"),
     (("failed: {go: transferring}", "failed: {go: transferred}"), "prepare_transfer", "sans avoir transféré"),
 ]
@@ -63,28 +70,28 @@ BROKEN = [
 def test_each_rule_finds_its_fault(change: tuple[str, str], state: str, fault: str) -> None:
     before, after = change
     assert before in SHIPPED
-    findings = check_flow(SHIPPED.replace(before, after, 1), "flows/sav.yaml", KNOWN)
+    findings = findings_of(SHIPPED.replace(before, after, 1))
     found = [finding for finding in findings if fault in finding.fault and state in finding.state]
     assert found, printable(findings)
     assert all(finding.line > 1 and finding.cure for finding in found)
 
 
 def test_shipped_flow_is_sound() -> None:
-    assert check_flow(SHIPPED, "flows/sav.yaml", KNOWN) == []
+    assert findings_of(SHIPPED) == []
 
 
 def test_misspelt_target_is_shown_with_line_state_and_cure() -> None:
-    [finding, *_] = check_flow(SHIPPED.replace("go: ask_line}", "go: ask_lien}", 1), "flows/sav.yaml", KNOWN)
+    [finding, *_] = findings_of(SHIPPED.replace("go: ask_line}", "go: ask_lien}", 1))
     line = 1 + SHIPPED[: SHIPPED.index("go: ask_line}")].count("\n")
     assert str(finding) == (
-        f"flows/sav.yaml:{line}, état 'ask_problem'\n"
+        f"flows/sav.yaml:{line}, état 'ask_restarted'\n"
         "    va à 'ask_lien', qui n'existe pas\n"
         "    → vouliez-vous écrire 'ask_line' ?"
     )
 
 
 def test_file_that_cannot_be_loaded_gives_the_loaders_faults() -> None:
-    [finding] = check_flow(SHIPPED.replace("status: resolved", "status: solved"), "flows/sav.yaml", KNOWN)
+    [finding] = findings_of(SHIPPED.replace("status: resolved", "status: solved"))
     assert finding.state == "solved" and "status" in finding.fault
 
 

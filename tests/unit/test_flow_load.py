@@ -67,7 +67,7 @@ BROKEN = [
     (("{problem: internet}", "{problem: 12:30}"), "small.yaml:13", "serait lu comme un autre nombre"),
     (("    nomatch: {times: 2, say: [clarify_unclear], go: bye}\n", ""), "état 'ask'", "il manque 'nomatch'"),
     (("    noinput:", "    noimput:"), "small.yaml:17, état 'ask'", "ouliez-vous écrire 'noinput'"),
-    (("times: 2, say: [clarify", "times: 9, say: [clarify"), "état 'ask'", "de 1 à 5"),
+    (("times: 2, say: [clarify", "times: 9, say: [clarify"), "état 'ask'", "de 0 à 5"),
     (("times: 2, say: [clarify", "say: [clarify"), "état 'ask'", "il manque 'times'"),
     (("    within: 2s\n", ""), "état 'look'", "il manque 'within'"),
     (("within: 2s", "within: 2"), "small.yaml:20, état 'look'", "doit être une durée"),

@@ -26,23 +26,31 @@ from sav_engine.flow.events import (
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.machine import FILLER_AFTER_S, Machine
 from sav_engine.grammars.catalogue import FRENCH
-from tests.kit.dialogue import NEVER_S, PIERRE, Dialogue, World, prompts, shipped_flow
+from tests.kit.dialogue import NEVER_S, PIERRE, SOPHIE, Dialogue, World, prompts, shipped_flow
 
 NAMED = "Pierre Martin, merci de nous rappeler."
-NEW_CALLER = ("greet", "welcome", "ask_problem")
+KNOWN_CALLER = ("greet", "Sophie Dubois, merci de votre appel.", "returning_client_no_ticket", "ask_problem")
+NEW_CALLER = ("greet", "welcome", "recording_notice")
 SLOW = World(lookup_s=NEVER_S)
 
 
-def a_new_caller(world: World | None = None) -> Dialogue:
-    call = Dialogue("sav", world=world)
-    call.bot(*NEW_CALLER)
+def a_known_caller(world: World | None = None) -> Dialogue:
+    call = Dialogue("sav", client=SOPHIE, world=world)
+    call.bot(*KNOWN_CALLER)
+    return call
+
+
+def an_internet_fault(told: str = "je n'ai plus internet") -> Dialogue:
+    call = a_known_caller()
+    call.caller(told)
+    call.bot("ask_restart_devices")
+    call.caller("non")
+    call.bot("fixed_line_warning")
     return call
 
 
 def a_box_restarted() -> Dialogue:
-    call = a_new_caller()
-    call.caller("je n'ai plus internet")
-    call.bot("fixed_line_warning")
+    call = an_internet_fault()
     call.caller("oui c'est un portable")
     call.bot("box_restart")
     call.caller("ça y est")
@@ -71,8 +79,10 @@ def test_wifi_fault_is_solved_by_the_restart() -> None:
 
 
 def test_telephony_fault_is_not_solved_and_goes_to_a_technician() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("mon téléphone n'a plus de tonalité")
+    call.bot("ask_restart_devices")
+    call.caller("non")
     call.bot("phone_restart")
     call.caller("c'est fait")
     call.bot("did_it_work")
@@ -86,7 +96,7 @@ def test_telephony_fault_is_not_solved_and_goes_to_a_technician() -> None:
 
 def test_lookup_that_never_answers_delays_nobody_for_more_than_two_seconds() -> None:
     call = Dialogue("sav", client=PIERRE, world=SLOW)
-    call.bot("greet", "welcome", "ask_problem")
+    call.bot(*NEW_CALLER)
     assert call.now - 100 < 2.0 + 1.5  # the greeting itself lasts longer than the look-up is waited for
 
 
@@ -113,7 +123,7 @@ def test_action_that_is_too_slow_is_abandoned_and_its_late_result_changes_nothin
     assert machine.handle(TimePassed(), 2.0) == [Abandon("lookup_client")]
     assert machine.handle(ActionDone("lookup_client", {"known_client": True}), 2.1) == []
     machine.handle(BotSpoke(0), 2.6)
-    assert machine.state == "ask_problem"
+    assert machine.state == "notice"
     assert "known_client" not in machine.slots
     assert machine.handle(ActionDone("lookup_client", {"known_client": True}), 2.7) == []
 
@@ -172,19 +182,17 @@ def test_it_does_not_work_is_not_solved() -> None:
 
 
 def test_safety_answer_is_heeded() -> None:
-    call = a_new_caller()
-    call.caller("plus de wifi")
-    call.bot("fixed_line_warning")
+    call = an_internet_fault("plus de wifi")
     call.caller("non je suis sur le fixe")
-    call.bot("fixed_line_no_restart", "transfer")
+    call.bot("fixed_line_no_restart", "offer_mobile_call")
+    call.caller("non")
+    call.bot("transfer")
     call.ends("transferred", how="transfer")
     assert "box_restarted" not in call.machine.slots
 
 
 def test_safety_question_not_understood_never_leads_to_a_restart() -> None:
-    call = a_new_caller()
-    call.caller("plus de wifi")
-    call.bot("fixed_line_warning")
+    call = an_internet_fault("plus de wifi")
     for again in ("confirm_mobile_line", "clarify_yes_no_keys"):
         call.caller("la marquise sortit à cinq heures")
         call.bot(again)
@@ -193,8 +201,10 @@ def test_safety_question_not_understood_never_leads_to_a_restart() -> None:
 
 
 def test_unknown_problem_is_asked_again_and_never_called_internet() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("ça ne marche plus")
+    call.bot("filler_let_me_see", "ask_description_technique")
+    call.caller("ça ne marche plus du tout")
     call.bot("clarify_problem")
     call.caller("ben ça marche pas")
     call.bot("clarify_problem_keys")
@@ -203,7 +213,7 @@ def test_unknown_problem_is_asked_again_and_never_called_internet() -> None:
 
 
 def test_transfer_that_fails_brings_the_caller_back() -> None:
-    call = a_new_caller(World(transfer_works=False))
+    call = a_known_caller(World(transfer_works=False))
     call.caller("je voudrais parler à un technicien")
     call.bot("transfer", "transfer_failed", "offer_callback")
     call.caller("oui")
@@ -212,7 +222,7 @@ def test_transfer_that_fails_brings_the_caller_back() -> None:
 
 
 def test_nobody_is_free_and_a_call_back_is_offered() -> None:
-    call = a_new_caller(World(technician_free=False))
+    call = a_known_caller(World(technician_free=False))
     call.key("0")
     call.bot("transfer", "nobody_free", "offer_callback")
     call.caller("non merci")
@@ -221,17 +231,17 @@ def test_nobody_is_free_and_a_call_back_is_offered() -> None:
 
 
 def test_caller_insists_on_a_technician_when_nobody_is_free() -> None:
-    call = a_new_caller(World(technician_free=False))
+    call = a_known_caller(World(technician_free=False))
     for _ in range(2):
         call.caller("un technicien")
         call.bot("transfer", "nobody_free", "offer_callback")
     call.caller("un technicien")
-    call.bot("nobody_free", "callback_ok", "goodbye")
+    call.bot("busy", "callback_ok", "goodbye")
     call.ends("open")
 
 
 def test_technicians_unknown_is_no_reason_not_to_try() -> None:
-    call = a_new_caller(World(technician_known=False))
+    call = a_known_caller(World(technician_known=False))
     call.key("0")
     call.bot("transfer")
     call.ends("transferred", how="transfer")
@@ -241,7 +251,7 @@ def test_technicians_unknown_is_no_reason_not_to_try() -> None:
 
 
 def test_two_reminders_then_good_bye() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.silence()
     call.bot("still_there_gentle")
     call.silence()
@@ -252,7 +262,7 @@ def test_two_reminders_then_good_bye() -> None:
 
 
 def test_not_understood_twice_is_rephrased_then_goes_to_a_technician() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("le chat est sur le toit")
     call.bot("clarify_unclear")
     call.caller("le chat")
@@ -262,7 +272,7 @@ def test_not_understood_twice_is_rephrased_then_goes_to_a_technician() -> None:
 
 
 def test_speech_without_words_is_not_understood() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("")
     call.bot("clarify_unclear")
 
@@ -287,7 +297,7 @@ def test_key_without_a_meaning_is_a_misunderstanding_only_where_keys_are_answers
 
 
 def test_caller_asks_to_hear_it_again_but_not_for_ever() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     for _ in range(2):
         call.caller("pardon ?")
         call.bot("ask_problem")
@@ -304,9 +314,7 @@ def test_caller_asks_for_a_moment() -> None:
 
 
 def test_silence_lets_the_restart_go_on() -> None:
-    call = a_new_caller()
-    call.caller("la box ne marche plus")
-    call.bot("fixed_line_warning")
+    call = an_internet_fault("la box ne marche plus")
     call.caller("oui")
     call.bot("box_restart")
     for _ in range(2):
@@ -320,12 +328,12 @@ def test_silence_lets_the_restart_go_on() -> None:
 
 
 def test_doubtful_answer_is_confirmed_before_it_is_acted_on() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("internet", confidence=0.3)
     call.bot("confirm_internet")
     assert "problem" not in call.machine.slots
     call.caller("oui")
-    call.bot("fixed_line_warning")
+    call.bot("ask_restart_devices")
 
 
 def test_doubtful_yes_is_asked_again_and_believed_the_second_time() -> None:
@@ -349,19 +357,19 @@ def test_doubtful_solved_is_confirmed() -> None:
 
 
 def test_anger_is_answered_calmly_and_goes_to_a_technician() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("j'en ai marre, c'est inadmissible")
     call.bot("calm_down", "transfer")
 
 
 def test_words_that_contain_an_insult_are_not_anger() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("j'ai redémarré et la connexion est annulée sur la console")
-    call.bot("fixed_line_warning")
+    call.bot("ask_restart_devices")
 
 
 def test_two_sharp_remarks_soon_after_each_other_are_anger() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.caller("c'est pénible")
     call.bot("clarify_unclear")
     call.caller("c'est vraiment nul")
@@ -369,9 +377,9 @@ def test_two_sharp_remarks_soon_after_each_other_are_anger() -> None:
 
 
 def test_problem_told_during_the_greeting_is_not_asked_again() -> None:
-    call = Dialogue("sav")
+    call = Dialogue("sav", client=SOPHIE)
     call.interrupts("Bonjour, je n'ai plus internet")
-    call.bot("greet", "fixed_line_warning")
+    call.bot("greet", "ask_restart_devices")
 
 
 def test_yes_said_during_the_greeting_answers_no_question() -> None:
@@ -383,24 +391,24 @@ def test_yes_said_during_the_greeting_answers_no_question() -> None:
 def test_key_nought_during_the_greeting_counts() -> None:
     call = Dialogue("sav")
     call.interrupts("allô")
-    call._hear(CallerPressed("0"))
+    call.tell(CallerPressed("0"))
     call.bot("greet", "transfer")
 
 
 def test_caller_interrupts_the_question() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.interrupts("plus d'internet")
-    call.bot("fixed_line_warning")
+    call.bot("ask_restart_devices")
     call.machine.handle(BotSpoke(1, stopped=True), call.now)  # the news of the interrupted question comes late
-    call.caller("oui")
-    call.bot("box_restart")
+    call.caller("non")
+    call.bot("fixed_line_warning")
 
 
 # ---------------------------------------------------------------- the end
 
 
 def test_caller_hangs_up_during_a_question() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.hangs_up()
     call.ends("abandoned")
 
@@ -420,7 +428,7 @@ def test_caller_hangs_up_before_anything() -> None:
 
 
 def test_caller_hangs_up_when_a_call_back_is_offered_and_is_called_back() -> None:
-    call = a_new_caller(World(technician_free=False))
+    call = a_known_caller(World(technician_free=False))
     call.key("0")
     call.bot("transfer", "nobody_free", "offer_callback")
     call.hangs_up()
@@ -470,7 +478,7 @@ def test_line_closed_and_the_transfer_mute_ends_within_its_time() -> None:
 
 
 def test_call_of_ten_minutes_is_closed_politely() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.waits(590)
     call.bot()
     call.waits(10)
@@ -479,7 +487,7 @@ def test_call_of_ten_minutes_is_closed_politely() -> None:
 
 
 def test_call_limit_does_not_cut_the_bot_in_mid_sentence() -> None:
-    call = a_new_caller()
+    call = a_known_caller()
     call.waits(597)
     call.caller("le chat")
     call.waits(1)

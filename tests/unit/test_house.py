@@ -33,18 +33,20 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "providers": frozenset({"ports", "audio", "turns", "metrics", "logs"}),
     "records": frozenset({"ports", "metrics", "logs"}),
     "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs"},
-    "rehearsal": frozenset({"flow", "grammars", "actions", "ports"}),
+    "flow_files": frozenset({"flow"}),
+    "checking": frozenset({"flow", "flow_files"}),
+    "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
+    "replays": frozenset({"call", "flow", "grammars"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
-    **dict.fromkeys(
-        ("sandbox", "bench", "dashboard", "assemble", "assemble_services", "server", "startup", "__main__"), ANYTHING
-    ),
+    **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
+    **dict.fromkeys(("assemble", "assemble_services", "server", "startup", "reload", "__main__"), ANYTHING),
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "__main__"},
     "server": {"startup", "__main__"},
     "startup": {"__main__"},
-    "assemble": {"startup", "__main__"},
+    "assemble": {"startup", "reload", "__main__"},
 }
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.

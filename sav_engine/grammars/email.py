@@ -1,0 +1,214 @@
+"""An e-mail address as it is dictated.
+
+The words are read as pieces (letters, words, numbers, separators), the "arobase" is found, and the address is what
+stands around it: before it back to the words that introduce it ("mon adresse c'est"), behind it up to a known ending.
+An address without its arobase or its ending is none: it is asked again, never completed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from .answer import LIKELY, SURE, Answer
+from .numbers import WORDS as NUMBER_WORDS
+from .numbers import Atom, atom, longest
+from .refusal import has_none
+from .spelling import Token, tokens, written
+from .text import flat, word_set
+
+ADDRESS_MAX = 254  # RFC 5321, 4.5.3.1.3
+ALIKE_MIN = 0.6  # "duran d u r a n d": the spelled word is the one before it
+_ENDINGS = word_set(
+    "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
+    "gouv dev app tech cloud email shop online site fm tv asso eus cat nl pt mc"
+)
+_ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,10}")
+
+_IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
+_AT = " @ "
+_SPOKEN = (
+    (
+        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\ba rose base\b|\ba commercial\b|\bat\b",
+        _AT,
+    ),
+    (r"\btirets? (?:du|de|des|en|d) (?:6|six|bas|8|huit)\b|\btirets? bas\b|\bunder ?scores?\b|\bunderscor\b", " _ "),
+    (r"\b(?:sous|souligne) tirets?\b|\bander ?score\b|\bundeur ?score\b|\bbarre (?:du|en) bas\b|\bsouligne\b", " _ "),
+    (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
+    (r"\bpoints?\b|\bdot\b|\bpoin\b", " . "),
+    (r"\bplus\b", " + "),
+    (r"\b(?:g|j|ge|j'ai|gi|dji) ?-?mail\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
+    (r"\bhot ?-?mail\b|\botmail\b|\bhot mel\b", "hotmail"),
+    (r"\bout ?look\b|\baoutlook\b|\boutlouk\b|\bout louk\b", "outlook"),
+    (r"\bla ?-?poste\b", "laposte"),
+    (r"\bwana ?-?doo\b|\bouanadoo\b|\bwanadou\b|\bwannadoo\b|\bwanado\b", "wanadoo"),
+    (r"\bya ?-?hoo+\b|\bya ?hou\b|\biahoo\b|\byaou\b", "yahoo"),
+    (r"\bi ?-?cloud\b|\bicloude\b|\bail? cloud\b", "icloud"),
+    (r"\bproton ?-?mail\b", "protonmail"),
+    (r"\bs\.? ?f\.? ?r\b\.?", "sfr"),
+    (r"\bclub internet\b", "club - internet"),
+)
+_NUMBER_HYPHEN = re.compile(rf"(?<=[a-z])-(?=(?:{'|'.join(NUMBER_WORDS)}|et)\b)")
+_PROVIDERS = word_set(
+    "gmail hotmail outlook live msn yahoo orange wanadoo free sfr laposte neuf icloud bbox bouygues numericable "
+    "aol gmx proton protonmail me mac skynet voila aliceadsl dbmail"
+)
+# "chez gmail", "à orange": an arobase that was heard as a small word, or said as one.
+_SMALL_AT = re.compile(
+    rf"\b(?:chez|a|ah)(?= (?:{'|'.join(sorted(_PROVIDERS))}) (?:\. )?[a-z]+)|\bchez(?= [^@]+ \. [a-z]+$)"
+)
+_SPOKEN_RE = tuple((re.compile(pattern), piece) for pattern, piece in _SPOKEN)
+_DOMAIN_ONLY = (
+    (re.compile(r"(?<=\. )(?:comme|kom|con|come|commes|comm)\b"), "com"),
+    (re.compile(r"(?<=\. )(?:f|eff|effe)\.? (?:r|erre|air|aire)\b\.?|(?<=\. )(?:effer|frr|efr|fer)\b"), "fr"),
+    (re.compile(r"(?<=\. )(?:nette|naite|nett)\b"), "net"),
+    (re.compile(r"(?<=\. )(?:b e|bé e|be e)\b"), "be"),
+    (re.compile(r"(?<=\. )(?:e u)\b"), "eu"),
+    (re.compile(r"(?<=\. )(?:orgue|o r g)\b"), "org"),
+)
+# What is said around the letters and is none of them.
+_ASIDE = re.compile(
+    r"\b(?:euh+|heu+|hum|hein|alors|ben|bah|donc|bon|voila|ok|oui|en (?:un|1) (?:seul )?mot|tout (?:attache|colle"
+    r"|en minuscules?"
+    r"|ensemble|en un mot|en un seul mot|accroche)|attaches?|colles?|(?:en |tout en )?(?:minuscules?|majuscules?)"
+    r"|sans (?:les )?"
+    r"(?:accents?|espaces?|majuscules?)(?: sur le \w+)?|avec un accent|je repete|s'il vous plait|le chiffre"
+    r"|les chiffres"
+    r"|la lettre|le signe|tout (?:court|simple|simplement|betement)|(?:au|avec un) (?:singulier|pluriel)|avec (?:un"
+    r"|une|deux|des)"
+    r" [a-z]\b(?: a la fin)?|puis|ensuite|apres|suivi de|en chiffres?|et ensuite|et puis)\b"
+)
+# Up to here nothing belongs to the address.
+_INTRO = re.compile(
+    r"\b(?:c'est|ces|est|adresse|mails?|e ?-?mail|mel|courriel|a l'adresse|notez|ecrivez|ecrire|envoyez|c'est le"
+    r"|suis|ai"
+    r"|s'ecrit|sur|sera|serait|donne|prendre|mettez|marquez|pouvez|voulez|bonjour|monsieur|madame|mon|votre|notre"
+    r"|vous"
+    r"|j'epelle|epelle|c'est a dire|elle)\b(?: (?:la|le|a|au|bien|sur|suivante?|suivant|electronique|perso(?:nnelle)?"
+    r"|professionnelle|pro|du boulot|du bureau|de la (?:boite|societe)|de l'entreprise|de ma femme|de mon mari"
+    r"|aussi)\b)*(?: :)?"
+)
+_CORRECTION = re.compile(
+    r"\b(?:non pardon|pardon non|pardon|non|enfin|plutot|je me trompe|je me suis trompee?|excusez moi)\b"
+)
+
+
+def email(utterance: str) -> Answer | None:
+    """given: captured is the address, lower-case ASCII. none: the caller has, knows or gives none."""
+    found = _ADDRESS.search(flat(utterance))
+    if found and not _IS_SPOKEN.search(flat(utterance)):
+        return Answer("given", SURE, found[0])
+    spoken = _as_pieces(utterance)
+    address = _address(spoken) if _AT.strip() in spoken else None
+    if address is not None:
+        return Answer("given", LIKELY if _CORRECTION.search(spoken) else SURE, address)
+    return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _as_pieces(utterance: str) -> str:
+    """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
+    text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
+    text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
+    text = _NUMBER_HYPHEN.sub(" ", text)
+    for pattern, piece in _SPOKEN_RE:
+        text = pattern.sub(piece, text)
+    text = re.sub(r"\s+", " ", text)
+    for pattern, ending in _DOMAIN_ONLY:
+        text = pattern.sub(ending, text)
+    text = re.sub(r"\s+", " ", _ASIDE.sub(" ", written(text))).strip()
+    return text if "@" in text else _SMALL_AT.sub(_AT.strip(), text)
+
+
+def _address(spoken: str) -> str | None:
+    before, _, after = spoken.rpartition("@")
+    after = _corrected(after)
+    local = _joined(_corrected(_local(before)))
+    domain = _domain(after)
+    if not local or domain is None:
+        return None
+    address = f"{local}@{domain}"
+    return address if _ADDRESS.fullmatch(address) and len(address) <= ADDRESS_MAX else None
+
+
+def _local(before: str) -> str:
+    """What follows the last word that introduces an address; of "julie bernard, julie point bernard", the last."""
+    start = max((found.end() for found in _INTRO.finditer(before)), default=0)
+    words = before[start:].split()
+    again = (at for at in range(len(words) - 1, 0, -1) if words[at] == words[0] and words[at - 1].isalnum())
+    return " ".join(words[next(again, 0) if len(words[:1] and words[0]) > 1 else 0 :])
+
+
+def _corrected(text: str) -> str:
+    """ "jean non pardon jeanne . martin" -> "jeanne . martin": a correction takes back the word before it."""
+    while found := _CORRECTION.search(text):
+        kept = text[: found.start()].split()[:-1]
+        text = " ".join([*kept, text[found.end() :].strip()]) if text[found.end() :].strip() else " ".join(kept)
+    return text
+
+
+def _joined(text: str) -> str:
+    """Pieces put together: numbers as digits, letters as words, apostrophes gone."""
+    words = text.replace("'", " ").split()
+    return "".join(_deduplicated(tokens(_numbers(words)))).strip("-.")
+
+
+def _numbers(words: Sequence[str]) -> list[str]:
+    """ "soixante quinze" -> "75", "zéro un" -> "0", "1"."""
+    read: list[str] = []
+    at = 0
+    while at < len(words):
+        atoms = _atoms(words, at)
+        if atoms and words[at] not in ("une",):
+            number = longest(atoms, 0)
+            read.append(number.digits)
+            at += number.end
+        else:
+            read.append(words[at])
+            at += 1
+    return read
+
+
+def _atoms(words: Sequence[str], at: int) -> list[Atom]:
+    """ "vingt et un" without its "et"."""
+    found: list[Atom] = []
+    for place in range(at, len(words)):
+        one = atom(words[place])
+        if one is None and not (
+            words[place] == "et" and found and words[place + 1 : place + 2] in (["un"], ["onze"])
+        ):
+            break
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _deduplicated(read: Sequence[Token]) -> list[str]:
+    """A word that is spelled right after it was said is one word, as spelled."""
+    kept: list[str] = []
+    for token in read:
+        if token.spelled and kept and _alike(kept[-1], token.text):
+            kept[-1] = token.text
+        else:
+            kept.append(token.text)
+    return kept
+
+
+def _alike(said: str, spelled: str) -> bool:
+    return said.isalpha() and SequenceMatcher(None, said, spelled).ratio() >= ALIKE_MIN
+
+
+def _domain(after: str) -> str | None:
+    """Labels up to the first known ending that no other follows. Known providers need no point before it."""
+    words = [token.text for token in tokens(after.replace("'", " ").split())]
+    for at in range(1, len(words)):
+        pointed = words[at - 1] == "."
+        if words[at] in _ENDINGS and (pointed or words[at - 1] in _PROVIDERS) and not _more_domain(words, at + 1):
+            label = words[: at - 1] if pointed else words[:at]
+            name = label[0] if len(label) == 1 else _joined(" ".join(label))
+            return f"{name}.{words[at]}" if name else None
+    return None
+
+
+def _more_domain(words: Sequence[str], point: int) -> bool:
+    return words[point : point + 1] == ["."] and any(word in _ENDINGS for word in words[point + 1 :])

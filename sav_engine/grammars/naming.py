@@ -1,0 +1,170 @@
+"""Words of a name: kept as they were said, compared without case and accents, written as names are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+import attrs
+
+from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
+from .spelling import tokens, written
+from .text import flat
+
+ALIKE_MIN = 0.5  # "lefèvre, l e f e b v r e": the spelled name is the one that was said before
+INITIALS_MAX = 3  # "E D F" are initials, "R O U X" is a name
+NEAR_MAX = 4  # words between a name and its spelling: "Martin, alors je vous l'épelle, M A R T I N"
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.!?;,:]")
+_ENDS = frozenset(".!?;:")
+# Before a vowel these are words of their own: "c'est", "j'ai", "qu'il".
+_ELIDED = re.compile(r"(?:[cjnmst]|qu|lorsqu|puisqu|jusqu|quelqu)'")
+_SHORT = re.compile(r"([dl])'(.+)")
+# Endings of common words, rare in family names: a word of this shape is a name only when it is introduced as one.
+_COMMON_SHAPE = re.compile(
+    r".*(?:tions?|ments?|iques?|ables?|ibles?|euses?|eux|ees?|ez|ages?|ites?|oires?|ives?|antes?|aient)"
+)
+_TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.,;!?]")
+_LISTED = re.compile(r"(?<=\b[^\W\d_])[,.-]\s*(?=[^\W\d_]\b)")  # "D, U, P" and "D.U.P" are spelled too
+_LETTERS_TOLD = re.compile(
+    r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
+    r"|et un \w\b))?"
+    r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b|\ben un (?:seul )?mot\b"
+)
+
+
+@attrs.frozen
+class Word:
+    """said: as the transcriber wrote it. flat: without case and accents. starts: it begins a sentence."""
+
+    said: str
+    flat: str
+    starts: bool
+
+    @property
+    def is_break(self) -> bool:
+        return self.flat in _ENDS
+
+    @property
+    def has_capital(self) -> bool:
+        """Written as a name; the first word of a sentence always is, and proves nothing."""
+        return self.said[:1].isupper() and not self.starts
+
+    @property
+    def is_known(self) -> bool:
+        parts = self.flat.split("-")
+        return any(part in FIRST_NAMES or part in FAMILY_NAMES for part in parts) and self.flat not in NOT_NAMES
+
+    @property
+    def is_first_name(self) -> bool:
+        return all(part in FIRST_NAMES for part in self.flat.split("-"))
+
+    @property
+    def could_be_name(self) -> bool:
+        """After "je m'appelle" nearly every word is a name."""
+        if len(self.flat) < 2 or not self.flat[0].isalpha() or _ELIDED.match(self.flat):
+            return False
+        short = _SHORT.fullmatch(self.flat)
+        if short:
+            return short[2] not in NOT_NAMES
+        return self.flat not in NOT_NAMES and not self._is_expression
+
+    @property
+    def _is_expression(self) -> bool:
+        """ "est-ce", "allez-y", "rendez-vous"."""
+        parts = self.flat.split("-")
+        return len(parts) > 1 and any(part in NOT_NAMES and part not in PARTICLES for part in parts)
+
+    @property
+    def looks_common(self) -> bool:
+        return not self.is_known and not self.has_capital and _COMMON_SHAPE.fullmatch(self.flat) is not None
+
+
+def words_in(said: str) -> list[Word]:
+    """The words and the marks that end a sentence, in order."""
+    read: list[Word] = []
+    for found in _WORD.finditer(said):
+        starts = not read or read[-1].is_break
+        read.append(Word(found[0], flat(found[0]), starts))
+    return read
+
+
+def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
+    """The name that begins here: names with their particles, up to the first word that is none."""
+    name: list[Word] = []
+    for at, word in enumerate(words):
+        if word.flat == "," and name and _goes_on(words, at + 1):
+            continue
+        if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
+            word.could_be_name and len(name) < most
+        ):
+            name.append(word)
+        else:
+            break
+    return without_repeats(name)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].could_be_name
+
+
+def _leads_to_name(words: Sequence[Word], at: int) -> bool:
+    while at < len(words) and words[at].flat in PARTICLES:
+        at += 1
+    return at < len(words) and words[at].could_be_name
+
+
+def without_repeats(name: list[Word]) -> list[Word]:
+    """ "Julien, Julien Carpentier" and "Durand, Sophie Durand" are one name each."""
+    kept = [word for at, word in enumerate(name) if at == 0 or word.flat != name[at - 1].flat]
+    if len(kept) > 2 and any(word.flat == kept[0].flat for word in kept[1:]):
+        return kept[1:]
+    return kept
+
+
+def with_spelled(said: str) -> tuple[str, bool]:
+    """What was said, every spelled word in the place of the one it corrects; and whether there is one."""
+    plain = _told_letters_out(said)
+    read = tokens(_TOKEN.findall(written(_LISTED.sub(" ", plain.lower()))))
+    if not any(token.spelled for token in read):
+        return plain, False
+    words: list[str] = []
+    for token in read:
+        if token.spelled:
+            _put(words, token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper())
+        else:
+            words.append(token.text)
+    return " ".join(words), True
+
+
+def _put(words: list[str], spelled: str) -> None:
+    """Over the word just before that sounds like it, else as one more word."""
+    near = range(max(0, len(words) - NEAR_MAX), len(words))
+    alike = [(SequenceMatcher(None, flat(words[at]), flat(spelled)).ratio(), at) for at in near]
+    best, at = max(alike, default=(0.0, 0))
+    if best >= ALIKE_MIN:
+        words[at] = spelled
+    else:
+        words.append(spelled)
+
+
+def _told_letters_out(said: str) -> str:
+    """Without "avec deux l", "ça s'écrit" and the like, which tell of letters and are none."""
+    for found in reversed(list(_LETTERS_TOLD.finditer(flat(said)))):
+        said = said[: found.start()] + " " + said[found.end() :]
+    return said
+
+
+def as_written(words: Iterable[str]) -> str:
+    """ "jean-pierre de la FONTAINE" -> "Jean-Pierre de La Fontaine"."""
+    return " ".join(_cased(word) for word in words)
+
+
+def _cased(word: str) -> str:
+    if flat(word) in ("de", "du", "des", "d", "von", "y"):
+        return word.lower()
+    if re.fullmatch(r"[dD]['\u2019].+", word):
+        return word[0].lower() + "'" + _cased(word[2:])
+    if word[:1].isupper() and not word.isupper() and "-" not in word:
+        return word
+    return re.sub(r"[^\W\d_]+", lambda part: part[0][:1].upper() + part[0][1:].lower(), word)

@@ -1,0 +1,194 @@
+"""Who the caller is: a name that was introduced ("je m'appelle"), announced ("à l'appareil"), or said alone.
+
+The weaker the introduction, the more the words must look like a name: known, or written with a capital. A spelled
+name corrects the one that was said before it. Names of others ("j'ai eu monsieur Martin hier") are not the caller's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from .answer import LIKELY, SURE, Answer
+from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
+from .naming import Word, as_written, collected, with_spelled, words_in
+from .refusal import will_not
+from .text import flat, normalise, phrases, word_set
+
+_IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
+_FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
+_LAST = re.compile(rf"\b(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
+_TITLE = r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs)"
+_STRONG = re.compile(
+    r"\b(?:je m'appelle|je m'appel|m'appelle|on m'appelle|je me (?:nomme|presente|prenomme)(?: je suis)?"
+    r"|au nom d(?:e |')"
+    r"|de la part d(?:e |')|vous (?:etes|parlez) (?:en (?:ligne|communication) )?(?:avec|a)|moi,? (?:c'est|je suis)"
+    r"|ici c'est|ici|je suis (?:bien )?(?=" + _TITLE + r"))[ ,:]+"
+)
+_ANNOUNCED = re.compile(
+    r"[ ,]+(?:a l'appareil|au (?:telephone|bout du fil)|en ligne|a l'autre bout|pour vous servir)\b"
+)
+_TITLED = re.compile(rf"\b{_TITLE}[ ,]+")
+_AM = re.compile(r"\bje suis ")
+_WEAK = re.compile(r"\b(?:c'est|oui|bonjour|bonsoir|alors|non|donc|euh|allo|voila)[ ,.:]+")
+_CORRECTED = re.compile(
+    r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
+    r"|(?:non,? )?pas [^\W\d_]+[, ]+(?:mais )?)"
+)
+# Somebody else's name.
+_OTHERS = phrases(
+    "(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)",
+    r"(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche"
+    r"|demande)(?: moi)? "
+    r"(?:\w+ ){0,3}(?:monsieur|madame|mademoiselle|mme|docteur|a|avec) \w+",
+    r"(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|fille|voisine?"
+    r"|patronn?e?) (?:c est|s appelle|est)",
+    r"(?:technicien|conseiller|conseillere|mari|femme|fils|fille|collegue|patron|patronne) (?:monsieur|madame) \w+",
+)
+_FILLERS = word_set(
+    "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
+    "mademoiselle mme mlle mr docteur dr maitre professeur ah oh non salut hein hum en fait il s'agit de"
+)
+_LAST_WORDS = word_set(
+    "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"
+)
+BARE_WORDS_MAX = 4
+
+Names = list[Word]
+
+
+def person_name(utterance: str) -> Answer | None:
+    """given: captured is the name, first name first when both can be told apart. none: the caller will not say it."""
+    if _OTHERS.search(normalise(utterance)) and not _STRONG.search(flat(utterance)):
+        return None
+    rest, spelled = with_spelled(utterance)
+    found = _found(rest)
+    if found is None:
+        return Answer("none", LIKELY) if will_not(utterance) else None
+    name, confidence = found
+    return Answer("given", SURE if spelled else confidence, as_written(_joined([word.said for word in name])))
+
+
+def _found(said: str) -> tuple[Names, float] | None:
+    """What stands after a correction comes first; then the ways to say a name, the surest first."""
+    corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said))]
+    for part in (*reversed(corrections), said):
+        for way, confidence in _WAYS:
+            name = way(part)
+            if name:
+                return _first_name_first(name), confidence
+    return None
+
+
+def _labelled(said: str) -> Names:
+    """ "nom Durand prénom Sophie"."""
+    first, last = next(_after(_FIRST, said), []), next(_after(_LAST, said), [])
+    told = _FIRST.search(flat(said))
+    if first and not last and told is not None:
+        last = _alone(said[: told.start()])
+    return [*first, *last]
+
+
+def _introduced(said: str) -> Names:
+    return next(_after(_STRONG, said), [])
+
+
+def _announced(said: str) -> Names:
+    """What stands before "à l'appareil", back to the first word that is no name."""
+    found = _ANNOUNCED.search(flat(said))
+    if found is None:
+        return []
+    words = words_in(said[: found.start()])
+    names = (collected(words[at:]) for at in range(len(words)) if _is_rest(words[at:]))
+    return next((name for name in names if name), [])
+
+
+def _is_rest(words: Sequence[Word]) -> bool:
+    return len(collected(words)) > 0 and words[0].flat != ","
+
+
+def _titled(said: str) -> Names:
+    return next(_after(_TITLED, said), [])
+
+
+def _weakly_introduced(said: str) -> Names:
+    names = (name for name in _after(_WEAK, said) if _is_convincing(name, said))
+    return next(names, []) or next(filter(_is_known, _after(_AM, said)), [])
+
+
+def _alone(said: str) -> Names:
+    words = _without_fillers(words_in(said))
+    name = collected(words)
+    if not name or not (_is_whole(words, name) or (len(name) > 1 and name[0].is_first_name)):
+        return []
+    return name if _is_convincing(name, said) else []
+
+
+def _is_whole(words: Sequence[Word], name: Names) -> bool:
+    """Nothing else was said. A name of one word in a longer sentence proves nothing."""
+    return all(word in name or word.flat in _LAST_WORDS for word in words) and len(name) <= BARE_WORDS_MAX
+
+
+def _is_convincing(name: Names, said: str) -> bool:
+    """Known, or written as a name; a single word that nothing introduces may be unknown if it looks like no other."""
+    if _is_known(name):
+        return True
+    alone = _is_whole(_without_fillers(words_in(said)), name)
+    return alone and len(name) <= 2 and not any(word.looks_common for word in name)
+
+
+def _is_known(name: Names) -> bool:
+    return any(word.is_known or word.has_capital for word in name)
+
+
+_WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
+    (_labelled, SURE),
+    (_introduced, SURE),
+    (_announced, SURE),
+    (_titled, SURE),
+    (_weakly_introduced, LIKELY),
+    (_alone, LIKELY),
+)
+
+
+def _after(introduction: re.Pattern[str], said: str) -> Iterator[Names]:
+    """The name after each such introduction, where there is one."""
+    for found in introduction.finditer(flat(said)):
+        name = collected(_without_fillers(words_in(said[found.end() :])))
+        if name:
+            yield name
+
+
+def _without_fillers(words: Sequence[Word]) -> list[Word]:
+    start = next((at for at, word in enumerate(words) if not _is_filler(word)), len(words))
+    return list(words[start:])
+
+
+def _is_filler(word: Word) -> bool:
+    """ "Ben" is a part of names when it is written like one."""
+    return word.flat in _FILLERS and word.said != "Ben"
+
+
+def _first_name_first(name: Names) -> Names:
+    """ "Durand Sophie" is Sophie Durand; "Bernard Thomas" could be either and stays."""
+    if (
+        len(name) == 2
+        and name[0].flat not in PARTICLES
+        and name[1].is_first_name
+        and not name[0].is_first_name
+        and not _is_family_too(name[1])
+    ):
+        return [name[1], name[0]]
+    return name
+
+
+def _is_family_too(word: Word) -> bool:
+    return word.flat in FAMILY_NAMES
+
+
+def _joined(name: list[str]) -> list[str]:
+    """ "jean pierre martin" -> "jean-pierre martin": of three small words, two are one first name."""
+    first = [flat(word) for word in name[:2]]
+    if len(name) > 2 and first[0] in ("jean", "marie", "anne") and first[1] in FIRST_NAMES and name[0].islower():
+        return ["-".join(name[:2]), *name[2:]]
+    return name

@@ -1,0 +1,140 @@
+"""A French telephone number as it is said: in pairs, digit by digit, in threes, with +33.
+
+The words are the same whichever way they were grouped ("soixante douze" is 72, or 60 and 12), so the grouping is
+searched that makes a whole number: ten digits. What makes none is not completed by guessing; it is no number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .. import phone
+from .answer import LIKELY, SURE, Answer
+from .numbers import Atom, Piece, pieces, readings
+from .refusal import has_none
+from .text import normalise, word_set, words_of
+
+NATIONAL_DIGITS = 10
+DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
+ATOMS_MAX = 40  # of one run; ten digits said one by one, twice over, with corrections, are fewer
+
+_FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est")
+_CORRECTIONS = word_set("non pardon plutot erreur trompe excusez oups")
+_HOMOPHONES = {"o": "zero", "oh": "zero", "cet": "sept", "cette": "sept", "dis": "dix", "dit": "dix", "vin": "vingt"}
+_AGAIN = {"double": 2, "triple": 3}
+
+
+def phone_number(utterance: str) -> Answer | None:
+    """given: captured is the national form, "0612345678". none: the caller has, knows or gives none."""
+    text = normalise(utterance.replace("+", " plus "))
+    for run in _runs(_read(text)):
+        found = _solve_corrected(run)
+        if found is not None:
+            return Answer("given", SURE if _is_plain(run) else LIKELY, found)
+    return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _read(text: str) -> list[Piece]:
+    """Homophones count only beside other numbers: "dis" is dix in "zéro six dis"."""
+    words = words_of(_times(text))
+    read = pieces(words)
+    beside = [isinstance(piece, Atom) for piece in read]
+    if sum(beside) < 2:
+        return read
+    return pieces([_HOMOPHONES.get(word, word) for word in words])
+
+
+def _times(text: str) -> str:
+    """ "double zéro", "trois fois le sept" as the digits they stand for."""
+    text = re.sub(r"\b(double|triple) (\w+)", lambda m: " ".join([m[2]] * _AGAIN[m[1]]), text)
+    return re.sub(r"\b(deux|trois|quatre|2|3|4) fois (?:le |un )?(\w+)", _repeated, text)
+
+
+def _repeated(found: re.Match[str]) -> str:
+    times = {"deux": 2, "trois": 3, "quatre": 4}.get(found[1]) or int(found[1])
+    return " ".join([found[2]] * times)
+
+
+def _runs(read: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Stretches of numbers and corrections, without the fillers; any other word ends one."""
+    run: list[Piece] = []
+    for piece in [*read, "."]:
+        if isinstance(piece, Atom) or piece in _CORRECTIONS:
+            run.append(piece)
+        elif piece not in _FILLERS and piece != "plus":
+            yield from _worth(run)
+            run = []
+
+
+def _worth(run: list[Piece]) -> Iterator[list[Piece]]:
+    if 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
+        yield run
+
+
+def _is_plain(run: Sequence[Piece]) -> bool:
+    return all(isinstance(piece, Atom) for piece in run)
+
+
+def _solve_corrected(run: Sequence[Piece]) -> str | None:
+    """What follows a correction is a whole new number, or replaces as little as makes a whole one."""
+    said: list[Atom] = []
+    for again in _stretches(run):
+        whole = _solve(again)
+        said = again if whole or not said else _replaced(said, again)
+    return _solve(said) or _solve_later(said)
+
+
+def _stretches(run: Sequence[Piece]) -> Iterator[list[Atom]]:
+    stretch: list[Atom] = []
+    for piece in run:
+        if isinstance(piece, Atom):
+            stretch.append(piece)
+        elif stretch:
+            yield stretch
+            stretch = []
+    if stretch:
+        yield stretch
+
+
+def _replaced(said: list[Atom], again: list[Atom]) -> list[Atom]:
+    kept = (said[:end] for end in range(len(said) - 1, -1, -1))
+    return next(([*start, *again] for start in kept if _solve([*start, *again])), [*said, *again])
+
+
+def _solve_later(atoms: Sequence[Atom]) -> str | None:
+    """After a false start ("zéro six, zéro six douze ...") or another number said just before."""
+    starts = (at for at in range(1, len(atoms)) if atoms[at].digits.startswith("0"))
+    return next(filter(None, (_solve(atoms[at:]) for at in starts)), None)
+
+
+def _solve(atoms: Sequence[Atom]) -> str | None:
+    """The first grouping of all these atoms that is a French number; longest numbers first, digits as written."""
+    dead: set[tuple[int, int, str]] = set()  # what begins alike and is as long ends alike
+
+    def search(at: int, digits: str) -> str | None:
+        if len(digits) > DIGITS_MAX or (at, len(digits), digits[:4]) in dead:
+            return None
+        if at == len(atoms):
+            return _national(digits)
+        for read_digits, end in _groups(atoms, at):
+            found = search(end, digits + read_digits)
+            if found is not None:
+                return found
+        dead.add((at, len(digits), digits[:4]))
+        return None
+
+    return search(0, "")
+
+
+def _groups(atoms: Sequence[Atom], at: int) -> list[tuple[str, int]]:
+    """(digits, end) of each number that begins here and is said in a telephone number: below a thousand."""
+    numbers = [(one.digits, one.end) for one in readings(atoms, at) if one.value < 1000 or one.end == at + 1]
+    return [numbers[-1], *numbers[:-1]] if atoms[at].literal else numbers
+
+
+def _national(digits: str) -> str | None:
+    if len(digits) == NATIONAL_DIGITS:
+        return digits if digits[0] == "0" and digits[1] != "0" else None
+    e164 = phone.to_e164(digits) if digits.startswith(("33", "0033")) else None
+    return None if e164 is None else f"0{e164.removeprefix('+33')}"

@@ -1,0 +1,107 @@
+"""One utterance, one slot: what `sav understand` answers, line by line of JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from .answer import DOUBTFUL, LIKELY, SURE, Answer
+from .catalogue import FRENCH, Catalogue
+
+TEXT_MAX = 4000  # letters; four minutes of speech without a breath
+NOTHING = 0.5  # nothing of the kind was heard: it may have been said in a way we do not know
+
+Value = str | int | bool | None
+
+
+@attrs.frozen
+class Understood:
+    value: Value
+    confidence: float
+
+
+Understand = Callable[[str, Catalogue], Understood]
+
+
+class BadLine(Exception):
+    """A line that is no question; the message is for the operator."""
+
+
+def _choice(name: str) -> Understand:
+    """One of a grammar's answers; what is not understood, or doubtful good news, is unclear."""
+
+    def understand(text: str, ears: Catalogue) -> Understood:
+        answer = ears.grammars[name].understand(text)
+        if answer is None or (answer.confidence <= DOUBTFUL and (name, answer.value) == ("solved", "affirm")):
+            return Understood("unclear", NOTHING)
+        return Understood(answer.value, answer.confidence)
+
+    return understand
+
+
+def _captured(name: str) -> Understand:
+    def understand(text: str, ears: Catalogue) -> Understood:
+        answer: Answer | None = ears.grammars[name].understand(text)
+        return Understood(None, NOTHING) if answer is None else Understood(answer.captured, answer.confidence)
+
+    return understand
+
+
+def _wants_human(text: str, ears: Catalogue) -> Understood:
+    answer = ears.anywhere["asked_for_human"].understand(text)
+    return Understood(False, LIKELY) if answer is None else Understood(True, answer.confidence)
+
+
+def _angry(text: str, ears: Catalogue) -> Understood:
+    """Whether this utterance alone justifies the calm sentence."""
+    heat = ears.heat(text)
+    if heat == 0.0:
+        return Understood(False, SURE)
+    return Understood(ears.is_angry(heat), SURE if heat >= 2.0 else LIKELY)
+
+
+def _masked(text: str, ears: Catalogue) -> Understood:
+    return Understood(ears.mask(text), SURE)
+
+
+SLOTS: Mapping[str, Understand] = {
+    **{name: _choice(name) for name in ("problem", "affirm_deny", "solved")},
+    **{name: _captured(name) for name in ("email", "phone_number", "count", "company", "since")},
+    "person_name": _captured("identity"),
+    "wants_human": _wants_human,
+    "angry": _angry,
+    "masked": _masked,
+}
+
+
+def understand(slot: str, text: str, ears: Catalogue = FRENCH) -> Understood:
+    """Raises BadLine for a slot we do not have."""
+    if slot not in SLOTS:
+        raise BadLine(f"slot inconnu : {slot!r} ; choisissez parmi : {', '.join(sorted(SLOTS))}")
+    return SLOTS[slot](text[:TEXT_MAX], ears)
+
+
+def answer_line(line: bytes, ears: Catalogue = FRENCH) -> str:
+    """One line of JSON for one line of JSON; an error is an answer too."""
+    try:
+        slot, text = _question(line)
+        found = understand(slot, text, ears)
+    except BadLine as fault:
+        return json.dumps({"error": str(fault)}, ensure_ascii=False)
+    answer = {"slot": slot, "text": text, "value": found.value, "confidence": round(found.confidence, 2)}
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def _question(line: bytes) -> tuple[str, str]:
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as fault:  # ValueError: neither JSON nor UTF-8
+        raise BadLine(f"ce n'est pas une ligne de JSON en UTF-8 ({fault})") from fault
+    match asked:
+        case {"slot": str(slot), "text": str(text)}:
+            return slot, text
+        case {"slot": str(), "text": _} | {"slot": str()}:
+            raise BadLine("'text' manque ou n'est pas un texte")
+    raise BadLine('il faut un objet {"slot": ..., "text": ...}')

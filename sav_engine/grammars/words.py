@@ -1,0 +1,173 @@
+"""Words an operator may change: insults and their replacements, words of anger, words for what is broken.
+
+These are the defaults; `flows/words.yaml` replaces them list by list. Written plainly, as people write: case and
+accents do not matter, words are matched whole, a plural in -s or -x is the same word for anger and concepts.
+How a sentence is built around them ("pas de ...", "ce n'est pas ...") is the business of the grammars.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+import attrs
+
+from .text import normalise, phrases
+
+STARS = "***"
+
+
+class Words(Protocol):
+    """masking: insult -> replacement. anger, internet, telephony: word or phrase -> weight, 0..1."""
+
+    @property
+    def masking(self) -> Mapping[str, str]: ...
+    @property
+    def anger(self) -> Mapping[str, float]: ...
+    @property
+    def internet(self) -> Mapping[str, float]: ...
+    @property
+    def telephony(self) -> Mapping[str, float]: ...
+
+
+@attrs.frozen
+class WordLists:
+    masking: Mapping[str, str]
+    anger: Mapping[str, float]
+    internet: Mapping[str, float]
+    telephony: Mapping[str, float]
+
+
+def _listed(text: str) -> list[str]:
+    return [" ".join(word.split()) for word in text.split(",")]
+
+
+def _weighed(*weighed: tuple[float, str]) -> Mapping[str, float]:
+    return {word: weight for weight, words in weighed for word in _listed(words)}
+
+
+_INSULTS = """
+con, cons, conne, connes, connard, connards, conard, conards, connasse, connasses, conasse, conasses,
+connerie, conneries, putain, putains, putin, merde, merdes, merdique, merdiques, merdier, bordel, bordels,
+enculé, enculés, enculée, enculer, salope, salopes, salopard, salopards, salaud, salauds, saloperie,
+saloperies, pute, putes, nique, niquer, niqué, niquez, fous-toi, va te faire, va te faire foutre, va te faire
+voir, va te faire enculer, allez vous faire foutre, allez vous faire enculer, allez vous faire mettre, va
+chier, allez chier, fait chier, faites chier, fais chier, chier, chiant, chiante, chiants, emmerde, emmerdes,
+emmerdez, emmerder, emmerdeur, emmerdeurs, ta gueule, vos gueules, ferme ta gueule, fermez vos gueules,
+foutre, enfoiré, enfoirés, enfoirée, bâtard, bâtards, pétasse, pétasses, enflure, enflures, abruti, abrutis,
+abrutie, crétin, crétins, crétine, couillon, couillons, branleur, branleurs, trou du cul, trouduc, ducon,
+couilles, bite, fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros
+"""
+_SOFTENED = {
+    "arnaque": "pratique contestable",
+    "arnaques": "pratiques contestables",
+    "arnaqueur": "pratique contestable",
+    "arnaqueurs": "pratique contestable",
+    **dict.fromkeys(_listed("voleur, voleurs, voleuse, voleuses"), "surfacturation"),
+    **dict.fromkeys(_listed("incompétent, incompétents, incompétente, incompétentes"), "difficulté technique"),
+    "nul": "insuffisant",
+    "nuls": "insuffisants",
+    "nulle": "insuffisante",
+    "nulles": "insuffisantes",
+    "pourri": "défaillant",
+    "pourris": "défaillants",
+    "pourrie": "défaillante",
+    "pourries": "défaillantes",
+}
+DEFAULT = WordLists(
+    masking={**dict.fromkeys(_listed(_INSULTS), STARS), **_SOFTENED},
+    anger=_weighed(
+        (
+            1.0,
+            "marre, ras le bol, plein le dos, plein les bottes, plein le cul, honteux, honteuse, scandale, "
+            "scandaleux, "
+            "scandaleuse, inadmissible, inacceptable, insupportable, intolérable, révoltant, révoltante, furieux, "
+            "furieuse, "
+            "furax, en colère, hors de moi, fou de rage, folle de rage, incompétent, incompétente, incapable de "
+            "faire, "
+            "escroc, escroquerie, arnaqueur, voleur, connard, conard, connasse, conasse, enculé, salope, salopard, "
+            "salaud, "
+            "enfoiré, abruti, crétin, dégoûtant, dégueulasse, je vais porter plainte, vais déposer plainte, mon "
+            "avocat, "
+            "ta gueule, va te faire, allez vous faire, fait chier, faites chier, incompétence, foutage de gueule, "
+            "fous-toi, nique, répression des fraudes, bande de, bande d, bon à rien",
+        ),
+        (
+            0.6,
+            "énervé, énervée, agacé, agacée, agaçant, pénible, merde, putain, bordel, pourri, pourrie, exaspéré, "
+            "exaspérée, "
+            "exaspérant, ridicule, lamentable, minable, merdique, catastrophique, déplorable, pathétique, stop, "
+            "chiant, "
+            "lourd, con, honte, lamentablement, aberrant, hallucinant, me saoule, saoulé, saoulant, gonflé, ulcéré",
+        ),
+    ),
+    internet=_weighed(
+        (
+            1.0,
+            "internet, wifi, fibre, adsl, vdsl, ethernet, routeur, modem, navigateur, fai, rj45, répéteur wifi, wlan",
+        ),
+        (
+            0.9,
+            "box, débit, streaming, youtube, netflix, téléchargement, télécharger, télécharge, téléchargent, "
+            "upload, download, "
+            "ping, vpn, google, en ligne, mégas, mbits, bande passante, mega, mégabits, visioconférence, teams, zoom",
+        ),
+        (
+            0.7,
+            "connexion, connection, connecter, déconnecté, déconnectée, synchronisation, répéteur, déconnexion, "
+            "reconnecter",
+        ),
+        (
+            0.6,
+            "site, site web, page, page web, mail, e-mail, messagerie électronique, ordinateur, ordi, pc, "
+            "tablette, décodeur, "
+            "télé, télévision, tv, visio, serveur, imprimante, console, terminal de paiement, tpe, cloud, réseau "
+            "sans fil, "
+            "replay, télétravail, caméra, réseau de la maison, naviguer, surfer, surf, facebook, vidéo, boîtier, "
+            "alexa",
+        ),
+    ),
+    telephony=_weighed(
+        (
+            1.0,
+            "tonalité, grésille, grésillement, grésillent, crachote, crachotement, friture, écho, sonnerie, sonne, "
+            "sonnent, "
+            "combiné, répondeur, sms, texto, mms, messagerie vocale, boîte vocale, carte sim, sim, esim, forfait, "
+            "réseau mobile, "
+            "4g, 5g, 3g, données mobiles, data mobile, data, téléphonie, standard, standard téléphonique, roaming, "
+            "itinérance, "
+            "téléphoner, sonner, sonnait, parasite, parasites, décroche, décrocher, raccroche tout seul, "
+            "portabilité, dect",
+        ),
+        (
+            0.8,
+            "téléphone fixe, ligne fixe, ligne téléphonique, ligne mobile, mobile, portable, smartphone, iphone, "
+            "gsm, natel, cellulaire, poste téléphonique",
+        ),
+        (0.7, "téléphone, fixe, bigophone, messagerie"),
+        (0.5, "ligne, voix, réseau, signal, barre, communication, appel, antenne, correspondant, interlocuteur"),
+    ),
+)
+
+
+def completed(given: Words) -> WordLists:
+    """These words; ours for every list that is empty."""
+    return WordLists(
+        masking=given.masking or DEFAULT.masking,
+        anger=given.anger or DEFAULT.anger,
+        internet=given.internet or DEFAULT.internet,
+        telephony=given.telephony or DEFAULT.telephony,
+    )
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """One pattern of normalised whole words, longest first, with their plurals."""
+    plain = sorted({normalise(word) for word in words} - {""}, key=len, reverse=True)
+    return phrases(*(rf"{re.escape(word)}[sx]?" for word in plain)) if plain else re.compile(r"(?!)")
+
+
+def by_weight(words: Mapping[str, float]) -> tuple[tuple[float, re.Pattern[str]], ...]:
+    """The heaviest first."""
+    weights = sorted(set(words.values()), reverse=True)
+    return tuple((weight, any_of(word for word, one in words.items() if one == weight)) for weight in weights)

@@ -1,0 +1,47 @@
+"""I/O (standard input and output). `sav understand`: questions in, answers out, line by line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from .errors import ConfigError
+from .flow.words_file import load_words
+from .flow_files import beside, read_text
+from .grammars.catalogue import Catalogue, french
+from .grammars.understand import answer_line
+from .grammars.words import completed
+
+WORDS = "words.yaml"
+
+
+def read_ears(flow: Path) -> Catalogue:
+    """All grammars, with the words beside this flow, or the ones we ship. Raises FlowError, Faults."""
+    path = beside(flow, WORDS)
+    return french(completed(load_words(read_text(path), str(path))))
+
+
+def answer_lines(lines: Iterable[bytes], write: Callable[[str], object], ears: Catalogue) -> int:
+    """Each answer is written before the next line is read; an empty line is none. The exit status.
+
+    A line that is no question gets an answer that says so, and is not the end: the others are not its fault.
+    """
+    try:
+        for line in lines:
+            if line.strip():
+                write(answer_line(line, ears))
+    except BrokenPipeError:
+        pass  # nobody reads on, as in `sav understand --jsonl | head`
+    return 0
+
+
+def as_line(slot: str | None, text: str | None) -> bytes:
+    """Raises ConfigError when one of both is missing on the command line."""
+    if slot is None or text is None:
+        raise ConfigError(
+            where="sav understand",
+            what="il manque la question ou la phrase",
+            fix='écrivez `sav understand problem "j\'ai plus internet"`, ou --jsonl',
+        )
+    return json.dumps({"slot": slot, "text": text}).encode()

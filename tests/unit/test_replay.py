@@ -1,0 +1,235 @@
+"""A call leaves a trace; told the same again, both machines ask for the same, to the last bit."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import attrs
+import pytest
+import trio
+from trio.testing import MockClock
+
+from sav_engine.actions.answer import Office
+from sav_engine.call.forks import forks
+from sav_engine.call.replay import replay
+from sav_engine.call.run import Admission, House, run_call
+from sav_engine.call.scripts import Script, find, keep
+from sav_engine.call.tape import Tape, read_tape
+from sav_engine.errors import TraceError
+from sav_engine.flow.guards import GUARDS
+from sav_engine.flow.load import load_flow
+from sav_engine.flow.machine import Machine
+from sav_engine.grammars.catalogue import FRENCH
+from sav_engine.metrics import Metrics
+from tests.kit.calls import FakeLine, FakeMedia, FakeTranscriber, FakeVoice, ports
+from tests.kit.dialogue import prompts
+
+# A flow of the test's own: what the shipped one says may change, what a trace must hold does not.
+FLOW = """
+flow: essai
+starts_at: hello
+limits: {call: 10min, go: too_long}
+slots: {problem: text}
+anywhere:
+  asked_for_human: {go: look}
+states:
+  hello:
+    say: [greet]
+    do: lookup_client
+    within: 2s
+    then: {go: ask}
+    failed: {go: ask}
+  ask:
+    say: [ask_problem]
+    listen: problem
+    when:
+      internet: {set: {problem: internet}, go: fixed}
+      mobile:   {set: {problem: mobile}, go: look}
+      unclear:  {say: [clarify_problem], go: here, times: 1}
+    nomatch: {times: 2, say: [clarify_unclear], go: look}
+    noinput: {after: 7s, times: 1, say: [still_there_gentle], go: bye}
+  fixed:
+    say: [did_it_work]
+    listen: solved
+    when:
+      affirm: {say: [solved_thanks], go: solved}
+      deny:   {go: look}
+    nomatch: {times: 2, say: [did_it_work_again], go: look}
+    noinput: {after: 7s, times: 1, say: [still_there_gentle], go: bye}
+  look:
+    do: check_technician
+    within: 2s
+    then: {go: bye}
+    failed: {go: bye}
+  solved: {say: [goodbye], ends: hang_up, status: resolved}
+  bye: {say: [goodbye], ends: hang_up, status: open}
+  too_long: {say: [call_too_long], ends: hang_up, status: open}
+"""
+
+
+def machine(text: str = FLOW) -> Machine:
+    return Machine(load_flow(text, "essai.yaml"), FRENCH, GUARDS, prompts())
+
+
+async def held(*texts: str | None) -> str:
+    """The trace of a call in which the caller says these, and then stays silent."""
+    lines: list[str] = []
+    line = FakeLine()
+    house = House(
+        ports=ports(transcriber=FakeTranscriber(*texts), voice=FakeVoice()),
+        office=Office(always_open=True),
+        new_flow=machine,
+        metrics=Metrics("test"),
+        trace=lambda call_id, text: lines.append(text),
+        admission=Admission(1),
+        script="mark",
+    )
+
+    async def caller() -> None:
+        for _ in texts:
+            await trio.sleep(4.0)
+            await line.speak(1.5)
+
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(caller)
+        with trio.fail_after(900):
+            await run_call(FakeMedia(line), object(), house)
+        nursery.cancel_scope.cancel()
+    return "\n".join(lines) + "\n"
+
+
+async def solved_call() -> str:
+    return await held("je n'ai plus internet", "oui ça remarche")
+
+
+async def test_the_same_call_asks_for_the_same_to_the_last_bit(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    tape = read_tape("appel", trace)
+    assert (tape.whole, tape.ends, tape.script) == (True, "resolved", "mark")
+    assert len(tape.floor) > 10 and len(tape.flow) > 5
+    assert replay(tape, machine()) is None
+
+
+async def test_silence_and_a_lost_transcriber_replay_too(autojump_clock: MockClock) -> None:
+    for texts in ((), (None,), ("", "", "")):
+        tape = read_tape("appel", await held(*texts))
+        assert tape.whole
+        assert replay(tape, machine()) is None
+
+
+async def test_a_machine_that_decides_otherwise_is_shown_with_what_it_was_told(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    changed = FLOW.replace("go: fixed}", "go: look}")
+    difference = replay(read_tape("appel", trace), machine(changed))
+    assert difference is not None and difference.machine == "flow"
+    assert "plus internet" in str(difference.event)
+    assert "fixed" in str(difference.recorded) and "check_technician" in str(difference.now)
+
+
+# ---------------------------------------------------------------- traces that are not whole
+
+
+async def test_a_trace_cut_in_the_middle_of_a_line_replays_as_far_as_it_goes(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    tape = read_tape("appel", trace[: len(trace) // 2])
+    assert not tape.whole and tape.ends == ""
+    assert 0 < len(tape.flow) < len(read_tape("appel", trace).flow)
+    assert replay(tape, machine()) is None
+
+
+async def test_a_lost_line_is_not_taken_for_another_decision(autojump_clock: MockClock) -> None:
+    """The disk was full for a moment: what follows the gap proves nothing."""
+    trace = await solved_call()
+    lines = trace.splitlines()
+    lost = next(at for at, line in enumerate(lines) if '"CallerSaid"' in line)
+    tape = read_tape("appel", "\n".join(lines[:lost] + lines[lost + 1 :]))
+    assert not tape.whole
+    assert replay(tape, machine()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "rien à lire"),
+        ('{"at": 0.0, "what": "begun"}\n{"at": 1.0, "what": "bot", "text": "Bonjour"}\n', "n'a pas ce qu'il faut"),
+        ("\x00\x01 not json\n[1, 2]\n", "rien à lire"),
+        (
+            '{"at": 0.0, "what": "begun", "version": "9.9"}\n'
+            '{"at": 0.0, "what": "flow", "n": 0, "clock": 1.0, "state": "", "commands": [], "event": {"is": "X"}}\n',
+            "autre version du moteur (9.9)",
+        ),
+    ],
+)
+def test_what_cannot_be_replayed_is_told(text: str, told: str) -> None:
+    with pytest.raises(TraceError, match="appel") as refused:
+        read_tape("appel", text)
+    assert told in str(refused.value)
+
+
+# ---------------------------------------------------------------- a changed flow
+
+
+def kinds(tape: Tape, text: str) -> list[tuple[str, int, str]]:
+    return [(fork.kind, fork.turn, fork.state) for fork in forks(tape, machine(text))]
+
+
+async def test_an_unchanged_flow_goes_the_same_way(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    assert forks(read_tape("appel", trace), machine()) == ()
+
+
+async def test_a_changed_row_parts_at_the_turn_it_counts_in(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    tape = read_tape("appel", trace)
+    assert kinds(tape, FLOW.replace("go: fixed}", "go: look}")) == [("way", 1, "ask")]
+    assert kinds(tape, FLOW.replace("[solved_thanks], go: solved", "[solved_thanks], go: bye")) == [
+        ("way", 2, "fixed")
+    ]
+    (fork,) = forks(tape, machine(FLOW.replace("[solved_thanks], go: solved", "[solved_thanks], go: bye")))
+    assert (fork.before, fork.now) == ("solved (resolved)", "bye (open)")
+
+
+async def test_other_words_and_other_patience_are_not_another_way(autojump_clock: MockClock) -> None:
+    trace = await solved_call()
+    tape = read_tape("appel", trace)
+    assert kinds(tape, FLOW.replace("say: [did_it_work]\n", "say: [did_it_work_again]\n")) == [("words", 1, "ask")]
+    assert kinds(tape, FLOW.replace("after: 7s", "after: 9s")) == [("listening", 0, "hello")]
+    assert kinds(tape, FLOW.replace("    say: [greet]\n", "")) == [("words", 0, "")], "it would have asked sooner"
+    assert kinds(tape, FLOW.replace("  look:\n", "  look:\n    say: [wait]\n")) == []
+
+
+async def test_an_action_that_would_have_been_given_up_is_another_way(autojump_clock: MockClock) -> None:
+    tape = read_tape("appel", await held("je voudrais parler à un technicien"))
+    slow = attrs.evolve(
+        tape, flow=tuple(attrs.evolve(step, clock_s=step.clock_s + at) for at, step in enumerate(tape.flow))
+    )
+    hasty = FLOW.replace(
+        "within: 2s\n    then: {go: bye}\n    failed: {go: bye}",
+        "within: 100ms\n    then: {go: bye}\n    failed: {go: ask}",
+    )
+    assert ("way", 1, "look") in kinds(slow, hasty)
+
+
+# ---------------------------------------------------------------- the script of a call
+
+
+def test_a_script_is_found_again_by_its_mark(tmp_path: Path) -> None:
+    script = Script("sav.yaml", FLOW, {"greet": "Bonjour."})
+    assert keep(tmp_path, script) and keep(tmp_path, script)
+    assert find(tmp_path, script.mark) == script
+    assert keep(tmp_path / "calls", script)
+    assert stat.S_IMODE((tmp_path / "calls").stat().st_mode) == 0o700, "the traces are nobody else's business"
+    assert attrs.evolve(script, prompts={"greet": "Bonsoir."}).mark != script.mark
+    assert find(tmp_path, "unknown") is None and find(tmp_path, "") is None
+    assert find(tmp_path, "../../" + script.mark) == script, "a mark is a name, never a way"
+
+
+def test_a_script_that_cannot_be_kept_or_read_stops_nothing(tmp_path: Path) -> None:
+    script = Script("sav.yaml", FLOW, {})
+    (tmp_path / "file").write_text("")
+    assert not keep(tmp_path / "file", script)
+    assert keep(tmp_path, script)
+    (tmp_path / "scripts" / f"{script.mark}.json").write_text("{half")
+    with pytest.raises(TraceError, match="--flow"):
+        find(tmp_path, script.mark)

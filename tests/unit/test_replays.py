@@ -1,0 +1,77 @@
+"""`sav replay`: what an operator reads of calls that are run again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from trio.testing import MockClock
+
+from sav_engine.call.scripts import Script, keep
+from sav_engine.errors import TraceError
+from sav_engine.replays import compare_all, find_traces, replay_all, traffic_of
+from tests.kit.dialogue import prompts
+from tests.unit.test_replay import FLOW, held
+
+SCRIPT = Script("essai.yaml", FLOW, prompts())
+OTHER = Script("nouveau.yaml", FLOW.replace("go: fixed}", "go: look}"), prompts())
+
+
+async def calls(folder: Path) -> Path:
+    """Three calls with their script: two about internet, one by somebody who says nothing."""
+    keep(folder, SCRIPT)
+    for number, said in enumerate((("plus de wifi", "oui c'est bon"), ("internet est coupé", "non"), ())):
+        trace = (await held(*said)).replace('"script": "mark"', f'"script": "{SCRIPT.mark}"')
+        (folder / f"{number}0000000-call.jsonl").write_text(trace, encoding="utf8")
+    return folder
+
+
+async def test_calls_run_again_ask_for_the_same(tmp_path: Path, autojump_clock: MockClock) -> None:
+    told = replay_all(find_traces([], await calls(tmp_path)), OTHER)
+    assert told.is_same and told.text.count("bit pour bit") == 3, told.text
+    assert "rejoué avec" not in told.text, "each call has its own script"
+
+
+async def test_a_changed_flow_is_summed_over_many_calls(tmp_path: Path, autojump_clock: MockClock) -> None:
+    told = compare_all(find_traces([], await calls(tmp_path)), OTHER)
+    assert not told.is_same
+    assert "3 appel(s) avec nouveau.yaml : 1 comme avant, 2 autre chemin." in told.text
+    assert "2 × autre chemin, depuis 'ask'   (00000000, tour 1" in told.text and "« plus de wifi »" in told.text
+    assert "alors      fixed" in told.text and "maintenant look" in told.text
+
+
+async def test_a_trace_without_its_script_is_replayed_with_the_present_one(
+    tmp_path: Path, autojump_clock: MockClock
+) -> None:
+    folder = await calls(tmp_path)
+    (folder / "scripts" / f"{SCRIPT.mark}.json").unlink()
+    told = replay_all(find_traces(["0"], folder), SCRIPT)
+    assert told.is_same and "rejoué avec essai.yaml" in told.text
+    told = replay_all(find_traces(["0"], folder), OTHER)
+    assert not told.is_same and "le déroulé" in told.text and "plus de wifi" in told.text
+
+
+async def test_what_cannot_be_replayed_does_not_hide_the_others(tmp_path: Path, autojump_clock: MockClock) -> None:
+    folder = await calls(tmp_path)
+    (folder / "9-old.jsonl").write_text('{"at": 0.0, "what": "bot", "text": "Bonjour"}\n', encoding="utf8")
+    (folder / "8-damaged.jsonl").write_bytes(b"\xff\xfe\x00")
+    cut = folder / "10000000-call.jsonl"
+    cut.write_text(cut.read_text(encoding="utf8")[:4000], encoding="utf8")
+    told = replay_all(find_traces([str(folder)], tmp_path), SCRIPT)
+    assert told.text.count("bit pour bit") == 3 and told.text.count("\n! ") + told.text.startswith("! ") == 2
+    assert "la suite de la trace manque" in told.text
+    assert "1 autre chemin" in compare_all(find_traces([str(folder)], tmp_path), OTHER).text
+
+
+def test_a_call_nobody_knows_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TraceError, match="aucune trace"):
+        find_traces(["7701"], tmp_path)
+    assert replay_all(find_traces([], tmp_path), SCRIPT).text == "Aucune trace."
+
+
+async def test_callers_are_counted_where_they_went(tmp_path: Path, autojump_clock: MockClock) -> None:
+    folder = await calls(tmp_path)
+    (folder / "9-old.jsonl").write_text("{}\n", encoding="utf8")
+    counts = traffic_of(find_traces([], folder))
+    assert (counts["", "hello"], counts["hello", "ask"], counts["ask", "fixed"]) == (3, 3, 2)
+    assert (counts["fixed", "solved"], counts["fixed", "look"], counts["ask", "bye"]) == (1, 1, 1)
