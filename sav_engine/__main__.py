@@ -146,20 +146,35 @@ def run(
 
 
 @app.command
-def check(flow: Path | None = None) -> int:
-    """Vérifie le déroulé de l'appel et les phrases ; dit tout ce qui ne va pas, avec le remède.
+def check(flow: Path | None = None, *, dialogues: bool = False, json: bool = False) -> int:
+    """Vérifie tout ce qui s'édite (flux, phrases, fichiers voisins) ; dit ce qui ne va pas, avec le remède.
 
     Parameters
     ----------
     flow
         déroulé de l'appel (SAV_FLOW)
+    dialogues
+        joue aussi les dialogues, et montre les deux conversations côte à côte quand elles diffèrent
+    json
+        un objet JSON sur la sortie standard
     """
-    from .assemble import check_report
+    from .assemble import check_report, sounds_report
+    from .checking import as_json, as_text
 
     config = configured(SAV_FLOW=flow)
-    text, sound = check_report(config)
-    print(text)
-    return OK if sound else FAILED
+    report = check_report(config, dialogues=dialogues)
+    lines, fresh = sounds_report(config) if report.texts_are_read else ([], False)
+    if json:
+        print(to_json({**as_json(report), "sounds": {"fresh": fresh, "lines": lines}}))
+    else:
+        print("\n".join([as_text(report), *lines]))
+    return OK if report.is_sound and fresh else FAILED
+
+
+def to_json(value: dict[str, Any]) -> str:
+    from json import dumps
+
+    return dumps(value, ensure_ascii=False, indent=1)
 
 
 @app.command

@@ -48,7 +48,8 @@ def layout(sizes: Mapping[str, Size], ways: Iterable[Edge], drawn: Iterable[Edge
 
     drawn: those with a line; they must lead downwards (`forward`). What nothing leads to stands at the bottom.
     """
-    layers = _layers(list(sizes), forward(list(sizes), ways, start), start)
+    ahead = forward(list(sizes), ways, start)
+    layers = _layers(list(sizes), ahead, start)
     chains = {edge: _chain(edge, layers) for edge in drawn}
     widths = {name: size.width for name, size in sizes.items()}
     rows: list[list[str]] = [[] for _ in range(max(layers.values(), default=0) + 1)]
@@ -60,7 +61,7 @@ def layout(sizes: Mapping[str, Size], ways: Iterable[Edge], drawn: Iterable[Edge
             widths[point] = POINT_WIDTH
     links = [pair for edge, chain in chains.items() for pair in _pairs(edge, chain)]
     _order(rows, links)
-    xs = _places(rows, widths, links)
+    xs = _places(rows, widths, links, [edge for edge in ahead if edge not in chains])
     ys = _heights(rows, sizes)
     spots = {name: Spot(xs[name], ys[layers[name]][0], layers[name]) for name in sizes}
     lines = {edge: _passed(edge, chain, layers, xs, ys) for edge, chain in chains.items()}
@@ -140,9 +141,15 @@ def _middle(values: Sequence[float], otherwise: float) -> float:
     return sum(values) / len(values) if values else otherwise
 
 
-def _places(rows: Sequence[Sequence[str]], widths: Mapping[str, float], links: Sequence[Edge]) -> dict[str, float]:
-    """The middle of each box: pulled towards its neighbours, never over the one beside it."""
+def _places(
+    rows: Sequence[Sequence[str]], widths: Mapping[str, float], links: Sequence[Edge], unseen: Sequence[Edge]
+) -> dict[str, float]:
+    """The middle of each box: pulled towards its neighbours, never over the one beside it.
+
+    unseen: ways without a line. They pull what they lead to, so that it does not drift away.
+    """
     above, below = _neighbours(links)
+    above |= {name: [*above.get(name, ()), *sources] for name, sources in _neighbours(unseen)[0].items()}
     xs: dict[str, float] = {}
     for row in rows:
         _set_row(row, [0.0] * len(row), widths, xs)

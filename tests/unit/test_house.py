@@ -36,6 +36,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "flow_files": frozenset({"flow"}),
     "checking": frozenset({"flow", "flow_files"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
+    "understanding": frozenset({"flow", "flow_files", "grammars"}),
     "replays": frozenset({"call", "flow", "grammars"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
