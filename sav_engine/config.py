@@ -122,7 +122,10 @@ class Config:
         "DEEPGRAM_URL", SOCKET_URL, "wss://api.eu.deepgram.com", "Son adresse ; par défaut en Europe"
     )
     deepgram_model: str = _cloud(
-        "DEEPGRAM_MODEL", FRENCH_MODELS, "nova-3", "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml"
+        "DEEPGRAM_MODEL",
+        FRENCH_MODELS,
+        "nova-3",
+        "Son modèle ; les mots à attendre sont dans flows/keyterms-deepgram.yaml",
     )
     deepgram_mip_opt_out: bool = _cloud(
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"

@@ -1,4 +1,6 @@
-"""I/O (one file at start). Words of the trade that Deepgram should expect: flows/keyterms.yaml, judged by its limits.
+"""I/O (one file at start). Words of the trade that Deepgram should expect, judged by its limits.
+
+They are in flows/keyterms-deepgram.yaml.
 
 nova-3 takes plain terms (`keyterm`), nova-2 single words with a weight (`keywords=word:1.5`); each refuses or ignores
 the other's, and a list that is too long has silently stopped transcription. So all is judged when the file is read.
@@ -62,7 +64,9 @@ def _entries(path: Path, text: str, model: str, faults: list[ConfigError]) -> It
             term = _entry(node)
             _judge(term, model, seen)
         except ValueError as fault:
-            faults.append(_fault(path, line, str(fault), "corrigez cette ligne (modèle : flows/keyterms.yaml)"))
+            faults.append(
+                _fault(path, line, str(fault), "corrigez cette ligne (modèle : flows/keyterms-deepgram.yaml)")
+            )
         else:
             seen.add(term.term.casefold())
             yield term
