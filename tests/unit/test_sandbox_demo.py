@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from uuid import UUID
 
+import attrs
 import numpy as np
 import pytest
 
@@ -162,6 +163,13 @@ def test_what_went_otherwise_is_told():
     assert "coupé" in faults_of(outcome("cut"))[0]
     assert ticket_faults(outcome(), None) == ("aucun ticket en base",)
     assert "problem_type" in ticket_faults(outcome(), GOOD_TICKET | {"problem_type": "mobile"})[0]
+
+
+def test_a_call_its_engine_did_not_see_to_the_end_is_told():
+    """As when the engine is stopped in mid-call: the line ends properly, and the caller was not done."""
+    events = tuple(event for event in outcome().events if event.what != "end")
+    assert "mené l'appel à sa fin" in faults_of(attrs.evolve(outcome(), events=events))[0]
+    assert faults_of(attrs.evolve(outcome(), events=())) == (), "of an engine elsewhere only the sound is known"
 
 
 def test_the_json_of_a_call_has_what_is_promised():
