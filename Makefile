@@ -6,11 +6,11 @@ ARGS ?=
 SCENARIO ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev run call demo check test prompts generate clean
+.PHONY: help install dev run call demo check test bench bench-quick prompts generate clean
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
 
 install: ## crée .venv avec les dépendances verrouillées
 	@"$(PYTHON)" ops/install.py run
@@ -26,6 +26,12 @@ call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--sa
 
 demo: install ## trois appels parlés à la fois, et demo.html
 	@exec $(SAV) demo $(ARGS)
+
+bench: install ## le banc de mesure : media, engine, churn, memory, turn (ARGS="media --calls 100")
+	@exec $(SAV) bench $(if $(ARGS),$(ARGS),media engine churn memory turn turn-300)
+
+bench-quick: install ## le même en moins de trois minutes
+	@exec $(SAV) bench media engine turn --calls 50 --seconds 2 --blocks 1 $(ARGS)
 
 prompts: install ## rend les phrases qui manquent ou qui ont changé
 	@exec $(SAV) prompts build $(ARGS)

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 import attrs
@@ -247,6 +247,92 @@ def demo(*, json: bool = False, out: Path | None = None) -> int:
     return trio.run(partial(demo_command, json_out=json, out=out))
 
 
+@app.command
+def bench(
+    *modes: str,
+    calls: str = "50,100,300",
+    seconds: float = 4.0,
+    blocks: int = 5,
+    against: str = "floor,asyncio-streams,uvloop,trio-naive",
+    seed: int = 1,
+    out: Path | None = None,
+) -> int:
+    """Mesure ce que coûte un appel et sa ponctualité, à côté d'un plancher en C (Linux, compilateur C).
+
+    Parameters
+    ----------
+    modes
+        media, engine, churn, memory, turn ou turn-300 ; media par défaut
+    calls
+        nombres d'appels simultanés, séparés par des virgules
+    seconds
+        durée d'une mesure
+    blocks
+        blocs valables voulus ; ceux où la machine était occupée sont refaits
+    against
+        concurrents du mode media, séparés par des virgules
+    seed
+        ordre des mesures et phases des appels
+    out
+        dossier des résultats
+    """
+    from .bench.command import bench_command
+    from .bench.modes import Wanted
+
+    wanted = Wanted(tuple(int(number) for number in calls.split(",")), seconds, blocks, (), seed)
+    return trio.run(bench_command, modes or ("media",), wanted, against.split(","), out)
+
+
+@app.command
+def sandbox(
+    *,
+    deepgram: bool = False,
+    groq: bool = False,
+    elevenlabs: bool = False,
+    ami: bool = False,
+    latency: Path | None = None,
+    faults: Path | None = None,
+    scripted: bool = False,
+    json: bool = False,
+) -> int:
+    """Joue les services de production et l'AMI sur cette machine, jusqu'à Ctrl-C ; tous, sauf si vous en nommez.
+
+    Parameters
+    ----------
+    deepgram
+        la transcription
+    groq
+        le modèle de langage
+    elevenlabs
+        la voix
+    ami
+        l'interface de gestion d'Asterisk
+    latency
+        fichier YAML des délais de chacun
+    faults
+        fichier YAML des pannes de chacun
+    scripted
+        parole de théâtre même si les modèles embarqués sont installés
+    json
+        une ligne JSON avec les adresses quand tout est prêt
+    """
+    from .sandbox.services import NAMES, Wanted, sandbox_command
+
+    chosen = {"deepgram": deepgram, "groq": groq, "elevenlabs": elevenlabs, "ami": ami}
+    config = configured()
+    log_to_stderr(config, json=False)
+    wanted = Wanted(
+        names=tuple(name for name in NAMES if chosen[name]) or NAMES,
+        latency=latency,
+        faults=faults,
+        json=json,
+        scripted=scripted,
+        model_dir=config.model_dir,
+        ami=(config.ami_username, config.ami_secret) if config.ami_username and config.ami_secret else None,
+    )
+    return trio.run(sandbox_command, wanted)
+
+
 # ---------------------------------------------------------------- prompts
 
 
@@ -261,21 +347,54 @@ def prompts_check() -> int:
 
 
 @prompts.command(name="build")
-def prompts_build(*imports: Path) -> int:
+def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local", yes: bool = False) -> int:
     """Fabrique les sons qui manquent ou ne sont plus à jour, et reprend des enregistrements humains.
 
     Parameters
     ----------
     imports
         enregistrements WAV, MP3 ou OGG nommés comme leur phrase (greet.wav), repris à la place de la synthèse
+    voice
+        la voix embarquée, ou celle d'ElevenLabs, payante : le prix est dit d'abord
+    yes
+        ne demande pas l'accord avant de dépenser
     """
     from .prompts import prompts_build, prompts_import
 
     config = configured()
-    voice = embedded_voice(config)
+    log_to_stderr(config, json=False)
+    if voice == "elevenlabs":
+        return build_paid_prompts(config, is_agreed=yes)
+    embedded = embedded_voice(config)
     for recording in imports:
-        prompts_import(config, recording.stem, recording, voice=voice.name)
-    prompts_build(config, voice)
+        prompts_import(config, recording.stem, recording, voice=embedded.name)
+    prompts_build(config, embedded)
+    return OK
+
+
+def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
+    """The price first, then the sounds, bought one by one: what was bought before a failure stays."""
+    from .assemble_services import paid_prompt_voice
+    from .prompts import prompts_build
+    from .prompts.build import find
+    from .prompts.sounds import packs_of, texts_of
+
+    paid = paid_prompt_voice(config)
+    texts = texts_of(config)
+    wanted = [texts[finding.prompt_id] for finding in find(texts, packs_of(config, paid.name), paid.settings)]
+    characters = sum(map(len, wanted))
+    price_eur = paid.purse.prices.voice(characters)
+    print(
+        f"{len(wanted)} phrases, {characters} caractères : environ {price_eur:.2f} EUR ({paid.name})".replace(
+            ".", ","
+        )
+    )
+    if wanted and not is_agreed and input("Continuer ? (oui/non) ").strip().lower() not in ("o", "oui"):
+        return FAILED
+    try:
+        prompts_build(config, paid)
+    finally:
+        paid.purse.keep()
     return OK
 
 

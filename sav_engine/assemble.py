@@ -15,6 +15,7 @@ import attrs
 
 from . import __version__
 from .actions.answer import Office
+from .assemble_services import Check, Paid, paid_services
 from .call.diary import TraceFiles
 from .call.run import Admission, House
 from .config import Config
@@ -32,7 +33,7 @@ from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
 from .ports import Clients, Ports, Telephony, Tickets
-from .prompts import PromptPack, open_prompts, prompts_check
+from .prompts import PromptPack, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
@@ -61,6 +62,8 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     prompts: PromptPack
     flow: Flow
+    traces: TraceFiles
+    checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
 class ParisClock:
@@ -79,12 +82,13 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
-    prompts = open_prompts(config, speech.voice)
+    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
+    prompts = paid.prompts
     flow = checked_flow(config.flow, prompts.texts)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, speech, prompts),
+        ports=ports_of(clients, spooled, telephony, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=lambda: FlowMachine(flow, FRENCH, GUARDS, prompts.texts),
         metrics=metrics,
@@ -96,9 +100,10 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services.update(paid.services)
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow)
+    return Built(house, media, speech, spooled, spool.adopt(), services, prompts, flow, traces, paid.checks)
 
 
 def check_model_dir(config: Config) -> None:
@@ -111,18 +116,17 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(
-    clients: Clients, tickets: SpooledTickets, telephony: Telephony, speech: LocalSpeech, prompts: PromptPack
-) -> Ports:
+def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
         drafts=tickets,
         telephony=telephony,
-        transcriber=speech.transcriber,
-        synthesiser=speech.synthesiser,
-        prompts=prompts,
+        transcriber=paid.transcriber,
+        synthesiser=paid.synthesiser,
+        prompts=paid.prompts,
         clock=ParisClock(),
+        writer=paid.writer,
     )
 
 

@@ -26,11 +26,15 @@ from .settings import (
     FILE,
     FOLDER,
     HOST,
+    NAMES,
     PORT,
     PORT_OR_FREE,
     TEXT,
+    WORD,
     Setting,
+    a_number,
     a_whole_number,
+    an_url,
     group_of_settings,
     one_of,
     settings_of,
@@ -43,6 +47,7 @@ _service = group_of_settings("Le service")
 _asterisk = group_of_settings("Asterisk (AMI)")
 _data = group_of_settings("Données")
 _cloud = group_of_settings("Services de production")
+_costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
 
 CALLS = a_whole_number(
@@ -52,6 +57,17 @@ DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
+STT = one_of("auto", "deepgram", "local")
+FRENCH_MODELS = one_of("nova-3", "nova-3-general", "nova-2", "nova-2-general")  # others know no French
+SOCKET_URL = an_url("wss", "ws")
+TTS = one_of("auto", "elevenlabs", "local")
+LLM = one_of("auto", "groq", "rules")
+SOUND = one_of("pcm_8000", "ulaw_8000")
+URL = an_url("https", "http")
+SHARE = a_number(0, 1, "0 à 1")
+SPEED = a_number(0.7, 1.2, "0,7 à 1,2")
+CONCURRENT = a_whole_number(1, 500, "phrases")
+EUR = a_number(0, 100_000, "euros")
 
 
 @attrs.frozen
@@ -100,17 +116,48 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
-    deepgram_api_key: str | None = _cloud(
-        "DEEPGRAM_API_KEY", TEXT, None, "Transcription (acceptée, pas encore utilisée)", secret=True
+    stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
+    deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
+    deepgram_url: str = _cloud(
+        "DEEPGRAM_URL", SOCKET_URL, "wss://api.eu.deepgram.com", "Son adresse ; par défaut en Europe"
     )
-    groq_api_key: str | None = _cloud(
-        "GROQ_API_KEY", TEXT, None, "Modèle de langage (acceptée, pas encore utilisée)", secret=True
+    deepgram_model: str = _cloud(
+        "DEEPGRAM_MODEL", FRENCH_MODELS, "nova-3", "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml"
     )
-    elevenlabs_api_key: str | None = _cloud(
-        "ELEVENLABS_API_KEY", TEXT, None, "Voix (acceptée, pas encore utilisée)", secret=True
+    deepgram_mip_opt_out: bool = _cloud(
+        "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"
     )
-    elevenlabs_model: str | None = _cloud("ELEVENLABS_MODEL", TEXT, None, "Modèle de voix (pas encore utilisé)")
-    elevenlabs_voice_id: str | None = _cloud("ELEVENLABS_VOICE_ID", TEXT, None, "Voix choisie (pas encore utilisée)")
+    llm: str = _cloud("SAV_LLM", LLM, "auto", "Bilan des appels ; auto : groq si sa clé est là, sinon des règles")
+    groq_api_key: str | None = _cloud("GROQ_API_KEY", TEXT, None, "Clé du modèle de langage", secret=True)
+    groq_base_url: str = _cloud("GROQ_BASE_URL", URL, "https://api.groq.com/openai/v1", "Son adresse")
+    groq_models: tuple[str, ...] = _cloud(
+        "GROQ_MODELS",
+        NAMES,
+        ("openai/gpt-oss-120b", "openai/gpt-oss-20b"),
+        "Modèles, dans l'ordre où ils sont essayés",
+    )
+    tts: str = _cloud("SAV_TTS", TTS, "auto", "Voix des appels ; auto : elevenlabs si sa clé est là, sinon embarquée")
+    elevenlabs_api_key: str | None = _cloud("ELEVENLABS_API_KEY", TEXT, None, "Clé de la voix", secret=True)
+    elevenlabs_base_url: str = _cloud("ELEVENLABS_BASE_URL", URL, "https://api.elevenlabs.io", "Son adresse")
+    elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
+    elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")
+    elevenlabs_format: str = _cloud("ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit")
+    elevenlabs_stability: float = _cloud("ELEVENLABS_STABILITY", SHARE, 0.5, "Régularité de la voix")
+    elevenlabs_similarity: float = _cloud("ELEVENLABS_SIMILARITY", SHARE, 0.8, "Ressemblance avec la voix d'origine")
+    elevenlabs_style: float = _cloud("ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent")
+    elevenlabs_speed: float = _cloud("ELEVENLABS_SPEED", SPEED, 1.0, "Vitesse de la voix")
+    elevenlabs_concurrent: int = _cloud(
+        "ELEVENLABS_CONCURRENT", CONCURRENT, 10, "Phrases à la fois, selon l'abonnement ; au-delà, on attend son tour"
+    )
+
+    daily_budget_eur: float | None = _costs(
+        "SAV_DAILY_BUDGET_EUR", EUR, None, "Dépense du jour qui arrête les services payants ; vide : aucune limite"
+    )
+    price_voice: float = _costs("SAV_PRICE_ELEVENLABS_1000_CHARS", EUR, 0.11, "Mille caractères dits")
+    price_transcriber: float = _costs("SAV_PRICE_DEEPGRAM_HOUR", EUR, 0.26, "Une heure d'écoute")
+    price_model_in: float = _costs("SAV_PRICE_GROQ_MILLION_IN", EUR, 0.14, "Un million de jetons lus")
+    price_model_cached: float = _costs("SAV_PRICE_GROQ_MILLION_CACHED", EUR, 0.07, "Le même, déjà lus une fois")
+    price_model_out: float = _costs("SAV_PRICE_GROQ_MILLION_OUT", EUR, 0.56, "Un million de jetons écrits")
 
     prometheus_host: str = _watch("PROMETHEUS_HOST", HOST, "127.0.0.1", "Adresse de /metrics, /healthz, /readyz")
     prometheus_port: int = _watch("PROMETHEUS_PORT", PORT_OR_FREE, 9091, "Port de ces pages ; 0 : un port libre")
@@ -131,6 +178,18 @@ class Config:
         """Names of the keys of cloud services that are set."""
         keys = ("deepgram_api_key", "groq_api_key", "elevenlabs_api_key")
         return tuple(row.env for row in SETTINGS if row.attribute in keys and getattr(self, row.attribute))
+
+    @property
+    def hears_with_deepgram(self) -> bool:
+        return self.stt == "deepgram" or (self.stt == "auto" and self.deepgram_api_key is not None)
+
+    @property
+    def speaks_with_elevenlabs(self) -> bool:
+        return self.tts == "elevenlabs" or (self.tts == "auto" and self.elevenlabs_api_key is not None)
+
+    @property
+    def writes_with_groq(self) -> bool:
+        return self.llm == "groq" or (self.llm == "auto" and self.groq_api_key is not None)
 
     @property
     def try_out(self) -> bool:
@@ -193,6 +252,13 @@ def load(
 def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
     yield from _all_or_none(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié")
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
+    for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
+        if values.get(name) == key and not values.get(f"{key}_api_key"):
+            yield ConfigError(
+                where=f"SAV_{name.upper()}",
+                what=f"« {key} » est choisi, sans clé",
+                fix=f"donnez {key.upper()}_API_KEY, ou retirez ce choix",
+            )
     ports = {values.get(name, getattr(Config(), name)) for name in ("audiosocket_port", "prometheus_port")}
     if len(ports) == 1 and ports != {0}:
         yield ConfigError(

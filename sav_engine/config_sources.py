@@ -115,7 +115,7 @@ def _parse(row: Setting, source: Source, text: str | None, faults: list[ConfigEr
     try:
         yield row.kind.read(text, source.base)
     except ValueError as fault:
-        shown = "une valeur illisible" if row.is_secret else f"« {text} »"
+        shown = "une valeur illisible" if row.is_secret or row.kind.may_hide_secret else f"« {text} »"
         what = f"{row.env} vaut {shown} ({row.help[:1].lower() + row.help[1:]})"
         faults.append(ConfigError(where=source.name, what=what, fix=str(fault)))
 

@@ -38,6 +38,7 @@ COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "reco
 VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
+PROVIDERS = ("deepgram", "groq", "elevenlabs")
 LLM_TASKS = ("reply", "summary", "understand")
 OTHER = "other"
 OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
@@ -132,6 +133,15 @@ class Metrics:
         )
         self.deepgram_requests_total = self._counter("deepgram_requests_total", "Transcriber sessions opened")
         self.deepgram_audio_seconds_total = self._counter("deepgram_audio_seconds_total", "Sound sent to it, seconds")
+        self.deepgram_socket_seconds_total = self._counter(
+            "deepgram_socket_seconds_total", "How long its sessions were open, seconds"
+        )
+        self.deepgram_unanswered_total = self._counter(
+            "deepgram_unanswered_total", "Final words that were asked for and did not come in time"
+        )
+        self._deepgram_endings = self._counter(
+            "deepgram_endings_total", "Sessions refused or lost, and what we did", "kind", "reaction"
+        )
         self._groq_requests = self._counter("groq_requests_total", "Requests to the language model", "model")
         self.groq_tokens_input_total = self._counter("groq_tokens_input_total", "Tokens sent to it")
         self.groq_tokens_output_total = self._counter("groq_tokens_output_total", "Tokens it wrote")
@@ -140,6 +150,12 @@ class Metrics:
             "stt_response_seconds", "From the end of an utterance to its final words", ANSWER_S
         )
         self._llm = self._histogram("llm_response_seconds", "From request to answer", ANSWER_S, "task")
+        self._retries = self._counter("provider_retries_total", "Requests asked again", "provider")
+        self._fallbacks = self._counter("provider_fallbacks_total", "Requests another had to answer", "provider")
+        self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
+        for provider in PROVIDERS:
+            for counter in (self._retries, self._fallbacks, self._cost_eur):
+                counter.labels(provider)
 
     # ------------------------------------------------------------ what happens
 
@@ -177,9 +193,30 @@ class Metrics:
         if source == "elevenlabs":
             self._speech.labels("api_call").inc()
 
+    def transcriber_billed(self, audio_s: float, open_s: float) -> None:
+        """One session of the transcriber is over."""
+        self.deepgram_audio_seconds_total.inc(audio_s)
+        self.deepgram_socket_seconds_total.inc(open_s)
+
+    def transcriber_ending(self, kind: str, *, goes_on: bool) -> None:
+        """A session was refused or lost. kind: a name from our code."""
+        reaction = "again" if goes_on else "gave_up"
+        self._deepgram_endings.labels(self._one_of_few("ending", kind), reaction).inc()
+
     def llm_answered(self, task: str, model: str, waited_s: float) -> None:
         self._llm.labels(_known(task, LLM_TASKS)).observe(waited_s)
         self._groq_requests.labels(self._one_of_few("model", model)).inc()
+
+    def provider_retry(self, provider: str) -> None:
+        """A request is asked again before its first byte. provider: one of PROVIDERS."""
+        self._retries.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_fallback(self, provider: str) -> None:
+        """The next model, voice or transcriber answers instead."""
+        self._fallbacks.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_cost(self, provider: str, eur: float) -> None:
+        self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)
 
     def publish(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
         """Have figures that others count in plain integers read whenever a page is rendered.

@@ -6,7 +6,7 @@ A port that is broken raises `ProviderError` or `RecordsError`; the call goes on
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -185,15 +185,62 @@ class Transcriber(Protocol):
 
 
 class Synthesiser(Protocol):
-    """A voice. name: identifies voice and settings; one call uses one voice."""
+    """A voice. name: identifies voice and settings; one call uses one voice.
+
+    measures_itself: it tells the metrics how long each sentence took; otherwise the call does.
+    """
 
     name: str
+    measures_itself: bool
 
     def speak(self, text: str) -> AsyncIterator[bytes]:
         """Sound of one sentence as it is made: s16le mono 8 kHz, chunks of any even size.
 
         Closing the iterator or cancelling drops the work. Raises ProviderError.
         """
+        ...
+
+
+# ---------------------------------------------------------------- language
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+@attrs.frozen
+class Assignment:
+    """What a language model is to write. task: for the metrics, one of reply, summary, understand.
+
+    rules: ours, the same bytes each time (a vendor keeps what it has read, and reads it faster the next time).
+    data: what callers said and what is known of them. It goes in as data, apart from the rules, and is never obeyed.
+    """
+
+    task: Literal["reply", "summary", "understand"]
+    rules: str
+    data: str = attrs.field(repr=False)
+    tokens_max: int = 300
+
+
+@attrs.frozen
+class Form:
+    """What is to be filled in. schema: JSON schema; every property required, no others, closed lists as enum."""
+
+    name: str
+    schema: Mapping[str, Json]
+
+
+class Writer(Protocol):
+    """A language model. What it writes is words to say or a form to store, never an action."""
+
+    name: str
+
+    def speak(self, assignment: Assignment) -> AsyncIterator[str]:
+        """Whole sentences as they are written. Raises ProviderError: before the first one when nothing came in time,
+        later when the answer broke off; the sentences so far may be said. Closing the iterator drops the rest.
+        """
+        ...
+
+    async def fill(self, assignment: Assignment, form: Form) -> Mapping[str, Json]:
+        """The form, filled in as its schema says. Raises ProviderError: then the caller's own rules must do."""
         ...
 
 
@@ -246,3 +293,4 @@ class Ports:
     synthesiser: Synthesiser
     prompts: PromptSounds
     clock: Clock
+    writer: Writer | None = None  # None: everything by rules

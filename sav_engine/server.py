@@ -28,14 +28,16 @@ async def answer(accept: Callable[[], Awaitable[Sock]], media: Media[Sock], hous
 
 
 async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
-    """One connection. Nothing that goes wrong in it reaches the others."""
+    """One connection. Nothing that goes wrong in it reaches the others, nor the engine while it stops."""
+    outcome = None
     try:
         outcome = await run_call(media, sock, house)
-    except Exception as fault:
-        house.metrics.error(type(fault).__name__, "call")
+    except* Exception as faults:  # beside them there may be a Cancelled, which goes on
+        house.metrics.error(first_of(faults), "call")
         log.exception("call_crashed")
-        return
     match outcome:
+        case None:
+            pass  # crashed
         case Ended(how=how, status=status, reason=reason, slots=slots):
             log.info("call_ended", how=how, status=status, reason=reason, number=slots.get("caller_number"))
         case NotOurs(hung_up):
@@ -48,3 +50,11 @@ async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
             log.warning("turned_away", calls=house.admission.calls, calls_max=house.admission.calls_max)
         case _:
             assert_never(outcome)
+
+
+def first_of(faults: BaseExceptionGroup[Exception]) -> str:
+    """The kind of the first fault inside the groups that nurseries make."""
+    fault: BaseException = faults
+    while isinstance(fault, BaseExceptionGroup):
+        fault = fault.exceptions[0]
+    return type(fault).__name__

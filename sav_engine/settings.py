@@ -18,18 +18,22 @@ import attrs
 
 YES = frozenset({"1", "true", "yes", "on", "oui", "vrai"})
 NO = frozenset({"0", "false", "no", "off", "non", "faux"})
-MISSPELT = (
-    0.85  # similarity 0..1: two letters swapped make AMI_PROT, 0.88 from AMI_PORT; DEEPGRAM_API_URL is another, 0.81
-)
+# Similarity 0..1: two letters swapped make AMI_PROT, 0.875 from AMI_PORT; DEEPGRAM_API_URL, which another program may
+# use, is 0.857 from DEEPGRAM_URL.
+MISSPELT = 0.87
 RESEMBLES = 0.6  # below this a suggestion confuses more than it helps
 
 
 @attrs.frozen
 class Kind:
-    """A way to write a value. name: in French, for the documents; read: text -> value, or ValueError."""
+    """A way to write a value. name: in French, for the documents; read: text -> value, or ValueError.
+
+    may_hide_secret: a wrong value is never repeated, because people put keys in it.
+    """
 
     name: str
     read: Callable[[str, Path], Any]
+    may_hide_secret: bool = False
 
 
 @attrs.frozen
@@ -77,6 +81,8 @@ def _as_text(default: object) -> str:
             return ""
         case bool():
             return "1" if default else "0"
+        case tuple():
+            return ",".join(default)
         case _:
             return str(default)
 
@@ -87,6 +93,13 @@ def _as_text(default: object) -> str:
 def _text(text: str, base: Path) -> str:
     if any(ord(char) < 32 for char in text):
         raise ValueError("un caractère de contrôle s'y trouve")
+    return text
+
+
+def _word(text: str, base: Path) -> str:
+    """An identifier of a service: it becomes part of an address."""
+    if not re.fullmatch(r"[A-Za-z0-9._-]{1,100}", text):
+        raise ValueError("c'est un identifiant : des lettres, des chiffres, - et _ seulement")
     return text
 
 
@@ -119,6 +132,43 @@ def a_whole_number(low: int, high: int, unit: str) -> Kind:
         return int(text)
 
     return Kind(unit, read)
+
+
+def a_number(low: float, high: float, unit: str) -> Kind:
+    """A number with a comma or a point."""
+
+    def read(text: str, base: Path) -> float:
+        if (
+            not re.fullmatch(r"[0-9]{1,9}(?:[.,][0-9]{1,9})?", text)
+            or not low <= float(text.replace(",", ".")) <= high
+        ):
+            raise ValueError(f"écrivez un nombre de {low:g} à {high:g}")
+        return float(text.replace(",", "."))
+
+    return Kind(unit, read)
+
+
+def an_url(*schemes: str) -> Kind:
+    """The address of a service, without a key in it. The reasons never repeat the text."""
+
+    def read(text: str, base: Path) -> str:
+        try:
+            parts = urlsplit(_text(text, base))
+            _ = parts.port
+        except ValueError as fault:
+            raise ValueError("ce n'est pas une adresse") from fault
+        if parts.scheme not in schemes or not parts.hostname or parts.username or parts.query or parts.fragment:
+            raise ValueError(f"écrivez {schemes[0]}://machine, sans clé ni paramètres")
+        return text.rstrip("/")
+
+    return Kind("adresse du service", read, may_hide_secret=True)
+
+
+def _names(text: str, base: Path) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in _text(text, base).split(",") if name.strip())
+    if not names or any(re.search(r"\s", name) for name in names):
+        raise ValueError("écrivez des noms séparés par des virgules")
+    return names
 
 
 def one_of(*choices: str) -> Kind:
@@ -165,11 +215,13 @@ def _check_dsn_url(text: str) -> None:
 
 
 TEXT = Kind("texte", _text)
+WORD = Kind("identifiant", _word)
 HOST = Kind("adresse", _host)
 BOOL = Kind("0, 1", _bool)
 FILE = Kind("fichier", _path)
 FOLDER = Kind("dossier", _path)
 DSN = Kind("adresse PostgreSQL", _dsn)
+NAMES = Kind("noms séparés par des virgules", _names)
 PORT = a_whole_number(1, 65_535, "port")
 PORT_OR_FREE = a_whole_number(0, 65_535, "port")
 

@@ -11,7 +11,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -21,6 +21,7 @@ import trio
 
 from . import __version__, admin, assemble, server
 from .assemble import Built
+from .assemble_services import Check
 from .config import Config
 from .media.sockets import accept, listen
 from .records import embedded
@@ -31,6 +32,7 @@ from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import supervise
 
+CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
 
 
@@ -47,14 +49,17 @@ class Readiness:
 
 async def run(config: Config, stages: Stages) -> None:
     """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start."""
-    async with trio.open_nursery() as whole:
-        await whole.start(stop_on_signal, whole.cancel_scope, stages)
-        await run_until_cancelled(config, stages)
+    async with trio.open_nursery() as around:  # outlives the engine: an impatient second Ctrl-C must not cut its stop
+        engine = trio.CancelScope()
+        await around.start(stop_on_signal, engine, stages)
+        with engine:
+            await run_until_cancelled(config, stages)
+        around.cancel_scope.cancel()
     stages.say("Arrêt terminé : appels clos, base arrêtée.")
 
 
 async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status: trio.TaskStatus[None]) -> None:
-    """The first signal stops everything in order; a second one, after it, is the operating system's."""
+    """The first signal stops everything in order; further ones change nothing: all waits of the stop are bounded."""
     with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         task_status.started()
         async for number in signals:
@@ -138,6 +143,15 @@ def ami_access(config: Config) -> AmiAccess | None:
 
 async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages) -> None:
     """Start what runs beside the calls, then answer calls until cancelled."""
+    try:
+        await serve_until_cancelled(config, built, state, ami, stages)
+    finally:
+        await built.traces.flush()  # the calls and who writes their traces were cancelled together
+
+
+async def serve_until_cancelled(
+    config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages
+) -> None:
     readiness = Readiness()
     listener = listen(config.audiosocket_host, config.audiosocket_port)
     with listener:
@@ -150,6 +164,7 @@ async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | 
             with stages.stage("Parole embarquée") as stage:
                 ready = await services.start(built.speech.run)
                 stage.detail = f"voix {ready.voice}"
+            await ask_services(built.checks, stages)
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
@@ -159,6 +174,15 @@ async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | 
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
             await server.answer(partial(accept, listener), built.media, built.house)
+
+
+async def ask_services(checks: Sequence[Check], stages: Stages) -> None:
+    """A wrong key is told before the first caller. One that refuses or is late stops nothing."""
+    for check in checks:
+        with stages.stage(check.service) as stage:
+            stage.detail = "! pas de réponse pour l'instant"
+            with trio.move_on_after(CHECK_S):
+                stage.detail = await check.told()
 
 
 def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:
@@ -182,8 +206,6 @@ def ready_lines(config: Config, audiosocket: Address, admin_at: Address, stages:
         people = "clients de démonstration" if config.loads_demo else "sans clients de démonstration"
         stages.say(f"  Mode essai (ni AMI ni clé de service) : {hours}, {people}.")
     stages.say("  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux.")
-    if config.provider_keys:
-        stages.say(f"  {', '.join(config.provider_keys)} : notée(s), pas encore utilisée(s) par cette version.")
     stages.say(
         '  Ensuite : « make call » dans un autre terminal (ou « sav call --say "Bonjour…" »), Ctrl-C pour arrêter.'
     )

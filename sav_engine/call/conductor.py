@@ -42,6 +42,7 @@ from ..turns.events import (
     BotFinished,
     DtmfPressed,
     HungUp,
+    KeyTaken,
     NoInput,
     QuestionAsked,
     QuestionClosed,
@@ -168,6 +169,8 @@ class Conductor:
     async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
         commands = self._flow.handle(event, trio.current_time())
         self._diary.entered(self._flow.state, trio.current_time())
+        if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
+            await self._inbox.send(KeyTaken(trio.current_time()))  # a slip of the finger only listens on
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)

@@ -20,6 +20,8 @@ from ..ports import Turn
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
 
+log = get_logger(__name__)
+
 Sink = Callable[[UUID, str], None]
 log = get_logger(__name__)
 
@@ -73,21 +75,30 @@ class TraceFiles:
 
     async def run(self) -> None:
         """Write until cancelled; what is queued by then is still written."""
-        self._directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             while True:
                 await self._write_batch([await self._lines_out.receive()])
         finally:
-            with trio.CancelScope(shield=True):
-                await self._write_batch([])
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what is queued now; shielded. The last lines of calls that the stop has ended come after `run`."""
+        while batch := self._waiting(BATCH_LINES):
+            await self._write_batch(batch)
+
+    def _waiting(self, lines_max: int) -> list[tuple[UUID, str]]:
+        """What is queued now, at most so many lines of it."""
+        waiting = min(lines_max, self._lines_out.statistics().current_buffer_used)
+        return [self._lines_out.receive_nowait() for _ in range(waiting)]
 
     async def _write_batch(self, batch: list[tuple[UUID, str]]) -> None:
-        while len(batch) < BATCH_LINES:
-            try:
-                batch.append(self._lines_out.receive_nowait())
-            except trio.WouldBlock:
-                break
-        self.lost_lines += await trio.to_thread.run_sync(append_lines, self._directory, batch)
+        """Shielded: lines taken from the queue are written, also when the engine stops."""
+        batch += self._waiting(BATCH_LINES - len(batch))
+        with trio.CancelScope(shield=True):
+            lost = await trio.to_thread.run_sync(append_lines, self._directory, batch)
+        if lost and not self.lost_lines:
+            log.error("trace_not_written", directory=str(self._directory), lines=lost)
+        self.lost_lines += lost
 
 
 def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
@@ -98,6 +109,7 @@ def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
         by_call.setdefault(call_id, []).append(line)
     for call_id, lines in by_call.items():
         try:
+            directory.mkdir(parents=True, exist_ok=True, mode=0o700)  # somebody may have cleared it away
             file = os.open(directory / f"{call_id}.jsonl", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             with os.fdopen(file, "a", encoding="utf8") as trace:
                 trace.write("\n".join(lines) + "\n")

@@ -39,17 +39,20 @@ async def read(
         assert isinstance(first, Identified | HungUp), f"a line began with {first}"
         task_status.started((line, first))
         if isinstance(first, Identified):
-            await carry(line, to_watcher, to_listener)
+            line.hand_sound_to(
+                to_listener.put
+            )  # not by way of this task: a wake-up for each batch costs more than it
+            await carry(line, to_watcher)
         # The line stays open for whoever ends the call: hang_up() on a closed one would be a second truth.
         await trio.sleep_forever()
 
 
-async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent], to_listener: Sound) -> None:
+async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
     while True:
         event = await line.receive()
         match event:
             case AudioBatch():
-                to_listener.put(event)
+                raise AssertionError("sound goes straight to the listener")
             case HungUp():
                 await to_watcher.send(event)
                 return

@@ -38,6 +38,7 @@ from .reader import Sound, read
 from .summary import ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+from .written_summary import written
 
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
@@ -177,9 +178,14 @@ async def turn_away(line: Line) -> None:
 
 
 def interrupted(begun: Begun) -> Ended:
-    """The call neither ended nor was hung up: a fault of ours, or the engine was stopped."""
-    begun.diary.note("end", trio.current_time(), how="failed", status="failed", reason="interrupted")
-    return Ended("failed", "failed", "interrupted", dict(begun.flow.slots))
+    """The call neither ended nor was hung up: a fault of ours, or the engine was stopped.
+
+    What the flow had decided holds: only the last words were cut, or Asterisk's close after a transfer not awaited.
+    """
+    end = begun.flow.ending
+    status, reason = (end.status, end.reason) if end else ("failed", "interrupted")
+    begun.diary.note("end", trio.current_time(), how="failed", status=status, reason=reason)
+    return Ended("failed", status, reason, dict(begun.flow.slots))
 
 
 def in_progress(begun: Begun) -> Ended:
@@ -194,7 +200,8 @@ def ticket_now(begun: Begun, ended: Ended) -> Ticket:
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
-    ticket = ticket_now(begun, ended)
+    with trio.CancelScope(shield=True):  # bounded by its own deadline
+        ticket = await written(ticket_now(begun, ended), house.ports.writer, house.metrics)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:

@@ -128,20 +128,25 @@ class Voice:
         """A voice that fails leaves its part out: the caller hears the rest of the utterance."""
         asked_s, first = trio.current_time(), True
         if made := await self._ahead.take(text):
-            self._metrics.synthesis_began(trio.current_time() - asked_s)
+            self._began(asked_s)
             yield made
             return
         sound = self._synthesiser.speak(text)
         try:
             while (pcm := await next_in_time(sound)) is not None:
                 if first:
-                    self._metrics.synthesis_began(trio.current_time() - asked_s)
+                    self._began(asked_s)
                     first = False
                 yield pcm
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
         except trio.TooSlowError:
             self._metrics.error("synthesis_late", "voice")
+
+    def _began(self, asked_s: float) -> None:
+        """The first sound of a sentence asked for at asked_s is there."""
+        if not self._synthesiser.measures_itself:
+            self._metrics.synthesis_began(trio.current_time() - asked_s)
 
 
 async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:

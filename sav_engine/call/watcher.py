@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import assert_never
 
 import attrs
@@ -99,7 +100,10 @@ def obey(command: FloorCommand, hands: Hands, diary: Diary) -> None:
         case Tell(news):
             hands.news.send_nowait(news)
         case FinalizeSegment():
-            hands.requests.send_nowait(command)
+            with suppress(
+                trio.WouldBlock
+            ):  # a transcriber so far behind: the floor waits, then the caller is asked again
+                hands.requests.send_nowait(command)
         case PausePlayback():
             hands.voice.pause()
             note_barge_in("paused", hands, diary)

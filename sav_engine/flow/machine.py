@@ -96,6 +96,11 @@ class Machine:
                 assert_never(self._owed)
 
     @property
+    def ending(self) -> End | None:
+        """How the flow has ended; None while it goes on."""
+        return self._owed.end if isinstance(self._owed, Ended) else None
+
+    @property
     def slots(self) -> Slots:
         """What is known so far; read-only."""
         return MappingProxyType(self._slots)

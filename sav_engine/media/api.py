@@ -6,10 +6,11 @@ Two implementations pass the same conformance tests: `pump.Pump` (one clock for 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Generic, Protocol, TypeVar
 
-from ..turns.events import LineEvent
+from ..turns.events import AudioBatch, LineEvent
 from .playback import Playback
 
 Sock = TypeVar("Sock", contravariant=True)
@@ -40,6 +41,13 @@ class Line(Protocol):
 
         At most 100 batches (10 s) of sound wait here; then the oldest batch is dropped and counted. Other events are
         never dropped.
+        """
+        ...
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        """From now on batches of sound go straight to this function, which must not wait, and not to `receive`.
+
+        Whoever only passes sound on spares one task wake-up for each batch: those that wait here go first.
         """
         ...
 

@@ -10,14 +10,14 @@ it is, not wrapped in a group, as with the pump. `line` waits for both to be ove
 from __future__ import annotations
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from errno import errorcode
 from typing import Final
 
 import trio
 
-from ..turns.events import LineEvent
+from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import HANGUP_FRAME
 from .counters import Counters
 from .ear import Ear
@@ -54,6 +54,9 @@ class DirectLine:
 
     async def receive(self) -> LineEvent:
         return await self._inbox.get()
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        self._inbox.hand_sound_to(sink)
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)

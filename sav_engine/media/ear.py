@@ -142,8 +142,9 @@ class Ear:
             self._batch_s = now_s
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
-        for change in self._watch.heard(pcm, now_s):
-            self._tell(change)
+        if changes := self._watch.heard(pcm, now_s):
+            for change in changes:
+                self._tell(change)
         if self._batch_bytes >= BATCH_BYTES:
             self._flush()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Final
 
 import trio
@@ -21,6 +22,7 @@ class Inbox:
         self._events: deque[LineEvent] = deque()
         self._batches = 0
         self._ending: HungUp | None = None
+        self._sink: Callable[[AudioBatch], None] | None = None
         self._news = trio.lowlevel.ParkingLot()
         self._counters = counters
 
@@ -38,9 +40,22 @@ class Inbox:
             return
         if isinstance(event, HungUp):
             self._ending = event
+        elif self._sink is not None and isinstance(event, AudioBatch):
+            self._sink(event)
+            return
         else:
             self._keep(event)
         self._news.unpark_all()
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        """Sound goes there from now on, beginning with what waits here; the other events stay."""
+        waiting, self._events, self._batches = self._events, deque(), 0
+        self._sink = sink
+        for event in waiting:
+            if isinstance(event, AudioBatch):
+                sink(event)
+            else:
+                self._events.append(event)
 
     async def get(self) -> LineEvent:
         """Wait for the next event; HungUp again and again once it is the only one left."""

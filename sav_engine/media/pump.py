@@ -21,17 +21,17 @@ Longer than other files: one loop, to be read in one piece.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from errno import errorcode
 from typing import Final, Generic, TypeVar
 
 import trio
 
-from ..turns.events import LineEvent
+from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import FRAME_BYTES, HANGUP_FRAME
 from .counters import Counters
-from .ear import Ear
+from .ear import WAITED_S, Ear
 from .inbox import Inbox
 from .mouth import Mouth
 from .playback import Playback
@@ -73,6 +73,9 @@ class PumpLine(Generic[Conn]):
 
     async def receive(self) -> LineEvent:
         return await self._inbox.get()
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        self._inbox.hand_sound_to(sink)
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)
@@ -195,13 +198,14 @@ class Pump(Generic[Conn]):
         lines = self._lines
         for number in self._world.ready():
             line = lines.get(number)
-            if line is not None and not line.ear.is_over:
+            if line is not None and line.ear.ending is None:
                 self._receive(line, now_s)
 
     def _send_due(self, first_slot: int) -> None:
         """Look at the lines of every slot from first_slot to the present tick. All slots are emptied before any
         is filled again, since after a stall a line may move to a slot that is yet to come."""
         wheel, tick = self._wheel, self._tick
+        now_s = self._tick_0_s + tick * TICK_S
         looked_at: list[tuple[int, list[PumpLine[Conn]]]] = []
         for slot in range(first_slot, tick + 1):
             looked_at.append((slot, wheel[slot % FRAME_TICKS]))
@@ -209,9 +213,19 @@ class Pump(Generic[Conn]):
         for slot, lines in looked_at:
             behind = 0
             for line in lines:
-                if line.is_gone or line.ear.is_over:
+                ear = line.ear
+                if line.is_gone or ear.ending is not None:
                     continue
-                self._tend(line)
+                if now_s - ear.heard_s >= WAITED_S:
+                    ear.waited(now_s)
+                if line.unsent or line.mouth.is_shut:
+                    self._look_at_waiting(line)
+                else:
+                    self._send_frame(line)
+                if line.due == tick:  # nearly always: on time, and due again when this slot comes round
+                    line.due = tick + FRAME_TICKS
+                    wheel[tick % FRAME_TICKS].append(line)
+                    continue
                 if line.due != slot:
                     self._note_lateness(1, line.due)
                     behind += 1
@@ -232,16 +246,13 @@ class Pump(Generic[Conn]):
         line.due += FRAME_TICKS
         return max(line.due, tick + CATCH_UP_TICKS)
 
-    def _tend(self, line: PumpLine[Conn]) -> None:
-        """What a line gets every 20 ms: a frame, and a look at what it waits for."""
-        line.ear.waited(self._tick_0_s + self._tick * TICK_S)
+    def _look_at_waiting(self, line: PumpLine[Conn]) -> None:
+        """A line that gets no frame now, because its socket or its peer has to do something first."""
         if line.unsent:
             self.counters.blocked_slots += 1
             self._end_if_stuck(line, STUCK_S, "takes no bytes")
-        elif line.mouth.is_shut:
-            self._end_if_stuck(line, FAREWELL_S, "does not close after the hang-up")
         else:
-            self._send_frame(line)
+            self._end_if_stuck(line, FAREWELL_S, "does not close after the hang-up")
 
     def _end_if_stuck(self, line: PumpLine[Conn], patience_s: float, what: str) -> None:
         now_s = trio.current_time()

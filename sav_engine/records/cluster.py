@@ -142,9 +142,10 @@ async def _wait_gone(data: Path, process: trio.Process | None) -> None:
 
 
 def _signal(data: Path, process: trio.Process | None, how: signal.Signals) -> None:
-    if process is not None:
+    if process is not None and process.poll() is None:
         process.send_signal(how)
         return
+    # Not our child, or ours has died and another user of this state directory has started the one that runs now.
     found = read_pid_file(data)
     if found is not None and found.pid in inhabitants(data):
         with suppress(ProcessLookupError):  # gone since we looked: that is what we want

@@ -146,6 +146,13 @@ class QuestionClosed:
 
 
 @attrs.frozen
+class KeyTaken:
+    """A key of the caller has moved the flow on: what the bot is still saying is of no use any more."""
+
+    at_s: float
+
+
+@attrs.frozen
 class DeadlinePassed:
     """The machine's own deadline (`next_deadline`) has come."""
 
@@ -163,6 +170,7 @@ FloorEvent = (
     | BotFinished
     | QuestionAsked
     | QuestionClosed
+    | KeyTaken
     | DeadlinePassed
 )
 

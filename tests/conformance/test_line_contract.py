@@ -223,6 +223,17 @@ async def test_sound_and_keys_come_in_the_order_they_were_sent(make_rig: RigMake
         assert b"".join(e.pcm for e in events if isinstance(e, AudioBatch)) == spoken(7) + spoken(2)
 
 
+async def test_sound_handed_on_goes_past_the_reader_of_events(make_rig: RigMaker) -> None:
+    async with make_rig(NoVoice) as rig, ringing(rig) as (line, end):
+        await line.receive()
+        batches: list[AudioBatch] = []
+        line.hand_sound_to(batches.append)
+        await end.send(writer.frames_of(spoken(7)) + writer.dtmf("4"))
+        await end.finish()
+        assert [type(event) for event in await until_the_end(line)] == [DtmfPressed, HungUp]
+        assert b"".join(batch.pcm for batch in batches) == spoken(7)
+
+
 async def test_frames_in_any_pieces_are_the_same_sound(make_rig: RigMaker) -> None:
     async with make_rig(NoVoice) as rig, ringing(rig) as (line, end):
         stream = writer.frames_of(spoken(5)) + writer.audio(spoken(1)[:160])

@@ -17,7 +17,7 @@ import pytest
 import trio
 
 from sav_engine.errors import RecordsError, StateDirError
-from sav_engine.records import account, place, programs
+from sav_engine.records import account, cluster, place, programs
 from sav_engine.records.embedded import Server, running
 from sav_engine.records.presence import Presence, inhabitants, presence, read_pid_file
 
@@ -273,6 +273,22 @@ async def test_the_server_of_a_killed_engine_is_adopted_with_all_it_knew(state_d
         assert server.adopted
         after = read_pid_file(data)
         assert after is not None and after.pid == orphan.pid
+
+
+async def test_a_server_that_died_and_was_started_by_another_user_is_stopped_by_whoever_leaves_last(
+    state_dir: Path,
+) -> None:
+    data = state_dir / "postgres" / "data"
+    async with running(state_dir):
+        found = read_pid_file(data)
+        assert found is not None
+        os.kill(found.pid, signal.SIGKILL)
+        with another_user(state_dir, "started"):
+            pass
+        assert presence(data) is Presence.RUNNING, "we still use it"
+        began_s = time.monotonic()
+    assert presence(data) is Presence.DOWN
+    assert time.monotonic() - began_s < cluster.STOPS[0][1], "it stopped at the first signal"
 
 
 async def test_a_server_that_is_just_stopping_is_waited_for(state_dir: Path) -> None:

@@ -109,6 +109,29 @@ def test_the_engine_starts_tells_where_it_is_and_stops_cleanly(tmp_path: Path):
     assert json.loads(sav(state_dir, "tickets", "--json").stdout), "found again with no engine running"
 
 
+@pytest.mark.speech
+@pytest.mark.postgres
+@pytest.mark.parametrize("media", ["pump", "direct"])
+def test_an_impatient_second_ctrl_c_cuts_neither_the_stop_nor_the_story_of_a_call(tmp_path: Path, media: str):
+    state_dir, call_id = tmp_path / "state", uuid4()
+    with engine(state_dir, SAV_MEDIA=media) as running:
+        at = json.loads((state_dir / "engine.json").read_text())["audiosocket"]
+        with socket.create_connection((at["host"], at["port"])) as line:
+            line.sendall(writer.uuid(call_id))
+            assert line.recv(1), "the call is answered"
+            running.send_signal(signal.SIGINT)
+            time.sleep(0.05)  # two signals of one kind that are pending together are one
+            running.send_signal(signal.SIGINT)
+            assert running.stdout is not None
+            printed = running.stdout.read()
+            assert running.wait(20) == 0, printed
+    assert "Traceback" not in printed and "Arrêt terminé" in printed
+    tickets = json.loads(sav(state_dir, "tickets", "--json", "--uuid", str(call_id)).stdout)
+    assert [ticket["status"] for ticket in tickets] == ["failed"]
+    trace = (state_dir / "calls" / f"{call_id}.jsonl").read_text().splitlines()
+    assert json.loads(trace[-1])["what"] == "end"
+
+
 @pytest.mark.parametrize(
     ("settings", "told"),
     [

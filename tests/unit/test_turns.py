@@ -14,6 +14,7 @@ from sav_engine.turns.events import (
     FloorCommand,
     FloorEvent,
     HungUp,
+    KeyTaken,
     NoInput,
     PausePlayback,
     QuestionAsked,
@@ -296,6 +297,7 @@ EVENTS = st.one_of(
     st.builds(QuestionClosed, st.just(0.0)),
     st.builds(TranscriberLost, st.just("gone"), st.just(0.0)),
     st.builds(DtmfPressed, st.just("1"), st.just(0.0)),
+    st.builds(KeyTaken, st.just(0.0)),
 )  # fmt: skip
 
 

@@ -1,0 +1,58 @@
+"""I/O (looks for what is installed). Who is measured: name -> the command of a server, or why there is none."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from .block import FLOOR
+from .compiled import BenchError
+
+ENGINE: Final = "engine"
+WHOLE: Final = "whole-engine"
+UVLOOP: Final = "uvloop"
+PEERS: Final = ("asyncio-streams", UVLOOP, "trio-naive")  # what --against may name besides the floor
+
+
+@attrs.frozen
+class Contender:
+    """A server the benchmark can start."""
+
+    name: str
+    command: Sequence[str]
+
+
+def contender(name: str, floor: Path, *options: str) -> Contender:
+    """options: further arguments of the engine. Raises BenchError for a name nobody has."""
+    makers: dict[str, Callable[[], Sequence[str]]] = {
+        FLOOR: lambda: [str(floor)],
+        ENGINE: lambda: python("media_plane", "pump", *options),
+        "trio-naive": lambda: python("media_plane", "direct"),
+        "asyncio-streams": lambda: python("asyncio_streams"),
+        UVLOOP: lambda: python("uvloop_protocol"),
+        WHOLE: lambda: python("whole_engine", *options),
+    }
+    if name not in makers:
+        raise BenchError(
+            where=f"--against {name}",
+            what="ce concurrent n'existe pas",
+            fix=f"les concurrents sont : {', '.join((FLOOR, *PEERS))}",
+        )
+    return Contender(name, makers[name]())
+
+
+def python(module: str, *arguments: str) -> list[str]:
+    """As this very Python would run it."""
+    return [sys.executable, "-m", f"{__package__}.peers.{module}", *arguments]
+
+
+def present(names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(the peers that can run here, one French line for each that cannot)."""
+    missing = [name for name in names if name == UVLOOP and find_spec("uvloop") is None]
+    told = [f"{name} : pas installé (« pip install uvloop »), laissé de côté" for name in missing]
+    return [name for name in names if name not in missing and name != FLOOR], told

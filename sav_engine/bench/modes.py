@@ -1,0 +1,126 @@
+"""I/O. What each mode measures: its contenders and its load; and the blocks of it, void ones run again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from random import Random
+from typing import Final, Literal
+
+import attrs
+
+from .block import FLOOR, Block, Measured, order, why_starved, why_void
+from .compiled import Programs
+from .contenders import ENGINE, WHOLE, contender
+from .measure import Load, measure
+from .sound import ENDED, Sounds, write_caller
+
+VOID_PER_VALID: Final = 4  # on a machine so busy the figures would be luck; we stop and say so
+ANSWER_WITHIN_MS: Final = 3_000.0  # the pause after each question of `turn` is longer; later is no answer
+ANSWER_PAUSE_S: Final = 5.0
+
+Say = Callable[[str], None]
+
+
+@attrs.frozen
+class Mode:
+    """One row of the table. engine: the contender it is about. options: of that server. with_peers: --against holds.
+    load: what differs from measure.Load. words_ms: how long the transcriber's stand-in of `engine` takes."""
+
+    name: str
+    engine: Literal["engine", "whole-engine"]
+    sound: Sounds
+    load: Mapping[str, int | bool | float]
+    options: tuple[str, ...] = ()
+    with_peers: bool = False
+    asks: bool = False
+    words_ms: int = 0
+
+    @property
+    def server_options(self) -> tuple[str, ...]:
+        return (*self.options, "--words-ms", str(self.words_ms)) if self.words_ms else self.options
+
+
+# A whole engine makes a voice detector for each new call, in turn; its callers come more slowly.
+SLOWLY: Final = {"ramp_ms": 4_000, "warm_ms": 2_000, "presses_key": False}
+_TURN: Final = {**SLOWLY, "window_ms": 12_000}
+
+MODES: Final = {
+    mode.name: mode
+    for mode in (
+        Mode("media", ENGINE, "noise", {}, with_peers=True),
+        Mode("engine", WHOLE, "speech", SLOWLY),
+        Mode("churn", ENGINE, "noise", {"hold_ms": 3_000, "presses_key": False}),
+        Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
+        Mode("turn", WHOLE, "question", _TURN, asks=True),
+        Mode("turn-300", WHOLE, "question", _TURN, asks=True, words_ms=300),
+    )
+}
+
+
+@attrs.frozen
+class Wanted:
+    """What the command line asks for. peers: present ones, without the floor."""
+
+    calls: tuple[int, ...]
+    seconds: float
+    blocks: int
+    peers: tuple[str, ...]
+    seed: int
+
+
+@attrs.frozen
+class Outcome:
+    """All blocks of one mode and load. void: the reasons of those that did not count."""
+
+    mode: str
+    calls: int
+    blocks: tuple[Block, ...]
+    void: tuple[str, ...]
+    events: Path  # folder of the raw events of the last block
+
+
+async def run_mode(mode: Mode, calls: int, wanted: Wanted, programs: Programs, folder: Path, say: Say) -> Outcome:
+    """Measure until there are enough valid blocks, or too many were void."""
+    random = Random(f"{wanted.seed} {mode.name} {calls}")
+    load = load_of(mode, calls, wanted, folder)
+    names = (mode.engine, *(wanted.peers if mode.with_peers else ()))
+    valid: list[Block] = []
+    void: list[str] = []
+    while len(valid) < wanted.blocks and len(void) < VOID_PER_VALID * wanted.blocks:
+        load = attrs.evolve(load, seed=random.randrange(1 << 30))
+        block = await run_block(mode, names, load, programs, folder, random)
+        if isinstance(block, str):
+            void.append(block)
+            say(f"  {mode.name} {calls} : bloc nul ({block})")
+        else:
+            valid.append(block)
+            ratio = f"{block.cpu_ratio(mode.engine):.2f} x plancher"
+            say(f"  {mode.name} {calls} : bloc {len(valid)}/{wanted.blocks}, {ratio}")
+    return Outcome(mode.name, calls, tuple(valid), tuple(void), folder)
+
+
+def load_of(mode: Mode, calls: int, wanted: Wanted, folder: Path) -> Load:
+    folder.mkdir(parents=True, exist_ok=True)
+    caller = write_caller(mode.sound, folder, pause_s=ANSWER_PAUSE_S)
+    asks = {"answer_mark": ENDED, "answer_within_ms": ANSWER_WITHIN_MS} if mode.asks else {}
+    what = {"window_ms": round(wanted.seconds * 1000), **mode.load, **asks}
+    return Load(calls=calls, sound=caller.sound, marks=caller.marks, **what)  # type: ignore[arg-type]  # a table row
+
+
+async def run_block(
+    mode: Mode, names: Sequence[str], load: Load, programs: Programs, folder: Path, random: Random
+) -> Block | str:
+    """A valid block, or why it is void. It stops at the first measurement that makes it void."""
+    floors: list[Measured] = []
+    contenders: dict[str, Measured] = {}
+    for name in order(names, random):
+        command = contender(name, programs.floor, *(mode.server_options if name == mode.engine else ())).command
+        measured = await measure(name, command, programs.load, load, folder / f"{name}.events")
+        if reason := why_void(measured, (mode.engine,)):
+            return reason
+        if name == FLOOR:
+            floors.append(measured)
+        elif why_starved(measured) is None:
+            contenders[name] = measured
+    return Block(load.calls, tuple(floors), contenders)

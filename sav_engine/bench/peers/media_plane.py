@@ -1,0 +1,88 @@
+"""I/O. The engine's media plane alone, and four tasks for each call, as the engine has them.
+
+Arguments: pump or direct; then `silent`, to have no sound queued: what an utterance takes is not the line's memory.
+
+reader: takes the events of the line and passes them on. voice: gives the line a second of sound a second. listener:
+gets the batches of sound. watcher: gets the other events.
+"""
+
+from __future__ import annotations
+
+import gc
+import socket
+import sys
+from functools import partial
+
+import trio
+
+from ...media.api import Line, Media
+from ...media.choice import best_media
+from ...media.counters import Counters
+from ...media.playback import Playback
+from ...media.sockets import accept, listen
+from ...turns.events import AudioBatch, DtmfPressed, HungUp, LineEvent
+from .tone import TONE_1_S
+
+QUEUED = 50  # batches; as call/reader.py
+
+
+class NeverSpeech:
+    """A detector that costs nothing: only the gate before it is measured here."""
+
+    def score(self, block: bytes) -> float:
+        return 0.0
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+async def main(wanted: str, *, is_silent: bool) -> None:
+    media = best_media("direct" if wanted == "direct" else "pump", NeverSpeech, Counters())
+    listener = listen("127.0.0.1", 0)
+    async with trio.open_nursery() as nursery:
+        await nursery.start(media.run)
+        gc.freeze()  # as startup.py does
+        print(f"port {listener.getsockname()[1]}", flush=True)
+        while True:
+            nursery.start_soon(hold, media, await accept(listener), is_silent)
+
+
+async def hold(media: Media[socket.socket], sock: socket.socket, is_silent: bool) -> None:
+    async with media.line(sock) as line, trio.open_nursery() as call:
+        playback = Playback()
+        to_listener, batches = trio.open_memory_channel[AudioBatch](QUEUED)
+        to_watcher, events = trio.open_memory_channel[LineEvent](QUEUED)
+        call.start_soon(trio.sleep_forever if is_silent else partial(speak, line, playback))
+        call.start_soon(listen_to, batches)
+        call.start_soon(watch, events, playback)
+        line.hand_sound_to(to_listener.send_nowait)
+        await read(line, to_watcher)
+        call.cancel_scope.cancel()
+
+
+async def read(line: Line, to_watcher: trio.MemorySendChannel[LineEvent]) -> None:
+    while not isinstance(event := await line.receive(), HungUp):
+        to_watcher.send_nowait(event)
+
+
+async def speak(line: Line, playback: Playback) -> None:
+    line.play(playback)
+    playback.add(TONE_1_S)
+    while not playback.is_done:
+        playback.add(TONE_1_S)
+        await trio.sleep(1.0)
+
+
+async def listen_to(batches: trio.MemoryReceiveChannel[AudioBatch]) -> None:
+    async for _ in batches:
+        pass
+
+
+async def watch(events: trio.MemoryReceiveChannel[LineEvent], playback: Playback) -> None:
+    async for event in events:
+        if isinstance(event, DtmfPressed):
+            playback.drop()
+
+
+if __name__ == "__main__":
+    trio.run(partial(main, sys.argv[1], is_silent="silent" in sys.argv))

@@ -1,0 +1,169 @@
+"""I/O. The whole engine: media plane, voice detection, floor, flow, metrics and trace; the services are stand-ins.
+
+Options: --words-ms and --voice-ms, how long the stand-ins for the transcriber and the voice take (0 without).
+The call is a yes-no question asked for ever: every answer is "oui", and the bot's prompt lasts a second.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import attrs
+import trio
+
+from ...actions.answer import Office
+from ...call.diary import TraceFiles
+from ...call.run import Admission, House, run_call
+from ...flow.guards import GUARDS
+from ...flow.load import load_flow
+from ...flow.machine import Machine
+from ...grammars.catalogue import FRENCH
+from ...media.choice import best_media
+from ...media.counters import Counters
+from ...media.sockets import accept, listen
+from ...metrics import Metrics
+from ...ports import CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
+from ...providers.silero_vad import SileroPool
+from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
+from .tone import TONE_1_S
+
+CALLS_MAX: Final = 2_000  # the benchmark decides how many
+FLOW: Final = """
+flow: bench
+starts_at: ask
+limits: {call: 60min, go: over}
+states:
+  ask:
+    say: [question]
+    listen: affirm_deny
+    endpointing: short
+    barge_in: "off"
+    when:
+      affirm: {go: ask}
+      deny: {go: ask}
+    nomatch: {times: 5, say: [question], go: over}
+    noinput: {after: 60s, times: 5, say: [question], go: over}
+  over:
+    say: [question]
+    ends: hang_up
+    status: resolved
+"""
+
+
+@attrs.define
+class StandIn:
+    """A transcriber that has always understood "oui", a voice, prompts, records and a telephone system: nothing waits
+    but for words_s and voice_s."""
+
+    words_s: float
+    voice_s: float
+    name: str = "stand-in"
+    voice: str = "stand-in"
+    recorded: frozenset[str] = frozenset()
+    measures_itself: bool = False
+
+    @asynccontextmanager
+    async def open(self, call_id: UUID) -> AsyncIterator[Answers]:
+        yield Answers(self.words_s)
+
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        await trio.sleep(self.voice_s)
+        yield TONE_1_S
+
+    def text(self, prompt_id: str) -> str:
+        return prompt_id
+
+    def pcm(self, prompt_id: str) -> bytes:
+        return TONE_1_S
+
+    async def find(self, phone_number: str) -> Client | None:
+        return None
+
+    async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
+        return ()
+
+    async def still_open(self, phone_number: str, since: datetime) -> tuple[PastTicket, ...]:
+        return ()
+
+    async def write(self, ticket: Ticket) -> None: ...
+
+    async def keep(self, ticket: Ticket) -> None: ...
+
+    async def transfers_since(self, since: datetime) -> int:
+        return 0
+
+    async def caller(self, call_id: UUID) -> CallerId | None:
+        return None
+
+    async def transfer(self, call_id: UUID, channel: str | None) -> NotTransferred:
+        return NotTransferred("benchmark")
+
+    def now(self) -> datetime:
+        return datetime.now(ZoneInfo("Europe/Paris"))
+
+
+class Answers:
+    """ports.Transcription."""
+
+    def __init__(self, words_s: float) -> None:
+        self._words_s = words_s
+        self._ask, self._asked = trio.open_memory_channel[FinalizeSegment](100)
+
+    async def send(self, batch: AudioBatch) -> None:
+        await trio.lowlevel.checkpoint()
+
+    async def finalize(self, segment: FinalizeSegment) -> None:
+        await self._ask.send(segment)
+
+    async def receive(self) -> Words | TranscriberLost:
+        segment = await self._asked.receive()
+        await trio.sleep(self._words_s)
+        return Words("oui", True, 0.9, segment.started_s, segment.stopped_s, segment.segment)
+
+
+def house_of(outside: StandIn, traces: TraceFiles) -> House:
+    flow = load_flow(FLOW, "bench")
+    # `texts` are all that a flow machine asks of prompts; the bench has one.
+    return House(
+        ports=Ports(outside, outside, outside, outside, outside, outside, outside, outside),
+        office=Office(always_open=True),
+        new_flow=lambda: Machine(flow, FRENCH, GUARDS, {"question": "question"}),
+        metrics=Metrics("bench"),
+        trace=traces.write,
+        admission=Admission(CALLS_MAX),
+    )
+
+
+async def main(words_s: float, voice_s: float) -> None:
+    detectors = SileroPool()
+    media = best_media("pump", detectors, Counters())
+    listener = listen("127.0.0.1", 0)
+    with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
+        traces = TraceFiles(Path(folder))
+        house = house_of(StandIn(words_s, voice_s), traces)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(traces.run)
+            await nursery.start(detectors.run)
+            await nursery.start(media.run)
+            gc.freeze()  # as startup.py does
+            print(f"port {listener.getsockname()[1]}", flush=True)
+            while True:
+                nursery.start_soon(run_call, media, await accept(listener), house)
+
+
+def milliseconds(name: str) -> float:
+    """In seconds, what follows this option; 0 without it."""
+    return float(sys.argv[sys.argv.index(name) + 1]) / 1000 if name in sys.argv else 0.0
+
+
+if __name__ == "__main__":
+    trio.run(main, milliseconds("--words-ms"), milliseconds("--voice-ms"))

@@ -1,0 +1,247 @@
+"""I/O. The transcriber of production: one live session with Deepgram per call, which a call does not notice failing.
+
+    sound, requests ──▶ Tape ──sender──▶ socket ──receiver──▶ Hearing ──▶ Words
+                         ▲ 5 s are kept     │ closed: reaction_to(ending)
+                         └── read again ────┘ again with the sound not final yet, or TranscriberLost
+
+The caller's sound always flows, also while the bot speaks. What was lost with a socket is sent again at most 1.25
+times as fast as it was spoken, which is the vendor's limit. `Hearing` is fed by the sender, the receiver and the
+timer; each step is one synchronous call, so that there is one order.
+Source: Deepgram's live API, `/v1/listen`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from typing import NoReturn
+from uuid import UUID
+
+import attrs
+import trio
+
+from .. import logs
+from ..errors import ProviderError
+from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
+from . import http
+from .breaker import Breaker
+from .deepgram_hearing import Hearing
+from .deepgram_live import Live, Vendor
+from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
+from .deepgram_socket import SocketLost, probe
+from .tape import Tape
+
+SERVICE = "Deepgram"
+
+KEPT_S = 5.0  # of sound, for a new socket: more would come too late to be of use in a conversation
+RECONNECT_WITHIN_S = 2.5  # from the loss; with the 0.5 s of the next transcriber within the floor's patience of 4 s
+STEADY_S = 10.0  # a socket that lived this long was a good one: its loss is a new incident
+FAREWELL_S = 0.08  # a hang-up must end the call within 0.1 s; without Metadata by then our own count is the bill
+UNREAD_MAX = 64  # words a call has not read; it reads each at once, so a full channel is a call that is ending
+
+log = logs.get_logger(__name__)
+
+
+class DeepgramTranscriber:
+    """ports.Transcriber. `run` watches the vendor while it is set aside; supervised, beside the calls."""
+
+    def __init__(self, vendor: Vendor) -> None:
+        self.name = vendor.listen.model
+        self._vendor = vendor
+
+    @contextlib.asynccontextmanager
+    async def open(self, call_id: UUID) -> AsyncIterator[DeepgramTranscription]:
+        """Raises ProviderError, at once, while the vendor is set aside or the day's budget is spent.
+
+        call_id: the log has it already.
+        """
+        self._vendor.breaker.check()
+        self._vendor.purse.check()
+        session = DeepgramTranscription(self._vendor)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(session.run)
+            try:
+                yield session
+            finally:
+                with trio.move_on_after(FAREWELL_S, shield=True):
+                    await session.leave()
+                session.life.cancel()
+
+    async def run(self) -> NoReturn:
+        """Probe while the vendor is set aside, until cancelled."""
+        await self._vendor.breaker.run(self._probe)
+
+    @property
+    def breaker(self) -> Breaker:
+        return self._vendor.breaker
+
+    async def check(self) -> str:
+        """Before the first caller: what to say of a vendor that takes us. Raises ProviderError with the cure."""
+        await self._probe()
+        return f"modèle {self.name}, {len(self._vendor.listen.keyterms)} termes"
+
+    async def _probe(self) -> None:
+        ending = await probe(self._vendor.listen)
+        if ending is not None:
+            raise fault_of(ending)
+
+
+class DeepgramTranscription:
+    """The session of one call, over as many sockets as it takes."""
+
+    def __init__(self, vendor: Vendor) -> None:
+        self.vendor = vendor
+        self.tape = Tape(KEPT_S)
+        self.hearing = Hearing()
+        # A hang-up cancels everything around us; the session outlives that by its farewell, which `open` bounds.
+        self.life = trio.CancelScope(shield=True)
+        self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
+        self._lost: TranscriberLost | None = None
+        self._deadline_moved = trio.Event()
+        self._leaving = trio.Event()
+        self._live: Live | None = None
+
+    def __repr__(self) -> str:
+        return f"<DeepgramTranscription {self._live!r} {self.tape!r} {self.hearing!r}>"
+
+    # ------------------------------------------------------------ for the call
+
+    async def send(self, batch: AudioBatch) -> None:
+        if batch.pcm:  # an empty message would end the stream
+            self.tape.add(batch)
+        await trio.lowlevel.checkpoint()
+
+    async def finalize(self, segment: FinalizeSegment) -> None:
+        self.tell(self.hearing.asked(segment, trio.current_time()))
+        if self.hearing.is_owed(segment):
+            self.tape.add(segment)
+            self._deadline_moved.set()
+        await trio.lowlevel.checkpoint()
+
+    async def receive(self) -> Words | TranscriberLost:
+        if self._lost is not None:
+            await trio.lowlevel.checkpoint()
+            return self._lost
+        heard = await self._read.receive()
+        if isinstance(heard, TranscriberLost):
+            self._lost = heard
+        return heard
+
+    async def leave(self) -> None:
+        """Close the stream as the vendor wants it: flush, Metadata, 1000. The caller bounds the time."""
+        self._leaving.set()
+        if self._live is not None:
+            await self._live.leave()
+
+    # ------------------------------------------------------------ the session
+
+    async def run(self) -> None:
+        """Until there is no point in trying any more; then the call is told."""
+        with self.life:
+            async with trio.open_nursery() as working:
+                working.start_soon(self._answer_in_time)
+                ending = await self._stay_connected()
+                working.cancel_scope.cancel()
+            self._give_up(ending)
+
+    def _give_up(self, ending: Ending) -> None:
+        self.vendor.breaker.failed(fault_of(ending))
+        self._put(TranscriberLost(f"{SERVICE} : {ending}", trio.current_time()))
+
+    async def _stay_connected(self) -> Ending:
+        incident = _Incident()
+        while True:
+            began_s = trio.current_time()
+            ending = await self._one_socket()
+            if self._leaving.is_set():
+                await trio.sleep_forever()  # the end we asked for; whoever leaves cancels us
+            now = trio.current_time()
+            if now - began_s > STEADY_S:
+                incident = _Incident()
+            pause_s = incident.pause(reaction_to(ending), now)
+            self._note(ending, pause_s)
+            if pause_s is None:
+                return ending
+            await trio.sleep(self.vendor.spread(pause_s))
+
+    def _note(self, ending: Ending, pause_s: float | None) -> None:
+        reaction = reaction_to(ending)
+        self.vendor.metrics.transcriber_ending(reaction.kind, goes_on=pause_s is not None)
+        goes_on = "gives up" if pause_s is None else "tries again"
+        log.info("transcriber_socket_lost", kind=reaction.kind, reason=str(ending), reaction=goes_on)
+
+    async def _one_socket(self) -> Ending:
+        """From the handshake to the end, whoever brings it about."""
+        try:
+            async with self.vendor.connect(self.vendor.listen) as socket:
+                self._live = Live(socket, self)
+                try:
+                    return await self._live.talk()
+                finally:
+                    self._live = None
+        except SocketLost as lost:
+            return lost.ending
+
+    async def _answer_in_time(self) -> None:
+        """Answer what the vendor does not; when it is mute altogether, leave it to the next transcriber."""
+        while True:
+            self._deadline_moved = trio.Event()
+            with trio.move_on_at(self.hearing.next_deadline()):
+                await self._deadline_moved.wait()
+            now = trio.current_time()
+            if self._live is not None and self.hearing.is_mute(now):
+                self._live.give_up(Mute())
+                await trio.sleep_forever()
+            late = self.hearing.expired(now)
+            self.vendor.metrics.deepgram_unanswered_total.inc(len(late))
+            self.tell(late)
+
+    # ------------------------------------------------------------ for its sockets
+
+    def finalize_sent(self, segment: FinalizeSegment) -> None:
+        """The vendor has been asked: from now on its answer is due soon."""
+        self.hearing.finalize_sent(segment, trio.current_time())
+        self._deadline_moved.set()
+
+    def tell(self, words: list[Words]) -> None:
+        for heard in words:
+            self._put(heard)
+
+    def _put(self, heard: Words | TranscriberLost) -> None:
+        with contextlib.suppress(trio.WouldBlock):  # nobody has read UNREAD_MAX of them: the call is ending
+            self._write.send_nowait(heard)
+
+
+@attrs.define
+class _Incident:
+    """A row of losses without a good socket between them."""
+
+    began_s: float | None = None
+    pauses_s: tuple[float, ...] = ()
+    tries: int = 0
+
+    def pause(self, reaction: Reaction, now_s: float) -> float | None:
+        """How long to wait before the next try; None: give up. The longest list of a row counts, none ends it."""
+        self.began_s = now_s if self.began_s is None else self.began_s
+        if len(reaction.pauses_s) > len(self.pauses_s):
+            self.pauses_s = reaction.pauses_s
+        is_over = not reaction.pauses_s or self.tries >= len(self.pauses_s)
+        if is_over or now_s - self.began_s > RECONNECT_WITHIN_S:
+            return None
+        self.tries += 1
+        return self.pauses_s[self.tries - 1]
+
+
+class SessionRefused(http.Refused):
+    """The handshake was refused; the cure names our settings."""
+
+    def __init__(self, ending: Refused) -> None:
+        super().__init__(service=SERVICE, status=ending.refusal.status, code=ending.refusal.code)
+        self.fix = cure_for(reaction_to(ending))
+
+
+def fault_of(ending: Ending) -> ProviderError:
+    """As the breaker wants it: a refusal that cannot pass by itself sets the vendor aside at once."""
+    if isinstance(ending, Refused):
+        return SessionRefused(ending)
+    return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending))

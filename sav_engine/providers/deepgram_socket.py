@@ -1,0 +1,126 @@
+"""I/O. The websocket library behind one file: a socket to Deepgram, and our names for all that can go wrong with it.
+
+trio-websocket lacks maintainers; whoever replaces it replaces this file only. We open the stream ourselves: its own
+`open_websocket` waits for ever when a handshake is never answered, whatever time-out it is given, and leaves the
+socket open. It tells nobody when TCP is cut before the handshake is answered, so that such a cut costs CONNECT_S.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import AsyncIterator
+
+import trio
+from trio_websocket import ConnectionClosed, ConnectionRejected, WebSocketConnection, wrap_client_stream
+
+from .deepgram_messages import refusal
+from .deepgram_reactions import Closed, Ending, Refused, Unreachable
+from .deepgram_request import Listen
+
+CONNECT_S = 2.0  # TCP, TLS and handshake take 0.1-0.3 s; the sound of 2 s is caught up with in 8 s
+CLOSE_S = 0.05  # for the closing handshake after the last message; a caller's hang-up waits for it
+MESSAGE_BYTES_MAX = 262_144  # a minute of fast speech is 40 kB; more is not meant for us
+QUEUE_MESSAGES = 16  # read at once; so few only wait while the loop is busy elsewhere
+
+
+Stream = trio.SocketStream | trio.SSLStream[trio.SocketStream]
+
+
+class SocketLost(Exception):
+    """No socket, or none any more. ending: refused, unreachable or closed."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(str(ending))
+        self.ending = ending
+
+
+class Socket:
+    """An open session. request_id: what the vendor's support asks for."""
+
+    def __init__(self, connection: WebSocketConnection) -> None:
+        self._connection = connection
+        headers = {name.lower(): value for name, value in connection.handshake_headers}
+        self.request_id = headers.get(b"dg-request-id", b"").decode("latin-1")
+
+    async def send(self, message: str | bytes) -> None:
+        """Text is a control message, bytes are sound. Raises SocketLost."""
+        assert message, "an empty binary message would end the stream"
+        try:
+            await self._connection.send_message(message)
+        except ConnectionClosed as closed:
+            raise SocketLost(_closed(closed)) from None
+
+    async def receive(self) -> str | bytes:
+        """Wait for the next message. Raises SocketLost."""
+        try:
+            message: str | bytes = await self._connection.get_message()
+        except ConnectionClosed as closed:
+            raise SocketLost(_closed(closed)) from None
+        return message
+
+
+@contextlib.asynccontextmanager
+async def connected(listen: Listen) -> AsyncIterator[Socket]:
+    """An open session for as long as the block lasts. Raises SocketLost."""
+    ending: Ending | None = None
+    try:
+        with trio.move_on_after(CONNECT_S) as opening:
+            async with await _stream(listen) as stream, trio.open_nursery() as nursery:
+                connection = await _handshake(nursery, stream, listen)
+                opening.deadline = math.inf
+                try:
+                    yield Socket(connection)
+                finally:
+                    with trio.move_on_after(CLOSE_S):
+                        await connection.aclose()
+                nursery.cancel_scope.cancel()
+        if opening.cancelled_caught:
+            ending = Unreachable(f"pas de réponse en {CONNECT_S:g} s")
+    except* ConnectionRejected as group:
+        refused = group.exceptions[0]
+        assert isinstance(refused, ConnectionRejected), "the library raises one, in its own nursery"
+        ending = Refused(refusal(refused.status_code, refused.headers, refused.body))
+    if ending is not None:
+        raise SocketLost(ending) from None  # what the library knows of the request includes the key
+
+
+async def _stream(listen: Listen) -> Stream:
+    """TCP, with TLS for wss. Raises SocketLost."""
+    host, port = listen.place()
+    try:
+        if listen.is_secure():
+            return await trio.open_ssl_over_tcp_stream(host, port, https_compatible=True)
+        return await trio.open_tcp_stream(host, port)
+    except OSError as fault:
+        raise SocketLost(Unreachable(type(fault).__name__)) from None
+
+
+async def _handshake(nursery: trio.Nursery, stream: Stream, listen: Listen) -> WebSocketConnection:
+    """Waits until the handshake is accepted; a refusal comes out of the nursery, from the library's task there."""
+    host, port = listen.place()
+    return await wrap_client_stream(
+        nursery,
+        stream,
+        host if port in (80, 443) else f"{host}:{port}",
+        listen.resource(),
+        extra_headers=listen.headers(),
+        message_queue_size=QUEUE_MESSAGES,
+        max_message_size=MESSAGE_BYTES_MAX,
+    )
+
+
+def _closed(closed: ConnectionClosed) -> Closed:
+    if closed.reason is None:
+        return Closed(1006, "")
+    return Closed(closed.reason.code, " ".join((closed.reason.reason or "").split())[:200])
+
+
+async def probe(listen: Listen) -> Ending | None:
+    """Open a session and leave it at once, without sound: nothing is billed. None when all is well."""
+    try:
+        async with connected(listen):
+            await trio.lowlevel.checkpoint()
+    except SocketLost as lost:
+        return lost.ending
+    return None

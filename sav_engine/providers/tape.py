@@ -1,0 +1,109 @@
+"""The last seconds a call has had for its transcriber, in order: sound, and requests for final words.
+
+A transcriber that must begin again (a socket that was lost, the next transcriber after one that failed) reads from an
+earlier place; one that is behind and loses the oldest sound is told so by `dropped`.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+import attrs
+import trio
+
+from ..audio.pcm import level_dbfs
+from ..turns.events import AudioBatch, FinalizeSegment
+
+BYTES_PER_S = 16_000  # s16le mono at 8 kHz
+
+AUDIBLE_DBFS = -50.0  # weak endings of speech are above -45; an open line without noise is below -60
+BEFORE_BATCHES = 3  # 0.3 s: soft first sounds
+
+Item = AudioBatch | FinalizeSegment
+
+
+def seconds_of(pcm: bytes) -> float:
+    """pcm: s16le mono at 8 kHz."""
+    return len(pcm) / BYTES_PER_S
+
+
+class Tape:
+    """Keeps `kept_s` of sound; places are counted from the beginning of the call, and stay valid."""
+
+    def __init__(self, kept_s: float) -> None:
+        self._kept_bytes = kept_s * BYTES_PER_S
+        self._items: deque[Item] = deque()
+        self._bytes = 0
+        self._first = 0  # place of the oldest item
+        self._news = trio.Event()
+
+    def __repr__(self) -> str:
+        return f"<Tape {self._first}..{self.end} {self._bytes / BYTES_PER_S:.1f} s>"
+
+    @property
+    def first(self) -> int:
+        return self._first
+
+    @property
+    def end(self) -> int:
+        """The place of the item that comes next."""
+        return self._first + len(self._items)
+
+    def add(self, item: Item) -> None:
+        """Put it at the end; the oldest goes when there is more sound than is kept."""
+        self._items.append(item)
+        self._bytes += _size(item)
+        while self._bytes > self._kept_bytes:
+            self._bytes -= _size(self._items.popleft())
+            self._first += 1
+        self._news.set()
+        self._news = trio.Event()
+
+    def after(self, clock_s: float) -> int:
+        """The place of the first sound that ends after this time of arrival; the end when there is none."""
+        for place, item in enumerate(self._items, start=self._first):
+            if isinstance(item, AudioBatch) and item.started_s + seconds_of(item.pcm) > clock_s:
+                return place
+        return self.end
+
+    def speech_from(self, place: int) -> int:
+        """The place a little before the first audible sound from here on, or of the first request if that is earlier.
+
+        Silence that is sent again only makes the words behind it late.
+        """
+        for later in range(max(place, self._first), self.end):
+            item = self._items[later - self._first]
+            if isinstance(item, FinalizeSegment):
+                return later
+            if level_dbfs(item.pcm) > AUDIBLE_DBFS:
+                return max(place, self._first, later - BEFORE_BATCHES)
+        return max(place, self.end - BEFORE_BATCHES)
+
+    async def read(self, place: int) -> tuple[Item, int]:
+        """Wait for the item at this place, or the oldest one when that is gone; with the place after it."""
+        while place >= self.end:
+            await self._news.wait()
+        place = max(place, self._first)
+        return self._items[place - self._first], place + 1
+
+
+def _size(item: Item) -> int:
+    return len(item.pcm) if isinstance(item, AudioBatch) else 0
+
+
+@attrs.define
+class Pace:
+    """Lets sound through at most `speed` times real time, `lead_s` ahead: a backlog drains, it does not burst.
+
+    speed: the vendor's limit. lead_s: what may go at once, more than the jitter of arrivals.
+    """
+
+    speed: float
+    lead_s: float
+    _free_s: float = float("-inf")  # when the sound let through so far would have been sent
+
+    def due(self, now_s: float, sound_s: float) -> float:
+        """When this much sound may be sent; it is counted as sent then."""
+        due_s = max(now_s, self._free_s - self.lead_s)
+        self._free_s = max(self._free_s, now_s) + sound_s / self.speed
+        return due_s

@@ -1,0 +1,264 @@
+"""I/O. A stand-in for ElevenLabs' speech over HTTP: same paths, headers, refusals in both shapes, and habits.
+
+The sound is made by whoever `speech` is: an embedded voice, or a tone as long as the text would take. It is paced
+faster than real time. `VoiceFaults` adds what goes wrong on a bad day; change `faults` at any time, it counts from
+the next request. The WebSockets of the same port are in `elevenlabs_socket`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import attrs
+import numpy as np
+import trio
+
+from ..audio.g711 import to_alaw, to_ulaw
+from ..audio.pcm import pcm_of
+from ..audio.resample import resampled
+from .http_server import Reply, Request, serve_http
+
+Speech = Callable[[str], Awaitable[bytes]]
+
+MODELS = ("eleven_flash_v2_5", "eleven_turbo_v2_5", "eleven_multilingual_v2")
+FORMATS = ("pcm_8000", "pcm_16000", "ulaw_8000", "alaw_8000")
+TEXT_MAX_CHARS = 40_000
+SECOND_PER_CHAR = 0.06  # of speech, French at an ordinary pace
+TONE_HZ, TONE_LEVEL, RATE_HZ = 220.0, 4_000.0, 8_000
+CHUNK_S = 0.1  # of sound in one piece of the body
+_PATH = re.compile(r"/v1/text-to-speech/([^/]+)(/stream)?")
+
+
+@attrs.frozen
+class VoiceLatency:
+    """Seconds. first_audio_s: from the request. speed: how much faster than real time the sound comes; 0: at once."""
+
+    first_audio_s: float = 0.0
+    speed: float = 0.0
+
+
+@attrs.frozen
+class VoiceFaults:
+    """What goes wrong. refuse: HTTP status of every answer, or of the first `refuse_times`; 0: none.
+
+    old_shape: refusals as before 2026. stall_after, cut_after: so many bytes of sound, then silence, or a broken
+    connection; -1: never. odd_chunks: pieces of 333 bytes. drop_last_byte: half a sample at the end.
+    concurrent_max: requests at once before 429. gone_voices: voice ids that do not exist; every other does.
+    """
+
+    refuse: int = 0
+    refuse_times: int = -1
+    refuse_code: str = ""
+    old_shape: bool = False
+    stall_after: int = -1
+    cut_after: int = -1
+    odd_chunks: bool = False
+    drop_last_byte: bool = False
+    empty: bool = False
+    concurrent_max: int = 10
+    gone_voices: tuple[str, ...] = ()
+
+
+class VoiceStandIn:
+    """One server. key: the one accepted; "" accepts any but none. seen: what was asked, in order."""
+
+    def __init__(
+        self,
+        *,
+        key: str = "",
+        speech: Speech | None = None,
+        latency: VoiceLatency | None = None,
+        faults: VoiceFaults | None = None,
+    ) -> None:
+        self.key = key
+        self.latency = latency or VoiceLatency()
+        self.faults = faults or VoiceFaults()
+        self.seen: list[Request] = []
+        self.speaking = 0
+        self.most_speaking = 0
+        self._speech = speech or tone
+        self._refused = 0
+        self._numbers = itertools.count(1)
+
+    def __repr__(self) -> str:
+        return f"<VoiceStandIn {len(self.seen)} requests, {self.speaking} speaking>"
+
+    async def serve(self, *, port: int = 0, task_status: trio.TaskStatus[int] = trio.TASK_STATUS_IGNORED) -> None:
+        """On loopback, until cancelled. Reports the port."""
+        await serve_http(self.answer, port=port, task_status=task_status)
+
+    async def answer(self, request: Request, reply: Reply) -> None:
+        self.seen.append(request)
+        if (refusal := self._refusal(request)) is not None:
+            return await self.refuse(reply, *refusal)
+        if request.path == "/v1/models" and request.method == "GET":
+            rows = [{"model_id": name, "name": name, "can_do_text_to_speech": True} for name in MODELS]
+            return await reply.whole(200, json.dumps(rows).encode(), "application/json")
+        if not (found := _PATH.fullmatch(request.path)) or request.method != "POST":
+            return await self.refuse(reply, 404, "not_found", "Not Found")
+        return await self._speak(request, found[1], reply)
+
+    # ------------------------------------------------------------ refusals
+
+    def _refusal(self, request: Request) -> tuple[int, str, str] | None:
+        faults = self.faults
+        if faults.refuse and (faults.refuse_times < 0 or self._refused < faults.refuse_times):
+            self._refused += 1
+            code = faults.refuse_code or CODES.get(faults.refuse, "error")
+            return faults.refuse, OLD_CODES.get(code, code) if faults.old_shape else code, "refused by the stand-in"
+        key = request.header("xi-api-key")
+        if not key:
+            return 401, "missing_api_key", "No API key was given."
+        if self.key and key != self.key:
+            return 401, "invalid_api_key", "The provided API key is invalid."
+        return None
+
+    async def refuse(self, reply: Reply, status: int, code: str, message: str) -> None:
+        if status == 422:
+            detail: Any = [{"loc": ["body", "text"], "msg": "field required", "type": "value_error.missing"}]
+        elif self.faults.old_shape:
+            detail = {"status": code, "message": message}
+        else:
+            kind = TYPES.get(status, "internal_error")
+            detail = {"type": kind, "code": code, "message": message, "status": code, "request_id": "req_stand_in"}
+        await reply.whole(status, json.dumps({"detail": detail}).encode(), "application/json")
+
+    # ------------------------------------------------------------ sound
+
+    async def _speak(self, request: Request, voice_id: str, reply: Reply) -> None:
+        asked = http_json(request.body)
+        if (wrong := what_is_wrong(request, voice_id in self.faults.gone_voices, asked)) is not None:
+            return await self.refuse(reply, *wrong)
+        if self.speaking >= self.faults.concurrent_max:
+            code = "too_many_concurrent_requests" if self.faults.old_shape else "concurrent_limit_exceeded"
+            return await self.refuse(reply, 429, code, "Maximum number of concurrent requests exceeded.")
+        self.speaking += 1
+        self.most_speaking = max(self.most_speaking, self.speaking)
+        try:
+            await self._sound(asked["text"], request.query.get("output_format", "pcm_8000"), reply)
+        finally:
+            self.speaking -= 1
+        return None
+
+    async def _sound(self, text: str, output_format: str, reply: Reply) -> None:
+        began_s = trio.current_time()
+        data = b"" if self.faults.empty else encoded(await self._speech(text), output_format)
+        data = data[:-1] if self.faults.drop_last_byte else data
+        await trio.sleep_until(began_s + self.latency.first_audio_s)
+        await reply.start(200, self._headers(text))
+        size = 333 if self.faults.odd_chunks else round(CHUNK_S * bytes_per_s(output_format))
+        for place in range(0, len(data), size):
+            await self._bad_moment(place, size, data, reply)
+            await reply.send(data[place : place + size])
+            if self.latency.speed:
+                await trio.sleep(CHUNK_S / self.latency.speed)
+        await reply.end()
+
+    async def _bad_moment(self, place: int, size: int, data: bytes, reply: Reply) -> None:
+        faults = self.faults
+        if 0 <= faults.stall_after < place + size:
+            await reply.send(data[place : faults.stall_after])
+            await trio.sleep_forever()
+        if 0 <= faults.cut_after < place + size:
+            await reply.send(data[place : faults.cut_after])
+            reply.cut()
+
+    def _headers(self, text: str) -> Mapping[str, str]:
+        number = next(self._numbers)
+        return {
+            "content-type": "audio/basic",
+            "request-id": f"req_el_{number}",
+            "history-item-id": f"hist_{number}",
+            "character-cost": str(len(text)),
+            "current-concurrent-requests": str(self.speaking),
+            "maximum-concurrent-requests": str(self.faults.concurrent_max),
+            "tts-latency-ms": str(round(self.latency.first_audio_s * 1000)),
+            "x-trace-id": f"trace{number}",
+            "x-region": "stand-in",
+        }
+
+
+# ---------------------------------------------------------------- the vendor's rules
+
+CODES: Mapping[int, str] = {
+    400: "invalid_output_format",
+    401: "invalid_api_key",
+    402: "insufficient_credits",
+    403: "voice_access_denied",
+    404: "voice_not_found",
+    422: "",
+    429: "concurrent_limit_exceeded",
+    500: "internal_error",
+    503: "service_unavailable",
+}
+OLD_CODES: Mapping[str, str] = {
+    "invalid_api_key": "quota_exceeded",
+    "concurrent_limit_exceeded": "too_many_concurrent_requests",
+}
+TYPES: Mapping[int, str] = {
+    400: "validation_error",
+    401: "authentication_error",
+    402: "payment_required",
+    403: "authorization_error",
+    404: "not_found",
+    429: "rate_limit_error",
+    503: "service_unavailable",
+}
+
+
+def what_is_wrong(request: Request, is_gone: bool, asked: Any) -> tuple[int, str, str] | None:
+    """(status, code, message) for a request the real service refuses."""
+    if asked is None:
+        return 400, "malformed_json", "The request body is not valid JSON."
+    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
+        return 422, "", "field required"
+    settings = asked.get("voice_settings") or {}
+    rules = (
+        (is_gone, 404, "voice_not_found", "The specified voice ID does not exist."),
+        (not asked["text"].strip(), 400, "empty_text", "The text is empty."),
+        (len(asked["text"]) > TEXT_MAX_CHARS, 400, "text_too_long", "The text is too long."),
+        (request.query.get("output_format", FORMATS[0]) not in FORMATS, 400, "invalid_output_format", "Unsupported."),
+        (asked.get("model_id", MODELS[0]) not in MODELS, 404, "model_not_found", "The model does not exist."),
+        (not 0.7 <= settings.get("speed", 1.0) <= 1.2, 400, "invalid_voice_settings", "speed is 0.7 to 1.2."),
+        (not 0 <= settings.get("stability", 0.5) <= 1, 400, "invalid_voice_settings", "stability is 0 to 1."),
+    )
+    return next(((status, code, message) for is_wrong, status, code, message in rules if is_wrong), None)
+
+
+def http_json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
+
+
+# ---------------------------------------------------------------- sound
+
+
+async def tone(text: str) -> bytes:
+    """A hum as long as the text would take to say, s16le mono 8 kHz, fading in and out."""
+    await trio.lowlevel.checkpoint()
+    samples = max(1, round(len(text) * SECOND_PER_CHAR * RATE_HZ))
+    moments = np.arange(samples) / RATE_HZ
+    fade = np.minimum(1.0, np.minimum(moments, moments[::-1]) / 0.02)
+    return pcm_of(TONE_LEVEL * fade * np.sin(2 * np.pi * TONE_HZ * moments))
+
+
+def encoded(pcm: bytes, output_format: str) -> bytes:
+    match output_format:
+        case "ulaw_8000":
+            return to_ulaw(pcm)
+        case "alaw_8000":
+            return to_alaw(pcm)
+        case "pcm_16000":
+            return resampled(pcm, RATE_HZ, 2 * RATE_HZ)
+        case _:
+            return pcm
+
+
+def bytes_per_s(output_format: str) -> int:
+    return {"pcm_8000": 16_000, "pcm_16000": 32_000}.get(output_format, 8_000)

@@ -1,0 +1,80 @@
+"""Pure. What the floor remembers between two events, and the few moves its rows make of."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from .events import FinalizeSegment
+from .policy import UTTERANCE_MAX_S, BargeIn, Policy
+
+
+class Floor(enum.Enum):
+    IDLE = "idle"  # nobody is expected to speak
+    BOT = "bot"
+    DOUBT = "doubt"  # the caller speaks over the bot, which is paused; is it an interruption?
+    BURST = "burst"  # it was short; its words will tell
+    OPEN = "open"  # the question is asked; silence is being counted
+    CALLER = "caller"
+    PAUSE = "pause"  # the caller is silent; endpointing runs
+    DECIDING = "deciding"  # endpointing has elapsed; the final words are awaited
+    OVER = "over"  # the line is closed
+
+
+@attrs.define
+class Utterance:
+    """What the caller is saying, as far as it is known."""
+
+    started_s: float
+    stopped_s: float
+    segment: int = -1  # the stretch whose words are awaited; -1: none
+    texts: list[str] = attrs.field(factory=list)  # finals a transcriber sent by itself
+    text: str | None = None  # the answer to `segment`
+    confidence: float = 1.0
+    barged_in: bool = False
+
+    def joined(self) -> str:
+        return self.text if self.text is not None else " ".join(filter(None, self.texts))
+
+
+@attrs.define
+class State:
+    """One call's floor. Changed by rows only."""
+
+    floor: Floor = Floor.IDLE
+    deadline: float | None = None
+    policy: Policy | None = None  # how we listen to the question; None: no answer is expected
+    after_saying: int | None = None  # the question opens when this utterance of the bot is over
+    spoken: int = -1  # the last utterance of the bot that is over
+    noinput_from_s: float = 0.0
+    barge_in: BargeIn = "off"  # what may interrupt the utterance of the bot
+    speaking_since_s: float | None = None  # local voice detection, whoever has the floor
+    said: Utterance | None = None
+    segments: int = 0
+    bot_waits: bool = False  # it began while the caller had the floor, and is paused
+
+    def begin_utterance(self, at_s: float) -> None:
+        self.said = Utterance(at_s, at_s)
+        self.go(Floor.CALLER, at_s + UTTERANCE_MAX_S)
+
+    def go(self, floor: Floor, deadline: float | None = None) -> None:
+        self.floor = floor
+        self.deadline = deadline
+
+    def finalize(self, until_s: float) -> FinalizeSegment:
+        """Ask for the words of the whole utterance so far; outdates what was asked before."""
+        assert self.said is not None, "finalize without an utterance"
+        self.segments += 1
+        self.said.segment, self.said.text, self.said.stopped_s = self.segments, None, until_s
+        expects = self.policy.expects if self.policy else "open"
+        return FinalizeSegment(self.segments, self.said.started_s, until_s, expects)
+
+    def listen_or_idle(self, now: float) -> None:
+        """The bot is silent: open the question if there is one, or let the caller go on if already speaking."""
+        if self.policy is None or self.after_saying is not None:
+            self.go(Floor.IDLE)
+        elif self.speaking_since_s is not None:
+            self.begin_utterance(self.speaking_since_s)
+        else:
+            self.go(Floor.OPEN, self.noinput_from_s + self.policy.noinput_s)

@@ -1,0 +1,102 @@
+"""Judged by others: the vendor's own client holds whole sessions with our stand-in; ours sends what it does.
+
+The official client is not among the locked dependencies: where it is missing these tests say so and skip.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sav_engine.providers.elevenlabs_wire import VoiceOf
+from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
+from tests.conformance.test_groq_sdks import in_thread, names
+from tests.kit.services import KEY, voice
+
+FIXTURES = Path(__file__).parents[1] / "fixtures/elevenlabs"
+VOICE = "21m00Tcm4TlvDq8ikWAM"
+ASKED = {"text": "Bonjour.", "model_id": "eleven_flash_v2_5"}
+
+
+@pytest.fixture
+def sdk() -> Any:
+    return pytest.importorskip("elevenlabs", reason="the official client 'elevenlabs' is not installed")
+
+
+def speak(sdk: Any, port: int, **more: Any) -> bytes:
+    client = sdk.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+    return b"".join(client.text_to_speech.stream(VOICE, **{**ASKED, **more}))
+
+
+@pytest.mark.parametrize(("output_format", "size"), [("pcm_8000", 2), ("ulaw_8000", 1), ("pcm_16000", 4)])
+def test_sound_comes_in_each_format(sdk: Any, output_format: str, size: int) -> None:
+    with in_thread(VoiceStandIn()) as port:
+        sound = speak(sdk, port, output_format=output_format, language_code="fr")
+    assert len(sound) == round(len("Bonjour.") * 0.06 * 8000) * size
+
+
+def test_headers_are_those_they_read(sdk: Any) -> None:
+    with in_thread(VoiceStandIn()) as port:
+        client = sdk.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+        raw = client.text_to_speech.with_raw_response
+        with raw.stream(VOICE, output_format="pcm_8000", **ASKED) as answer:
+            assert answer.headers["character-cost"] == "8"
+            assert answer.headers["request-id"]
+            assert b"".join(answer.data)
+
+
+@pytest.mark.parametrize("old_shape", [False, True])
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 422, 429, 500, 503])
+def test_each_refusal_is_the_error_they_know(sdk: Any, status: int, old_shape: bool) -> None:
+    from elevenlabs.core.api_error import ApiError
+
+    with (
+        in_thread(VoiceStandIn(faults=VoiceFaults(refuse=status, old_shape=old_shape))) as port,
+        pytest.raises(ApiError) as refused,
+    ):
+        speak(sdk, port, output_format="pcm_8000")
+    assert refused.value.status_code == status
+
+
+def test_wrong_settings_are_refused(sdk: Any) -> None:
+    from elevenlabs.core.api_error import ApiError
+
+    with in_thread(VoiceStandIn()) as port:
+        for more in ({"output_format": "pcm_8001"}, {"text": " "}, {"model_id": "eleven_monolingual_v0"}):
+            with pytest.raises(ApiError):
+                speak(sdk, port, **{"output_format": "pcm_8000", **more})
+
+
+# ---------------------------------------------------------------- what we send, beside what they sent
+
+THEIRS_ONLY = {
+    # names of their library, its version and its machine; nothing a service needs
+    *("x-fern-language", "x-fern-runtime", "x-fern-platform", "x-fern-sdk-name", "x-fern-sdk-version"),
+}
+THEIRS_ONLY_IN_BODY = {
+    "seed",  # we want no two renderings alike enough to matter
+    "previous_text",  # one sentence is asked for at a time; what came before may have been interrupted
+    "next_text",
+    "apply_text_normalization",  # its default; we write numbers out ourselves
+}
+
+
+async def test_we_send_what_the_vendors_client_was_recorded_sending() -> None:
+    recorded = json.loads((FIXTURES / "sdk_requests.json").read_text())["requests"]["http_stream_full_body"]
+    body = json.loads(recorded["body"])
+    server = VoiceStandIn(key=KEY)
+    async with voice(server, as_=VoiceOf(VOICE, output_format="ulaw_8000")) as speaker:
+        [pcm async for pcm in speaker.speak(body["text"])]
+    [sent] = server.seen
+    # `optimize_streaming_latency` is deprecated and does nothing on this model.
+    assert f"{sent.method} {sent.target} HTTP/1.1" == recorded["request_line"].replace(
+        "optimize_streaming_latency=3&", ""
+    )
+    ours = json.loads(sent.body)
+    assert ours == {name: value for name, value in body.items() if name not in THEIRS_ONLY_IN_BODY}
+    assert list(ours) == [name for name in body if name not in THEIRS_ONLY_IN_BODY]  # and in their order
+    assert names(sent.headers) - names(recorded["headers"]) == set()
+    assert names(recorded["headers"]) - names(sent.headers) == THEIRS_ONLY

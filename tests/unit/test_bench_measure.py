@@ -1,0 +1,127 @@
+"""The benchmark at work, small: real programs on the loopback, and what it says when something is missing."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sav_engine.bench import compiled
+from sav_engine.bench.command import bench_command
+from sav_engine.bench.compiled import BenchError, Programs, compile_programs
+from sav_engine.bench.contenders import contender, present
+from sav_engine.bench.measure import Load, measure
+from sav_engine.bench.modes import Wanted
+from sav_engine.bench.proc import own_memory_kb, used
+from sav_engine.bench.sound import BEGAN, ENDED, marks_of, write_caller
+
+WANTED = Wanted((3,), 0.2, 1, (), 1)
+needs_compiler = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler on this machine")
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Programs:
+    return compile_programs(tmp_path_factory.mktemp("programs"))
+
+
+def small_load(folder: Path) -> Load:
+    caller = write_caller("noise", folder)
+    return Load(calls=3, sound=caller.sound, marks=caller.marks, ramp_ms=50, warm_ms=100, window_ms=300, tail_ms=100)
+
+
+@needs_compiler
+@pytest.mark.parametrize("name", ["floor", "engine", "trio-naive", "asyncio-streams"])
+async def test_every_server_answers_all_callers_and_falls_silent_at_a_key(
+    name: str, programs: Programs, tmp_path: Path
+) -> None:
+    load = small_load(tmp_path)
+    measured = await measure(name, contender(name, programs.floor).command, programs.load, load, tmp_path / "events")
+    arrivals = measured.arrivals
+    assert (measured.calls, arrivals.calls, arrivals.lost_calls) == (3, 3, 0)
+    assert arrivals.first_audible.n == 3 and arrivals.cut.n == 3
+    assert measured.cpu.ran_ns > 0 and measured.descriptors_left == 0
+
+
+@needs_compiler
+async def test_callers_that_hang_up_and_ring_again_leave_nothing_open(programs: Programs, tmp_path: Path) -> None:
+    load = small_load(tmp_path)
+    churning = Load(3, load.sound, load.marks, 300, 50, 100, 100, hold_ms=80, presses_key=False)
+    measured = await measure(
+        "engine", contender("engine", programs.floor).command, programs.load, churning, tmp_path / "e"
+    )
+    assert measured.arrivals.first_frame.n > 3 and measured.descriptors_left == 0
+
+
+@needs_compiler
+async def test_a_server_that_does_not_start_is_told_with_its_last_words(programs: Programs, tmp_path: Path) -> None:
+    broken = [sys.executable, "-c", "raise SystemExit('pas de chance')"]
+    with pytest.raises(BenchError, match="ne démarre pas") as told:
+        await measure("broken", broken, programs.load, small_load(tmp_path), tmp_path / "events")
+    assert "pas de chance" in told.value.fix
+
+
+@needs_compiler
+async def test_a_server_nobody_can_reach_is_no_crash_of_the_load(programs: Programs, tmp_path: Path) -> None:
+    deaf = [sys.executable, "-c", "import time; print('port 1', flush=True); time.sleep(30)"]
+    measured = await measure("deaf", deaf, programs.load, small_load(tmp_path), tmp_path / "events")
+    assert (measured.arrivals.calls, measured.arrivals.lost_calls) == (0, 3)
+
+
+def test_without_a_compiler_the_cure_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(compiled.shutil, "which", lambda name: None)
+    with pytest.raises(BenchError, match="compilateur C") as told:
+        compile_programs(tmp_path)
+    assert "apt install gcc" in told.value.fix
+
+
+@needs_compiler
+def test_a_compiler_without_headers_is_told_with_its_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(compiled, "FLAGS", ("-include", "no-such-header.h"))
+    with pytest.raises(BenchError, match=r"no-such-header\.h"):
+        compile_programs(tmp_path)
+
+
+async def test_a_mode_nobody_has_is_told_with_those_there_are(tmp_path: Path) -> None:
+    with pytest.raises(BenchError, match="Les modes sont"):
+        await bench_command(["medai"], WANTED, ["floor"], tmp_path)
+
+
+def test_a_contender_nobody_has_is_told() -> None:
+    with pytest.raises(BenchError, match="asyncio-streams"):
+        contender("go", Path("floor"))
+
+
+def test_a_peer_that_is_not_installed_is_left_out_with_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sav_engine.bench.contenders.find_spec", lambda name: None)
+    names, told = present(["floor", "asyncio-streams", "uvloop"])
+    assert names == ["asyncio-streams"] and "uvloop" in told[0]
+
+
+def test_cpu_is_summed_over_threads_and_a_thread_that_ended_is_passed_over(tmp_path: Path) -> None:
+    for thread, text in (("7", "100 20 3\n"), ("8", "50 5 1\n")):
+        (tmp_path / "7/task" / thread).mkdir(parents=True)
+        (tmp_path / "7/task" / thread / "schedstat").write_text(text)
+    (tmp_path / "7/task/9").mkdir()
+    assert (used(7, tmp_path).ran_ns, used(7, tmp_path).waited_ns) == (150, 25)
+
+
+def test_memory_is_that_of_the_process_alone(tmp_path: Path) -> None:
+    (tmp_path / "7").mkdir()
+    (tmp_path / "7/smaps_rollup").write_text("00-ff\nRss: 900 kB\nPrivate_Clean: 4 kB\nPrivate_Dirty: 96 kB\n")
+    assert own_memory_kb(7, tmp_path) == 100
+
+
+def test_a_sentence_is_marked_where_it_begins_and_ends_and_not_at_its_pauses() -> None:
+    loud, quiet = np.full(160 * 10, 5_000, np.int16), np.zeros(160 * 10, np.int16)
+    marks = marks_of(np.concatenate([quiet, loud, quiet, loud, quiet, quiet, quiet]))
+    assert {at: mark for at, mark in enumerate(marks) if mark} == {10: BEGAN, 39: ENDED}
+
+
+def test_a_question_is_one_sentence_and_a_silence_for_the_answer(tmp_path: Path) -> None:
+    caller = write_caller("question", tmp_path, pause_s=4.0)
+    marks = caller.marks.read_bytes()
+    assert marks.count(ENDED) == 1 and len(marks) - marks.index(ENDED) > 4.0 * 50
+    assert caller.sound.stat().st_size == len(marks) * 320
