@@ -5,6 +5,7 @@ Rooms are imported inside the commands: `sav --help` must not load speech models
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -50,6 +51,11 @@ def main() -> None:
         status = CANNOT_START
     except BaseExceptionGroup as group:
         status = only_ours(group)
+    except OSError as fault:
+        if fault.errno != errno.ENOSPC:
+            raise
+        print("✗ le disque est plein, rien n'a pu y être écrit. Libérez de la place, et relancez", file=sys.stderr)
+        status = CANNOT_START
     except KeyboardInterrupt:
         status = 130
     sys.exit(status)

@@ -202,7 +202,9 @@ def ready_lines(config: Config, audiosocket: Address, admin_at: Address, stages:
     stages.say(f"  ✓ Prêt : AudioSocket sur {audiosocket.host}:{audiosocket.port}")
     stages.say(f"          http://{admin_at.host}:{admin_at.port}/metrics  /healthz  /readyz")
     if config.try_out:
-        stages.say("  Mode essai (ni AMI ni clé de service) : ouvert à toute heure, clients de démonstration.")
+        hours = "ouvert à toute heure" if config.opens_always else "aux heures d'ouverture"
+        people = "clients de démonstration" if config.loads_demo else "sans clients de démonstration"
+        stages.say(f"  Mode essai (ni AMI ni clé de service) : {hours}, {people}.")
     stages.say("  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux.")
     stages.say(
         '  Ensuite : « make call » dans un autre terminal (ou « sav call --say "Bonjour…" »), Ctrl-C pour arrêter.'

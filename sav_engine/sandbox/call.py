@@ -111,8 +111,14 @@ def keep(outcome: Outcome, out: Path) -> Path:
 
 
 def _scenario(wanted: Wanted) -> Scenario:
-    """Raises SavError: no such file, faults in it."""
-    if wanted.scenario is None and (wanted.say or wanted.audio):
+    """Raises SavError: no such file, faults in it; a scenario and single lines as well."""
+    if wanted.scenario is not None and (wanted.say or wanted.audio):
+        raise SavError(
+            where=wanted.scenario,
+            what="un scénario dit déjà tout ce que dit l'appelant",
+            fix="retirez --say et --audio, ou le scénario",
+        )
+    if wanted.say or wanted.audio:
         return of_lines(wanted.say, wanted.audio, wanted.number or "")
     scenario = load(find(wanted.scenario or DEFAULT_SCENARIO))
     return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)

@@ -38,6 +38,8 @@ OF_THE_OPERATOR = (
     "AMI_HOST",
     "AMI_USERNAME",
     "AMI_SECRET",
+    *("SAV_STT", "SAV_LLM", "SAV_TTS"),  # a service chosen, without its key, is refused
+    *("MAX_CONCURRENT_CALLS", "SAV_TRANSFERS_PER_10_MIN", "SAV_OPEN_TICKET_DAYS"),  # scenarios count on the defaults
 )
 OURS_ONLY = {
     **dict.fromkeys(OF_THE_OPERATOR, ""),

@@ -65,8 +65,9 @@ def faults_of(outcome: Outcome) -> tuple[str, ...]:
         faults.append("le moteur a rendu la ligne sans un mot : il est complet, ou il s'arrête")
     elif expected.ended and ended.how != expected.ended:
         faults.append(f"{ENDED_IN_FRENCH[ended.how]}, on attendait : {ENDED_IN_FRENCH[expected.ended]}")
-    if expected.status and outcome.status and outcome.status != expected.status:
-        faults.append(f"statut « {outcome.status} », on attendait « {expected.status} »")
+    if expected.status and outcome.events and outcome.status != expected.status:
+        status = f"statut « {outcome.status} »" if outcome.status else "le moteur n'a pas mené l'appel à sa fin"
+        faults.append(f"{status}, on attendait « {expected.status} »")
     return tuple(faults)
 
 

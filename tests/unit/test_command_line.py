@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,18 @@ def test_settings_are_found_from_any_folder_and_those_here_come_first(
     assert command_line.configured().audiosocket_port == 1111
     (tmp_path / "here/.env").write_text("AUDIOSOCKET_PORT=2222")
     assert command_line.configured().audiosocket_port == 2222
+
+
+def test_a_result_that_finds_the_disk_full_is_one_message(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full() -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(command_line, "app", full)
+    with pytest.raises(SystemExit, match="2"):
+        command_line.main()
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,6 +94,11 @@ async def test_the_scenario_is_faulty(tmp_path, capsys):
     assert "essai.yaml:4" in capsys.readouterr().err
 
 
+async def test_a_scenario_and_single_lines_as_well_is_one_too_many(tmp_path, capsys):
+    assert await call_command(wanted(tmp_path, say=["Bonjour."])) == NOT_PLACED
+    assert "--say" in capsys.readouterr().err
+
+
 async def test_the_folder_for_the_recording_cannot_be_written(tmp_path, capsys):
     (tmp_path / "out").write_text("a file")
     async with running(tmp_path / "state", talk()):

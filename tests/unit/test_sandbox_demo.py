@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from uuid import UUID
 
+import attrs
 import numpy as np
 import pytest
 
-from sav_engine.config import SETTINGS, load
+from sav_engine.config import SETTINGS, Config, load
 from sav_engine.sandbox import engine_process as module
 from sav_engine.sandbox.engine_process import EngineError, engine_process
 from sav_engine.sandbox.outcome import Outcome, Said, as_json, faults_of, ticket_faults
@@ -119,11 +120,13 @@ def test_nothing_of_the_operators_reaches_the_engine_of_a_demo(tmp_path):
     """Not by `.env` and not by secret files either: its demo clients would be written into his databases."""
     (tmp_path / "secret").write_text("secret")
     his = "\n".join(f"{row.env}_FILE=secret" for row in SETTINGS if row.is_secret)
-    (tmp_path / ".env").write_text(f"AMI_HOST=pbx\nAMI_USERNAME=u\n{his}\n")
+    his += "\nAMI_HOST=pbx\nAMI_USERNAME=u\nSAV_STT=deepgram\nMAX_CONCURRENT_CALLS=1\n"
+    (tmp_path / ".env").write_text(his)
     environment = {"AMI_SECRET_FILE": str(tmp_path / "secret"), **module.OURS_ONLY}
     config = load(environment, tmp_path / ".env")
     assert config.secrets() == ()
     assert config.try_out and config.embeds_postgres
+    assert config.max_concurrent_calls == Config().max_concurrent_calls
 
 
 async def test_a_ticket_that_never_comes(tmp_path, monkeypatch):
@@ -162,6 +165,13 @@ def test_what_went_otherwise_is_told():
     assert "coupé" in faults_of(outcome("cut"))[0]
     assert ticket_faults(outcome(), None) == ("aucun ticket en base",)
     assert "problem_type" in ticket_faults(outcome(), GOOD_TICKET | {"problem_type": "mobile"})[0]
+
+
+def test_a_call_its_engine_did_not_see_to_the_end_is_told():
+    """As when the engine is stopped in mid-call: the line ends properly, and the caller was not done."""
+    events = tuple(event for event in outcome().events if event.what != "end")
+    assert "mené l'appel à sa fin" in faults_of(attrs.evolve(outcome(), events=events))[0]
+    assert faults_of(attrs.evolve(outcome(), events=())) == (), "of an engine elsewhere only the sound is known"
 
 
 def test_the_json_of_a_call_has_what_is_promised():
