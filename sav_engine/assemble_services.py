@@ -39,7 +39,7 @@ from .supervisor import Service
 SPENDING = "spending.json"
 SOUNDS = "sounds"
 PROMPT_S = 20.0  # nobody waits on the telephone while prompts are built
-KEYTERMS = "keyterms-deepgram.yaml"  # beside the flow whose words it holds
+KEYTERMS = "deepgram/keyterms.yaml"  # beside the flow whose words it holds
 
 
 @attrs.frozen

@@ -1,6 +1,6 @@
 """I/O (one file at start). Words of the trade that Deepgram should expect, judged by its limits.
 
-They are in flows/keyterms-deepgram.yaml.
+They are in flows/deepgram/keyterms.yaml.
 
 nova-3 takes plain terms (`keyterm`), nova-2 single words with a weight (`keywords=word:1.5`); each refuses or ignores
 the other's, and a list that is too long has silently stopped transcription. So all is judged when the file is read.
@@ -65,7 +65,7 @@ def _entries(path: Path, text: str, model: str, faults: list[ConfigError]) -> It
             _judge(term, model, seen)
         except ValueError as fault:
             faults.append(
-                _fault(path, line, str(fault), "corrigez cette ligne (modèle : flows/keyterms-deepgram.yaml)")
+                _fault(path, line, str(fault), "corrigez cette ligne (modèle : flows/deepgram/keyterms.yaml)")
             )
         else:
             seen.add(term.term.casefold())

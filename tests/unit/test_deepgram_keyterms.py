@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def listed(folder: Path, text: str, model: str = "nova-3") -> tuple[Keyterm, ...]:
-    path = folder / "keyterms-deepgram.yaml"
+    path = folder / "deepgram/keyterms.yaml"
     path.write_text(text, encoding="utf-8")
     return load_keyterms(path, model)
 
@@ -62,7 +62,7 @@ def test_no_file_and_an_empty_one_are_no_terms(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("model", ["nova-3", "nova-2"])
 def test_the_list_we_ship_is_taken_by_both_models(model: str) -> None:
-    assert load_keyterms(ROOT / "flows/keyterms-deepgram.yaml", model)
+    assert load_keyterms(ROOT / "flows/deepgram/keyterms.yaml", model)
 
 
 def test_each_model_gets_its_own_parameter() -> None:
