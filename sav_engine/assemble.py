@@ -18,18 +18,19 @@ from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services
 from .call.diary import TraceFiles
-from .call.run import Admission, House
+from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
 from .flow.check import check
+from .flow.choice import NO_CHOICE, Choice
 from .flow.finding import Finding, Known
 from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_llm, read_parts, read_text
+from .flow_files import read_choice, read_llm, read_parts, read_text
 from .grammars.catalogue import FRENCH
 from .logs import get_logger
 from .media.choice import best_media
@@ -100,6 +101,8 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
         trace=traces.write,
         admission=Admission(config.max_concurrent_calls),
         script=said.script.mark,
+        choice=said.choice,
+        others=said.held(),
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
@@ -178,9 +181,18 @@ class Said:
     script: Script
     flow: Flow
     prompts: PromptPack
+    choice: Choice = NO_CHOICE
+    others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts)
+
+    def held(self) -> Mapping[str, Held]:
+        """The other flows, as calls are held with them."""
+        return {
+            name: Held(partial(machine_of, flow, script.prompts), script.mark)
+            for name, (script, flow) in self.others.items()
+        }
 
     def __str__(self) -> str:
         return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
@@ -194,16 +206,22 @@ def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
     prompts = open_prompts(config, voice)
     script = read_script(config.flow, prompts.texts)
-    said = Said(script, proved(script), prompts)
-    if not keep(config.state_dir / TRACES, script):
-        log.warning("script_not_kept", mark=script.mark)  # calls are answered; they cannot be replayed later on
-    return said
+    choice = read_choice(config.flow)
+    named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
+    others = {name: (other, proved(other)) for name, other in named.items()}
+    for one in (script, *named.values()):
+        if not keep(config.state_dir / TRACES, one):
+            log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
+    return Said(script, proved(script), prompts, choice, others)
 
 
 def saying(house: House, said: Said) -> House:
     """The same house with another script, for the calls that begin from now on."""
     ports = attrs.evolve(house.ports, prompts=said.prompts)
-    return attrs.evolve(house, ports=ports, new_flow=said.new_flow, script=said.script.mark)
+    others = said.held()
+    return attrs.evolve(
+        house, ports=ports, new_flow=said.new_flow, script=said.script.mark, choice=said.choice, others=others
+    )
 
 
 def read_script(path: Path, texts: Mapping[str, str]) -> Script:

@@ -14,11 +14,12 @@ import attrs
 
 from .errors import Faults, SavError
 from .flow.check import check
+from .flow.choice import NO_CHOICE
 from .flow.coverage import Coverage, covered, findings
 from .flow.dialogue import Dialogue, load_dialogue
 from .flow.dialogue_play import Played, play, side_by_side
 from .flow.ears import Ears
-from .flow.finding import Finding, Known
+from .flow.finding import Finding, Known, find
 from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
@@ -26,7 +27,7 @@ from .flow.model import Flow
 from .flow.operator_files import load_keyterms, load_pronunciation
 from .flow.rules_unused import never_said
 from .flow.worst import WorstCase, worst_case
-from .flow_files import KEYTERMS, PRONUNCIATION, beside, read_llm, read_parts, read_text, shown
+from .flow_files import KEYTERMS, PRONUNCIATION, beside, read_choice, read_llm, read_parts, read_text, shown
 
 DIALOGUES = "dialogues"
 PROMPTS = "prompts.yaml"
@@ -76,6 +77,7 @@ def examine(
         path = beside(flow, name)
         _tried(lambda: load(read_text(path), shown(path)), found)  # noqa: B023 -- called at once
     flows = _flows(flow, found)
+    found += _lines(flow, {each.name for each in flows}, found)
     if not found:  # what cannot be read cannot be judged
         known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm))
         found += [one for each in flows for one in check(each, known)]
@@ -96,6 +98,14 @@ def _flows(flow: Path, found: list[Finding]) -> list[Flow]:
     parts = read_parts(flow)
     loaded = (_tried(lambda: load_flow(read_text(path), shown(path), parts), found) for path in paths)  # noqa: B023
     return [each for each in loaded if each is not None]
+
+
+def _lines(flow: Path, names: set[str], found: list[Finding]) -> list[Finding]:
+    """A flow that lines.yaml names must be one of this folder."""
+    choice = _tried(lambda: read_choice(flow), found) or NO_CHOICE
+    cure = f"flux de ce dossier : {', '.join(sorted(names))}"
+    missing = sorted(choice.names - names)
+    return [find(choice.at[name], "", f"le flux '{name}' n'existe pas", cure) for name in missing]
 
 
 def _rehearse(

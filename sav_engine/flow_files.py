@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .errors import FlowError
+from .flow.choice import NO_CHOICE, Choice, load_choice
 from .flow.load import load_flow
 from .flow.model import Flow
 from .flow.operator_files import LlmTask, load_llm
 from .flow.parts import Source
 
 PARTS = "parts"
-LLM, PRONUNCIATION, KEYTERMS = "llm.yaml", "pronunciation.yaml", "keyterms.yaml"
+LLM, PRONUNCIATION, KEYTERMS, LINES = "llm.yaml", "pronunciation.yaml", "keyterms.yaml", "lines.yaml"
 SHIPPED = Path(__file__).resolve().parent.parent / "flows"
 
 
@@ -44,6 +45,12 @@ def read_llm(flow: Path) -> Mapping[str, LlmTask]:
     """The sentences an LLM may be asked for: beside the flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, LLM)
     return load_llm(read_text(path), shown(path))
+
+
+def read_choice(flow: Path) -> Choice:
+    """Which calls get another flow of this folder; none without the file. Raises FlowError, Faults."""
+    path = flow.parent / LINES
+    return load_choice(read_text(path), shown(path)) if path.exists() else NO_CHOICE
 
 
 def beside(flow: Path, name: str) -> Path:

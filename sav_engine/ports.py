@@ -138,6 +138,14 @@ class CallerId:
 
 
 @attrs.frozen
+class Dialled:
+    """The line that was rung. number: as it was dialled. flow: what the dialplan asks for (its variable SAV_FLOW)."""
+
+    number: str | None
+    flow: str | None
+
+
+@attrs.frozen
 class Transferred:
     """The telephone system has accepted the transfer; the line closes by itself."""
 
@@ -151,6 +159,10 @@ class NotTransferred:
 
 class Telephony(Protocol):
     async def caller(self, call_id: UUID) -> CallerId | None:
+        """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
+        ...
+
+    async def dialled(self, call_id: UUID) -> Dialled | None:
         """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
         ...
 

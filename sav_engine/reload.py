@@ -106,7 +106,7 @@ async def reload(config: Config, current: Current) -> Outcome:
 def taken_text(current: Current, said: Said) -> str:
     calls = current.house.admission.calls
     kept = f" ; {calls} appel(s) en cours gardent le déroulé de leur début" if calls else ""
-    if said.script == current.said.script:
+    if (said.script, said.others, said.choice) == (current.said.script, current.said.others, current.said.choice):
         return f"✓ Rechargé, sans changement du déroulé ni des textes : {said}"
     return f"✓ Rechargé pour les prochains appels : {said}{kept}"
 

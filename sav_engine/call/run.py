@@ -9,8 +9,8 @@ bounded in time, also when the call crashed or the engine is being stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
@@ -22,7 +22,8 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
-from ..errors import RecordsError
+from ..errors import ProviderError, RecordsError
+from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
 from ..logs import bind_call, get_logger
@@ -42,6 +43,8 @@ from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, I
 from .written_summary import written
 
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
+# The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
+CHOICE_S = 0.3
 BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
 
 Sock = TypeVar("Sock")
@@ -59,6 +62,16 @@ class House:
     trace: Sink
     admission: Admission
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
+    choice: Choice = NO_CHOICE
+    others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+
+
+@attrs.frozen
+class Held:
+    """What one call is held with: as in House."""
+
+    new_flow: Callable[[], FlowMachine]
+    script: str
 
 
 @attrs.define
@@ -114,7 +127,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             line, first = await call.start(read, media, sock, inbox[0], sound)
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
-                    begun = begin(first, house)
+                    begun = begin(first, house, await held_with(first.call_id, house))
                     ended = await hold(line, begun, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
@@ -127,11 +140,24 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
     return ended or TurnedAway()
 
 
-def begin(first: Identified, house: House) -> Begun:
+async def held_with(call_id: UUID, house: House) -> Held:
+    """The flow of this call. Shielded, so that a call which began has its ticket also when the engine stops now."""
+    usual = Held(house.new_flow, house.script)
+    if not house.others:
+        return usual
+    dialled = None
+    with trio.move_on_after(CHOICE_S, shield=True):
+        with suppress(ProviderError):  # counted and logged by the provider; the usual flow answers
+            dialled = await house.ports.telephony.dialled(call_id)
+    name = None if dialled is None else house.choice.of(dialled.number, dialled.flow)
+    return house.others.get(name or "", usual)
+
+
+def begin(first: Identified, house: House, held: Held) -> Begun:
     bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
-    diary.note("begun", first.at_s, version=__version__, script=house.script)
-    return Begun(first.call_id, diary, house.new_flow(), house.ports.clock.now())
+    diary.note("begun", first.at_s, version=__version__, script=held.script)
+    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now())
 
 
 async def hold(

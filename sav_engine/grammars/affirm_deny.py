@@ -22,13 +22,15 @@ _NEITHER = phrases(
     "|rien|trop)"
     "(?: trop| du tout| vraiment| encore| moi)*",
     "(?:aucune|pas la moindre|pas d|pas une) idee",
+    "(?:attendez|patientez|(?:un|une|deux) (?:petite? )?(?:instant|moment|secondes?|minutes?)|repetez|pardon"
+    "|comment) s il (?:vous|te) plait",
     "oui et non|oui ou non|si vous (?:pouvez|pourriez)",
     "ni oui ni non",
     "peut etre(?: bien)?(?: que (?:oui|non))?(?: pas)?(?: peut etre que (?:oui|non))?",
     "p t(?:et| etre)",
     "(?:ca|cela) depend",
     "c est pas (?:grave|clair|evident|simple|facile)|pas (?:sure?|certaine?|convaincue?)(?: du tout)?|pas mal",
-    "(?:pas|rien|mal) (?:bien |tout |tout a fait |vraiment )?(?:compris|entendu|saisi|suivi)",
+    "(?<!avez )(?:pas|rien|mal) (?:bien |tout |tout a fait |vraiment )?(?:compris|entendu|saisi|suivi)",
     "(?:comprends?|vois|saisis|entends?) (?:vraiment |rien |tres |tout )?(?:pas|rien|mal)(?: bien| tout| trop)?",
     "(?:me |m en )?(?:souviens|rappelle) (?:pas|plus)",
     "pas (?:devant|sur place|a cote|chez moi|la)(?! (?:maison|peine|meme|bonne))",
@@ -69,13 +71,12 @@ _YES = phrases(
     "bien entendu",
     "exactement|exact|effectivement|absolument|parfaitement|evidemment|certainement|volontiers|justement|pardi"
     "|assurement",
-    "affirmatif|affirmative|correct|vrai",
+    "affirmatif|affirmative|positif|correct|vrai",
     "en effet",
     "d accord|d acc|dac",
     "avec (?:grand )?(?:plaisir|joie)",
     "je (?:le )?(?:veux|voudrais|souhaite) (?:bien|oui)|j aimerais (?:bien|mieux oui)?|j accepte|je suis pour"
     "|je suis partante?",
-    "s il (?:vous|te) plait",
     "vous avez raison|c est vous qui|(?:je|on) (?:l |les )(?:ai|a|avons) (?:deja |bien |tout )?(?:fait|essaye"
     "|redemarree?|tente)",
     "(?:je|j) (?:viens|venais) de (?:le |la )?faire|j ai (?:deja |bien |tout |aussi )*(?:fait|redemarre|essaye"
@@ -83,13 +84,16 @@ _YES = phrases(
     "(?<!ai )(?<!bien )(?<!mal )entendu",
     "oui|si si|si(?= *$)|^si|okay|ok|yes|yep|parfait|ca marche|ca roule|allez y|vas y|carrement|moui|faites|oki"
     "|oui oui",
+    "certes|c est (?:bien )?ce que (?:je dis|j ai dit|je disais)|(?:avez )?bien compris|^je veux$|c est sur"
+    "|pas de doute|on est d accord|moi meme|"
     "voui|vi|da|deja fait|on (?:y va|fait comme ca)|top|c est note|impec|bien recu",
     "tres bien|super|nickel|impeccable|genial|c est parti|bien volontiers|pour sur|bonne idee|grave|tu m etonnes"
     "|tope la|adjuge",
 )
 # Weaker ways; they count when nothing clearer was said.
 _YES_WEAK = phrases(
-    "voila|c est bon|je (?:le )?(?:crois|pense|suppose|dirais)(?: bien)?|il me semble|(?:tres )?probablement"
+    "s il (?:vous|te) plait|voila|c est bon|je (?:le )?(?:crois|pense|suppose|dirais)(?: bien)?|il me semble"
+    "|(?:tres )?probablement"
     "|surement",
     "si vous (?:voulez|le dites|y tenez)|comme vous (?:voulez|dites)|toujours|mm+h* m+h*|mhm|hum hum|si possible"
     "|j imagine|apparemment",
@@ -107,14 +111,14 @@ _NO = phrases(
     "pas (?:pour|a propos|celui|celle|le meme|la meme|le bon|la bonne|maintenant|tout de suite|cette fois"
     "|necessaire|utile)",
     "du tout|aucunement|nullement|nenni|que nenni|niet|nada|no way",
-    "plutot non|(?:ca|cela) me (?:derange|gene|embete)",
+    "avez (?:mal|pas|rien) (?:bien )?compris|plutot non|(?:ca|cela) me (?:derange|gene|embete)",
     "(?:je |j )?(?:ne |n )?(?:pense|crois|prefere|prefererais|aimerais mieux|souhaite|veux|voudrais|l ai|les ai"
     "|peux) pas",
     "plus (?:maintenant|besoin|la peine|du tout)|hors de question|sans facon|negatif|negative|jamais de la vie"
     "|jamais",
     "non merci|(?:ca|c est) (?:va aller|ira)|(?:laisse|laissez) (?:tomber|faire)|inutile|pas la peine|c est inutile"
     "|je refuse",
-    "c est (?:totalement |completement )?(?:faux|inexact|incorrect|errone|une erreur)|^faux"
+    "c est (?:totalement |completement )?(?:faux|inexact|incorrect|errone|une erreur)|^(?:tout )?faux"
     "|(?:vous )?(?:faites erreur|vous trompez)",
     "(?:il )?y a (?:une |)erreur|erreur|inexact|incorrect|errone",
     r"(?:c est|pour|ai|suis|concerne|j appelle|d) (?:\w+ ){0,2}(?:autre chose|un autre|une autre|un nouveau"

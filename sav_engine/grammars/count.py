@@ -47,7 +47,7 @@ _MEASURED = re.compile(
     r"|megas?|gigas?|go|mo|mbits?|pourcents?|barres?|eme|eres?|ieme|voyants?|lumieres?|leds?|matins?|soirs?|janvier"
     r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|g|enfants?|chambres?|pieces?"
     r"|sites?"
-    r"|bureaux?|rue|boulevard|avenue|collegues?|tickets?|dossiers?|agences?|pannes?|problemes?|soucis?|salles?"
+    r"|bureaux?|rue|boulevard|avenue|tickets?|dossiers?|agences?|pannes?|problemes?|soucis?|salles?"
     r"|magasins?"
     r"|moments?|instants?|petites?|peu|autre chose|coups?|truc qui)"
 )
@@ -85,6 +85,9 @@ _NAMES_WITH_NUMBERS = re.compile(
 )
 
 
+_HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
+
+
 @attrs.frozen
 class Said:
     """One number as it was said. kind: what it counts."""
@@ -97,6 +100,7 @@ class Said:
 
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
+    utterance = _HALF_DOZEN.sub("six", utterance)
     text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], normalise(utterance))
     total = _total(_last_said(text))
     if total is None and _JUST_MINE.search(text):

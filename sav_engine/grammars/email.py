@@ -19,6 +19,7 @@ from .spelling import Token, tokens, written
 from .text import flat, word_set
 
 ADDRESS_MAX = 254  # RFC 5321, 4.5.3.1.3
+ENDING_MAX = 10  # "photography" is longer, and nobody says it
 ALIKE_MIN = 0.6  # "duran d u r a n d": the spelled word is the one before it
 _ENDINGS = word_set(
     "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
@@ -37,7 +38,7 @@ _SPOKEN = (
     (r"\b(?:sous|souligne) tirets?\b|\bander ?score\b|\bundeur ?score\b|\bbarre (?:du|en) bas\b|\bsouligne\b", " _ "),
     (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
     (r"\bpoints?\b|\bdot\b|\bpoin\b", " . "),
-    (r"\bplus\b", " + "),
+    (r"\b(?:(?:le )?(?:signe|symbole|caractere) plus|plus plus)\b", " + "),
     (r"\b(?:g|j|ge|j'ai|gi|dji) ?-?mail\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
     (r"\bhot ?-?mail\b|\botmail\b|\bhot mel\b", "hotmail"),
     (r"\bout ?look\b|\baoutlook\b|\boutlouk\b|\bout louk\b", "outlook"),
@@ -203,11 +204,17 @@ def _domain(after: str) -> str | None:
     words = [token.text for token in tokens(after.replace("'", " ").split())]
     for at in range(1, len(words)):
         pointed = words[at - 1] == "."
-        if words[at] in _ENDINGS and (pointed or words[at - 1] in _PROVIDERS) and not _more_domain(words, at + 1):
+        if _ends(words, at) and (pointed or words[at - 1] in _PROVIDERS) and not _more_domain(words, at + 1):
             label = words[: at - 1] if pointed else words[:at]
             name = label[0] if len(label) == 1 else _joined(" ".join(label))
             return f"{name}.{words[at]}" if name else None
     return None
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    """A known ending, or the last word of all, as in "la-ferme point bio"."""
+    last = at == len(words) - 1 and words[at - 1] == "." and words[at].isalpha() and 2 <= len(words[at]) <= ENDING_MAX
+    return last or words[at] in _ENDINGS
 
 
 def _more_domain(words: Sequence[str], point: int) -> bool:

@@ -29,6 +29,7 @@ _LISTED = re.compile(r"(?<=\b[^\W\d_])[,.-]\s*(?=[^\W\d_]\b)")  # "D, U, P" and 
 _LETTERS_TOLD = re.compile(
     r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
     r"|et un \w\b))?"
+    r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?: \w+)?$"
     r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b|\ben un (?:seul )?mot\b"
 )
 

@@ -109,28 +109,38 @@ def _solve_later(atoms: Sequence[Atom]) -> str | None:
 
 
 def _solve(atoms: Sequence[Atom]) -> str | None:
-    """The first grouping of all these atoms that is a French number; longest numbers first, digits as written."""
-    dead: set[tuple[int, int, str]] = set()  # what begins alike and is as long ends alike
-
-    def search(at: int, digits: str) -> str | None:
-        if len(digits) > DIGITS_MAX or (at, len(digits), digits[:4]) in dead:
-            return None
-        if at == len(atoms):
-            return _national(digits)
-        for read_digits, end in _groups(atoms, at):
-            found = search(end, digits + read_digits)
-            if found is not None:
-                return found
-        dead.add((at, len(digits), digits[:4]))
-        return None
-
-    return search(0, "")
+    """The most natural grouping of all these atoms that is a French number; see `_groups` for what is natural."""
+    return min(_groupings(atoms, 0, "", 0), default=(0, None))[1]
 
 
-def _groups(atoms: Sequence[Atom], at: int) -> list[tuple[str, int]]:
-    """(digits, end) of each number that begins here and is said in a telephone number: below a thousand."""
-    numbers = [(one.digits, one.end) for one in readings(atoms, at) if one.value < 1000 or one.end == at + 1]
-    return [numbers[-1], *numbers[:-1]] if atoms[at].literal else numbers
+def _groupings(atoms: Sequence[Atom], at: int, digits: str, cost: int) -> Iterator[tuple[int, str]]:
+    """(cost, number) of every grouping. They are few: fourteen digits are at most seven pairs."""
+    if at == len(atoms):
+        number = _national(digits)
+        if number is not None:
+            yield cost, number
+    elif len(digits) < DIGITS_MAX:
+        for group, end, more in _groups(atoms, at):
+            yield from _groupings(atoms, end, digits + group, cost + more)
+
+
+def _groups(atoms: Sequence[Atom], at: int) -> list[tuple[str, int, int]]:
+    """(digits, end, cost) of each number below a thousand that begins here.
+
+    Words make the longest number they can; "soixante | douze" is likelier than "trente | quatre", for which one
+    says "trente, zéro quatre". Digits stand as they are written; "60 12" is seldom meant as 72.
+    """
+    numbers = [one for one in readings(atoms, at) if one.value < 1000 or one.end == at + 1]
+    longest = numbers[0].end
+    return [(one.digits, one.end, _cost(atoms, at, one.end, longest)) for one in numbers]
+
+
+def _cost(atoms: Sequence[Atom], at: int, end: int, longest: int) -> int:
+    if atoms[at].literal:
+        return 1 if end > at + 1 else 0
+    if end == longest:
+        return 0
+    return 1 if atoms[end].value >= 10 else 2
 
 
 def _national(digits: str) -> str | None:

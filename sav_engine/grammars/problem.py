@@ -54,11 +54,11 @@ _WIFI_WORDS = phrases(
 )
 # A device that cannot reach internet is an internet fault, whatever the device.
 _DEVICE = phrases(
-    rf"{_OWN}?{_PHONE} (?:(?!(?:mais|par|et|ni|fixe|c)\b)\w+ ){{0,6}}"
+    rf"{_OWN}?{_PHONE} (?:(?!(?:mais|par|et|ni|fixe|c|comme|ainsi)\b)\w+ ){{0,6}}"
     r"(?:wifi|internet|la box|connexion|connecte|connecter|reseau sans fil|reseau du bureau|youtube|netflix"
     r"|facebook|mails?)",
     rf"(?:wifi|internet|connecter|connecte|connexion|box|reseau sans fil|youtube|netflix|mails?|debit"
-    rf"|page) (?:(?!(?:mais|par|et|ni|fixe|c)\b)\w+ ){{0,4}}"
+    rf"|page) (?:(?!(?:mais|par|et|ni|fixe|c|comme|ainsi)\b)\w+ ){{0,4}}"
     rf"(?:avec|sur|depuis|a|au|via|dans) (?:le |tous? )?{_OWN}?(?:\w+ )?{_PHONE}(?! fixe)",
     r"(?:visio\w*|teams|zoom|skype|meet|whatsapp|facetime)(?: (?:\w+ ){0,6}(?:entends?|entend|appels?|voix|son"
     r"|micro|telephone))?",
@@ -69,7 +69,7 @@ _HOME_DEVICES = (
     (
         phrases(
             r"reseau (?:\w+ ){0,2}(?:ordinateurs?|pc|ordi|tablette|tele|imprimante)|(?:capte"
-            r"|recois) (?:\w+ ){0,3}(?:wifi|internet)|(?:decodeur|ordinateur|tablette|console|imprimante"
+            r"|recois) (?:\w+ ){0,3}(?:wifi|internet)|(?:decodeur|ordinateur|ordi|pc|mac|tablette|console|imprimante"
             r"|tele) (?:\w+ ){0,4}reseau|reseau (?:wifi|sans fil|internet|informatique|local|interne|de la maison"
             r"|du bureau|ethernet)|lignes? (?:internet|adsl|fibre)"
         ),
@@ -92,7 +92,7 @@ _HOME_DEVICES = (
 _CONCEPT = (
     r"(?:internet|wifi|fibre|box|connexion|adsl|telephones?|telephonie|portable|mobile|fixe|ligne|reseau|tele"
     r"|television|tv|debit|mails?|[45] ?g"
-    r"|ordinateur|ordi|appels?|modem|routeur|sms|tonalite|lignes)(?: (?:fixe|mobile|portable|internet))?"
+    r"|ordinateur|ordi|appels?|modem|routeur|sms|tonalite|lignes)(?: (?:fixe|mobile|portable))?"
 )
 # Set aside: "ce n'est pas (pour) internet", "pas le téléphone". "Pas d'internet" is a loss, and stays.
 _DENIED = phrases(
@@ -104,6 +104,10 @@ _DENIED = phrases(
     rf"(?:non |et )?(?<!ai )(?<!a )(?<!avons )(?<!capte )(?<!recois )(?<!trouve )(?<!mais )pas (?:la|le|l|ma"
     rf"|mon) {_CONCEPT}|^(?:non )?pas {_CONCEPT}(?= (?:le|la|l|mon|ma|c est|mais))|(?:plutot"
     rf"|davantage) que (?:(?:la|le|l|ma|mon) )?{_CONCEPT}",
+    rf"(?<=internet )que (?:le |la |l |mon )?{_CONCEPT}|(?<=wifi )que (?:le |la |l |mon )?{_CONCEPT}"
+    rf"|(?<=box )que (?:le |la |l |mon )?{_CONCEPT}"
+    rf"|(?<=telephone )que (?:le |la |l |mon )?{_CONCEPT}|(?<=mobile )que (?:le |la |l |mon )?{_CONCEPT}",
+    r"(?:c est|ce n est) pas que (?:\w+ )+?(?=c est|mais)",
     rf"(?:non|pas) (?:pour|sur) (?:(?:la|le|l|ma|mon) )?{_CONCEPT}",
 )
 _FINE = (
@@ -113,15 +117,17 @@ _FINE = (
 )
 _BAD = (
     r"(?:pas|plus|mal|moins|que|qu|a peine|tres mal|vraiment pas|jamais|rien|quand|lentement|par|une fois"
-    r"|un jour|de facon|tres lentement|en pointille|bizarrement)"
+    r"|un jour|de facon|tres lentement|en pointille|il vient|et vient|bizarrement)"
 )
 _WORKING = phrases(
     rf"(?:(?:la|le|l|ma|mon|mes|les|notre|cote|pour|du) )*{_CONCEPT} (?:(?:ca|il|elle|lui|elles|ils|est|c est|tout"
     rf"|la|y a|il y a|j ai) )*"
     rf"(?:{_FINE}|(?:marche|fonctionne|va|passe|capte|est la|sont la)(?:nt)?(?! (?:\w+ment )?{_BAD})(?: "
     rf"{_FINE})*)(?: bien)?",
-    rf"{_CONCEPT} (?:oui|c est bon|ok|nickel|impec)",
-    rf"(?:pas|aucun) (?:de )?(?:probleme|souci)s? (?:avec|sur|de|du|cote|pour|au niveau (?:de|du)) (?:(?:la|le|l|ma"
+    rf"{_CONCEPT} (?:oui|c est bon|ok|nickel|impec|ras|rien a (?:dire|signaler)|on n y touche pas"
+    rf"|c est pas le (?:sujet|probleme))",
+    rf"heureusement (?:que )?(?:j ai |on a |il y a )?(?:\w+ )?{_CONCEPT}",
+    rf"(?:pas|aucun) (?:de )?(?:probleme|souci)s? (?:avec|sur|de|d|du|cote|pour|au niveau (?:de|du)) (?:(?:la|le|l|ma"
     rf"|mon) )*{_CONCEPT}",
     rf"(?:j ai|on a|y a|il y a|nous avons) (?:bien |toujours |encore |quand meme )+(?:la |le |l |de la |du "
     rf"|de l )?{_CONCEPT}(?! (?:qui|en panne|coupe|lent))",
@@ -154,6 +160,7 @@ _CONSTRUCTED = (
         r"(?:m |on |nous |s |t |l )?entend(?:s|ent|ait)? (?:\w+ ){0,2}(?:pas|mal|plus|rien|hache|loin)|ca sonne"
         r"|sonne (?:occupe|dans le vide)|voix (?:\w+ )?(?:coupe|hache|robot|metal)\w*",
         r"capte (?:\w+ )?(?:pas|plus|rien|mal)|barres? de reseau|(?:code )?(?:pin|puk)|ca raccroche"
+        r"|compose un numero|bip bip"
         r"|raccroche tout seul",
     ),
     phrases(

@@ -46,6 +46,12 @@ _ASKS = phrases(
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
     rf"|passe|ici))",
     rf"(?:mis|mise|mettre|mettez)(?: moi)? en (?:relation|contact|communication) (?:avec )?{_SOMEBODY}?",
+    rf"en attente (?:pour|d|de) {_SOMEBODY}|(?:etre|soit|sois) (?:rappelee?|contactee?|aidee?|mise?|transferee?"
+    rf"|appelee?|recontactee?) (?:\w+ )?(?:par|avec|a|vers) {_SOMEBODY}",
+    rf"{_MACHINE} (?:(?!ou)\w+ )?(?!ou){_SOMEBODY}$|{_SOMEBODY} (?:je vous (?:en )?prie|pitie|par pitie|merci)$",
+    r"faites (?:moi|nous) (?:\w+ )?(?:rappeler|appeler|contacter)|(?:etre|me faire|sois) (?:transferee?|redirigee?"
+    r"|mise? en (?:relation|contact|ligne|communication)|basculee?|oriente?e?|bascule?r?)|personne d humain"
+    r"|aucun humain|(?:joindre|avoir|trouver) (?:\w+ )?(?:quelqu un|d humain)",
     r"transferez moi|(?:me|nous) transferer|transferer (?:mon|l) appel|(?:passez|transferez|basculez|passe) (?:le "
     r"|la |moi |mon )*(?:appel|communication|ligne)",
     rf"(?:pas|plus|marre|assez|aux?|contre|avec|saoule\w*|stop|arretez|ras le bol|deteste"
@@ -76,7 +82,10 @@ _REFUSED = phrases(
     rf"(?:de |d |avec |a |moi |un |une |le |la )*{_WHO}(?! (?:vivant|en vrai|de vivant|humain|qui comprend"
     rf"|qui pourrait|qui peut|a qui))",
     r"(?:me|moi) (?:\w+ )?(?:passez|passer|transferez|transferer) (?:surtout )?pas|(?:ne )?(?:me )?(?:passez"
-    r"|transferez)(?: moi)? (?:surtout )?pas|pas (?:besoin|envie) (?:d |de )(?:parler|etre)",
+    r"|transferez)(?: moi)? (?:surtout )?pas|pas (?:besoin|envie) (?:d |de )(?:parler|etre)(?! (?:a|avec) (?:un "
+    r"|une |votre |des |cette |ce |vos )?(?:robot|machine|boite|repondeur|ordinateur|ia|automate))"
+    r"|besoin de personne|(?:pas la peine|inutile|pas necessaire|pas utile) (?:de |d )(?:me |nous )?(?:transferer"
+    r"|passer|mettre|etre|faire)",
     rf"{_SOMEBODY} (?:(?!pour|qui puisse|qui peut)\w+ ){{0,3}}(?:est |sont |a |ont |m |n |devait |doit |etait "
     rf"|avait |nous |vient |va |passe |m a |s appelle|ne |dit )(?:\w+ ){{0,2}}"
     rf"(?:passe|venu|dit|rappele|vient|passer|venir|appele|deja|repond|repondu|pas|jamais|promis|change|installe"

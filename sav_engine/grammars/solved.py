@@ -61,19 +61,25 @@ _WAITS = phrases(
     r"(?:sais|saurais|peux) (?:pas|plus)(?: encore| trop| vraiment)?(?: (?:vous |te )?(?:dire|le dire))?|aucune idee",
     r"pas (?:devant|sur place|chez moi|a cote)|pas (?:encore )?(?:teste|verifie|essaye|regarde)|peut etre|(?:est"
     r"|suis) pas sure?(?! que)",
-    r"pas (?:entendu|compris)",
+    r"pas (?:entendu|compris)|allo",
 )
 # Good news in the words of bad news.
 _NO_FAULT = phrases(
+    r"rien (?:a|de) (?:dire|redire|signaler|plus)|ras",
     rf"(?:(?:je |on |il |j )?(?:n )?(?:y )?(?:en )?(?:ai|a|entends|vois|avons)? ?)(?<!toujours )(?:plus|pas|aucune?"
     rf"|zero|sans)(?: du tout)? "
     rf"(?:aucune? |de |d |le |la |ce |ces )?(?:petit |meme |moindre )?{_FAULT_NOUNS}(?: du tout)?",
     rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?",
     r"(?:plus|pas) (?:rouge|orange|eteint)",
+    rf"{_FAULT_NOUNS} (?:n |ne )?(?:est |sont |y est |apparait )?plus(?: la| present)?",
     r"(?:probleme|souci|panne) (?:\w+ )?(?:regle|resolu|reglee|resolue|termine|disparu|fini)e?",
     rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
 _BROKEN = phrases(
+    rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
+    r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
+    r"|progres|resultats?|effet|mieux|reaction)",
+    r"absente?s?|introuvables?|aux abonnes absents",
     rf"(?:ne |n )?(?:\w+ )?(?:{_WORKS}) (?:(?:du |vraiment |encore |tout |toujours |meme |\w+ment ){{0,2}})(?:pas"
     rf"|jamais|rien|mal|que dalle|moins)"
     r"(?: du tout| encore| mieux)?",
@@ -96,6 +102,8 @@ _BROKEN = phrases(
     rf"(?:plus|pas|aucune?|sans|perdu) (?:du tout )?(?:d |de |du |la |le |l )?{_THINGS}",
     r"aucune? (?:changement|amelioration|resultat|effet|difference|evolution|progres|mieux)",
     r"(?:voyants?|lumieres?|leds?|box|boitier) (?:\w+ ){0,2}(?:rouges?|oranges?|eteinte?s?|clignotent?)",
+    r"en boucle|(?:tenu|dure|marche|fonctionne|revenu) (?:\w+ ){0,2}(?:secondes?|minutes?)(?! plus)|en rade"
+    r"|en carafe|aucune? (?:lumiere|voyant|led|signal|reponse|page)",
     r"en panne|hors service|hs|morte?|pire|bloquee?s?|muette?s?|inaccessible|hors ligne|deconnectee?s?|impossible"
     r"|dans le vide|foutue?",
     r"(?<!a )coupee?s?(?! du)",
@@ -125,10 +133,13 @@ _FIXED = phrases(
     rf"(?:j ai|on a|nous avons|y a|ai|avons) (?:de nouveau |a nouveau |bien |enfin |retrouve |recupere |tout "
     rf"|toutes? )*"
     rf"(?:la |le |du |l |ma |mon |de la |les |mes |une )?(?:bon |bonne )?{_THINGS}",
-    r"retrouve|recupere|de retour|remarche\w*|(?:voyants?|lumieres?|leds?) (?:\w+ ){0,3}(?:vertes?|verts?|au vert"
+    r"retrouve|recupere|de retour|meilleure?s?|(?:recois|recevons|capte|entends) (?:bien|tres bien|cinq sur cinq"
+    r"|nickel|parfaitement)|remarche\w*|(?:voyants?|lumieres?|leds?) (?:\w+ ){0,3}(?:vertes?|verts?|au vert"
     r"|stables?|blanche?s?|bleue?s?|fixes?)",
     r"(?:est |tout |tous |bien |passee? )(?:au )?verts?|vert fixe|(?:nettement |beaucoup |bien |carrement )?mieux"
     r"|plus (?:rapide|vite)|a l air",
+    r"peux (?:enfin|de nouveau|a nouveau) \w+|on est bons?|au poil|rentree? dans l ordre|good"
+    r"|redevenue?s? (?:\w+ )?(?:vert|normal|bon|stable)\w*",
     r"j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
     r"|une tonalite|de nouveau|clairement|mieux|parfaitement|nickel)",
     r"(?:la|une) tonalite|entends (?:la|une)|(?:arrive|reussi|peux) a (?:me connecter|telephoner|appeler|surfer"

@@ -39,15 +39,18 @@ _HOT = phrases(
     r"|que choisir|mise en demeure",
     r"(?:c est |vraiment )?(?:plein le|plein les|par dessus) (?:dos|cul|bottes|la tete)|(?:peux|en peux|supporte"
     r"|tolere) plus (?:de (?:vous|votre|vos|cette|ce|attendre)|d attendre|vos)|j en peux plus",
-    r"votre (?:service|boite|assistance|entreprise|hotline|societe) est (?:\w+ )?(?:nulle?|mauvaise?|a chier|zero"
+    r"votre (?:service|boite|assistance|entreprise|hotline|societe) est (?:\w+ )?(?:nul(?:le)?|mauvaise?|a chier|zero"
     r"|pitoyable|horrible)",
     r"(?:etes|sont|bande|tous|vraiment|que|quelle bande|tas|une boite|un service) (?:\w+ ){0,2}(?:nuls|nulles"
-    r"|incapables?|rigolos?|guignols?|charlots?|clowns?|mauvais|nazes|bras casses|amateurs|feignants|faineants"
+    r"|incapables?|rigolos?|guignols?|charlots?|clowns?|mauvais|nazes|bras casses|branquignols?|amateurs|feignants"
+    r"|faineants"
     r"|escrocs?|voleurs?|menteurs?|bandits?|imbeciles?|idiots?|zero|pas serieux|bons a rien)",
-    r"(?:service|boite|entreprise|societe|assistance|hotline) (?:\w+ ){0,3}(?:de merde|nulle?|pourrie?|lamentable"
+    r"(?:service|boite|entreprise|societe|assistance|hotline) (?:\w+ ){0,3}(?:de merde|nul(?:le)?|pourrie?|lamentable"
     r"|minable|deplorable|catastrophique|honteux|honteuse|a chier|a vomir|zero|execrable|pitoyable|nullissime)",
     r"(?:votre|vos|cette) (?:\w+ ){0,2}(?:de merde|a la con|a chier)|de qui se moque t on|degoutante?s?|ca suffit"
     r"|y en a assez|j en ai assez|en ai (?:vraiment |plus qu )?assez",
+    r"(?:rigolos|charlots|guignols|branquignols|bras casses|incapables|incompetents|voyous|escrocs|bons a rien)"
+    r"|ras (?:la casquette|le bonbon|le pompon)|sur les nerfs|vous (?:le )?faites expres",
     r"allez (?:tous )?(?:vous faire|au diable|en enfer)|au diable|foutez (?:moi|nous|vous)|fichez (?:moi"
     r"|nous) la paix|laissez moi tranquille|bon sang|nom de dieu|bordel de",
     r"(?:troisieme|quatrieme|cinquieme|sixieme|dixieme|enieme|vingtieme|\w+ieme|trois|quatre|cinq|six|dix"
@@ -67,7 +70,56 @@ _HOT = phrases(
     r"(?:tres|extremement|vraiment|super|particulierement|profondement|fort) (?:enervee?|agacee?|fachee?"
     r"|mecontente?s?|remontee?|contrariee?|irritee?)|pete un cable|les nerfs",
 )
+_VERY_BAD = (
+    r"(?:lamentables?|minables?|pitoyables?|deplorables?|execrables?|indignes?|indecente?s?|inqualifiables?"
+    r"|innommables?|inouie?s?"
+    r"|hallucinante?s?|aberrante?s?|ahurissante?s?|consternante?s?|affligeante?s?|navrante?s?|abusee?s?|abusif"
+    r"|ignobles?|infames?"
+    r"|immondes?|degueu\w*|honteux|honteuses?|ecoeurante?s?|calamiteux|calamiteuse|inacceptables?|intolerables?"
+    r"|invraisemblables?)"
+)
+# More ways to say it: at the end of one's tether, threats, contempt, commands nobody gives calmly.
+_FURIOUS = phrases(
+    rf"(?:c est|etes|sont|trouve ca|vraiment|totalement|absolument|proprement|franchement"
+    rf"|completement) (?:\w+ )?{_VERY_BAD}",
+    r"(?:aucune|sans|n avez pas) honte|(?:tout |la box |le telephone )?(?:casser|peter|exploser|balancer|jeter"
+    r"|defoncer|fracasser|demolir)"
+    r" (?:\w+ ){0,3}(?:fenetre|plomb|plombs|boulon|tout|mur|box|telephone|cable)|(?:envie de|vais"
+    r"|finir par) (?:tout )?(?:casser|peter|exploser|hurler|craquer)"
+    r"|doigts? d(?:e)? (?:exploser|craquer|peter\w*|tout)|pete (?:un|les) (?:plombs?|cables?|boulons?)",
+    r"(?:se|vous) (?:fiche|fout|foutre|moquer?|ficher|paye[rz]?) (?:de |du |d )(?:\w+ )?(?:monde|gens|clients?|nous"
+    r"|moi|gueule|tete|poire)",
+    r"(?:prendre|prend|prenez|prenne) (?:\w+ )*pour (?:des |un |une |les |de )(?:\w+ )?(?:idiots?|cons?|conne"
+    r"|jambons?|billes?|lapins?|debiles?|vaches?|imbeciles?|pigeons?|abrutis?|andouilles?|moutons?|demeures?"
+    r"|perdreaux|betes?)",
+    r"(?:un |en |au |des )(?:proces|tribunal|justice|tribunaux|poursuites?|huissier)|porter l affaire|dgccrf"
+    r"|repression des fraudes|(?:vous )?(?:poursuivre|trainer) en justice",
+    r"perdre (?:mon|notre|du) temps|perd(?:s|re|u) patience|patience (?:\w+ )?(?:a bout|limites|epuisee?)"
+    r"|bout de (?:nerfs|patience|souffle)|nerfs a (?:bout|vif)",
+    r"depass\w+ (?:les bornes|les limites|l entendement)|goutte d eau|trop c est trop|y a des limites|un comble"
+    r"|le comble|(?:vous|tu) abuse[sz]|c est (?:de )?l abus",
+    r"(?:merde|bordel|putain|bon dieu|nom d un chien|nom de dieu|zut|flute) (?:enfin|alors|a la fin|quoi|mais|de)"
+    r"|mais (?:merde|bordel|putain)|m ecoute[zr]|ou quoi(?= |$)(?! (?:que|faire))|vous etes sourds?",
+    r"(?:merde|putain|bordel) (?:\w+ ){0,6}(?:vous|votre|vos)(?= |$)(?! (?:plait|dis|entends|appelle|inquietez))",
+    r"degage[zs]?|foutez le camp|ferme(?:z)? la|la ferme|taisez vous|cassez vous|barrez vous|je vous emmerde|(?:va"
+    r"|allez) (?:te|vous|chier)|tirez vous",
+    r"ras le (?:cul|pot|kepi|bonbon|pompon)|(?:ca |tu |vous )?(?:me |m )(?:gave[zs]?|gonfle[zs]?|saoule[zs]?"
+    r"|soule[zs]?|pompe[zs]? l air|brise[zs]?|court? sur|herisse|debecte|rend malade)|fait suer|(?:sur"
+    r"|tape\w*) (?:\w+ )?(?:les nerfs|le systeme)",
+    r"moutarde|de mes gonds|voi[rs] rouge|(?:ai|a) (?:la rage|la haine|les nerfs|les boules)|les boules|en (?:rogne"
+    r"|petard|rage|boule|furie)|j hallucine|j enrage|fulmine|furibard|bouillir|bous",
+    r"serv(?:ez|ent|i) (?:vraiment )?a rien|payes? a (?:quoi|rien)|pas (?:\w+ )?(?:serieux|professionnels?)"
+    r"|amateurisme|incompetence|escroquerie|racket|vol manifeste|pur vol|arnaque totale|vous (?:volez|escroquez"
+    r"|arnaquez)",
+    r"c est quoi (?:ce|cette|ces) (?:bordel|cirque|souk|foutoir|delire|histoires?|service|boite|travail|merde|bazar"
+    r"|foutage|conneries?|blague|plaisanterie)|quel (?:delire|bordel|cirque|souk|merdier)|du delire"
+    r"|raconte[zs]? (?:n importe|des (?:conneries|salades|betises|cracks|mensonges))|mensonges?|vous mentez",
+    r"(?:plus )?jamais (?:plus )?(?:chez vous|affaire a vous|vous payer)|remboursez (?:moi|nous)|je (?:resilie"
+    r"|change d operateur) (?:immediatement|tout de suite|aujourd hui|sur le champ)",
+)
 _WARM = phrases(
+    r"(?:\w+) (?:heures?|jours?|semaines?|mois|fois) que (?:\w+ ){0,3}(?:attends?|dure|poireaute|patiente|rappelle"
+    r"|repete)|poireaute\w*|paye (?:\w+ ){0,4}(?:pour (?:rien|ca))|c est (?:vraiment )?catastrophique|exagere[zs]?",
     r"(?:c est|etes|est|sont|vraiment|trop|tous) (?:\w+ )?nul(?:le)?s?(?! part)",
     r"toujours le meme|(?:ca fait|deja) (?:\w+ )?fois|votre (?:service|boite|assistance|entreprise) (?:\w+ )?(?:nul"
     r"|nulle)|(?:troisieme|quatrieme|cinquieme|dixieme|enieme|\w+ieme) fois|la (?:\w+ )?fois que j appelle"
@@ -90,13 +142,13 @@ _CALM = phrases(
     r"par connexion|m excuse (?:de|d) (?:\w+ )*enervee?|(?:pas|jamais) (?:mal|nul)|se marre|marrante?s?|marrer"
     r"|fou rire|(?:ai|avais|aurais) (?:un peu |tellement )?honte|honte de (?:vous|demander|poser)",
     r"(?:mon|ma|mes|le|la|les|son|sa|leur|notre|un|une|il|elle|ils|elles|chef|patron|fils|fille|mari|femme|voisin"
-    r"|voisine|clients?|enfants?) (?:\w+ ){0,2}(?:est|sont|etait|etaient|va etre|vont etre|devient"
+    r"|voisine|clients?|enfants?) (?:(?!c )\w+ ){0,2}(?:est|sont|etait|etaient|va etre|vont etre|devient"
     r"|deviennent) (?:\w+ )?(?:furieux|furieuse|en colere|enervee?s?|agacee?s?|fachee?s?|fou|folle|insupportables?"
     r"|hors d\w+)",
     r"(?:mon|ma|le|la|les|son|ce|cette|un|une) (?:wifi|debit|connexion|reseau|box|telephone|ligne|modem|ordinateur"
-    r"|son|signal|portable|internet|image|cable|temps|meteo|ordi|pc) (?:\w+ ){0,2}(?:pourrie?|nulle?|lamentable"
+    r"|son|signal|portable|internet|image|cable|temps|meteo|ordi|pc) (?:\w+ ){0,2}(?:pourrie?|nul(?:le)?|lamentable"
     r"|catastrophique|lourd|merdique|minable|ridicule|deplorable|a la con)",
-    r"(?:connexion|debit|reseau|wifi|internet|son) (?:\w+ ){0,2}(?:pourrie?|nulle?|lamentable|catastrophique"
+    r"(?:connexion|debit|reseau|wifi|internet|son) (?:\w+ ){0,2}(?:pourrie?|nul(?:le)?|lamentable|catastrophique"
     r"|merdique|minable|ridicule|deplorable|execrable)|n importe quoi comme|(?:brancher|debrancher|fait|fais|faire"
     r"|appuyer?|touche|dit) (?:\w+ ){0,2}n importe quoi",
     r"(?:une |d une |eu une |arnaque|tentative d )(?:arnaque|escroquerie) (?:au|aux|par|a la|sur|telephonique"
@@ -123,7 +175,7 @@ def understander(words: Words = DEFAULT) -> Callable[[str], float]:
 def _heat(utterance: str, listed: tuple[tuple[float, re.Pattern[str]], ...]) -> float:
     text = _CALM.sub(" ", normalise(utterance)) + " "
     total = 0.0
-    for weight, pattern in ((HOT, _HOT), *listed, (WARM, _WARM)):
+    for weight, pattern in ((HOT, _HOT), (HOT, _FURIOUS), *listed, (WARM, _WARM)):
         total += weight * len(_found(pattern, text))
         text = pattern.sub(" ", text)
     return total

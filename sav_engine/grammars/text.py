@@ -11,11 +11,14 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 # What the transcriber writes for what was said, as whole words. Whisper base hears 'wifi' over a telephone as any
 # of these; 'vais' and 'vie' alone are ordinary words and stay.
 _HEARD_AS = (
-    (r"(?:wi|vie|vi|oui|we|why|ouai) (?:fi|fie|phi|ci|fy)|wifi|wify|ouifi|viphi|huifi", "wifi"),
+    (r"(?:wi|vie|vi|vit|oui|we|why|ouai|huit|ui|wee|louis|houi) ?(?:fi|fie|phi|fy|filles?|phie|fit|fis)", "wifi"),
+    (r"(?:wi|vie|vi) ci|wify|viphi|huifi", "wifi"),
     (r"(?:way|wai|vai|ouaille?|vaille|wail|whail) ?(?:fai|faille?|fail|faye|file|fie)", "wifi"),
     (r"(?:la|ma|votre|une|cette) (?:boxe|bocks|bok|boxes|bosc)", "la box"),
     (r"live box|livebox|free box|freebox|b box|bbox|boxe|boxes", "box"),
     (r"inter net|internette", "internet"),
+    (r"que dalle|queue dalle|que d alle|peau de balle|wallou|walou|nada", "rien"),
+    (r"(mon|ton|son|le|un|ce|notre) (?:tel|telephon|bigo|bigophone|tph)", r"\1 telephone"),
     (r"ouai|ouais|ouaip|ouep|mouais|wi|ui|oue|ouii+", "oui"),
     (r"nan|naan|nonon|nom non|non nom", "non"),
     (r"re (marche|fonctionne|demarre)", r"re\1"),

@@ -125,7 +125,7 @@ DEFAULT = WordLists(
             "télé, télévision, tv, visio, serveur, imprimante, console, terminal de paiement, tpe, cloud, réseau "
             "sans fil, "
             "replay, télétravail, caméra, réseau de la maison, naviguer, surfer, surf, facebook, vidéo, boîtier, "
-            "alexa",
+            "alexa, web, chromecast",
         ),
     ),
     telephony=_weighed(
@@ -146,7 +146,11 @@ DEFAULT = WordLists(
             "gsm, natel, cellulaire, poste téléphonique",
         ),
         (0.7, "téléphone, fixe, bigophone, messagerie"),
-        (0.5, "ligne, voix, réseau, signal, barre, communication, appel, antenne, correspondant, interlocuteur"),
+        (
+            0.5,
+            "ligne, voix, réseau, signal, barre, communication, appel, antenne, correspondant, interlocuteur, mon "
+            "numéro, notre numéro, indicatif",
+        ),
     ),
 )
 

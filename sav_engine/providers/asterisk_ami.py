@@ -18,7 +18,7 @@ import structlog
 import trio
 
 from ..errors import ConfigError, ProviderError
-from ..ports import CallerId, NotTransferred, Transferred
+from ..ports import CallerId, Dialled, NotTransferred, Transferred
 from .asterisk_ami_messages import Message, is_channel, is_dialplan_word
 from .asterisk_ami_session import Credentials, Session, login
 
@@ -26,6 +26,8 @@ CONNECT_S = 2.0  # a local network answers in milliseconds; a filtered port woul
 RETRY_FIRST_S = 0.25  # Asterisk restarting is back within seconds
 RETRY_MAX_S = 5.0
 REFUSED_RETRY_S = 30.0  # a wrong secret does not mend itself, and intrusion filters count the attempts
+DIALLED = "CALLERID(dnid)"  # what the trunk says was dialled; the extension may be the same for all its numbers
+FLOW = "SAV_FLOW"
 FAMILY = "sav"  # of the AstDB keys, as the documented dialplan writes them
 ANONYMOUS = frozenset({"", "anonymous", "unknown", "restricted", "unavailable", "asterisk", "s"})
 
@@ -121,13 +123,19 @@ class AsteriskAmi:
 
         Raises ProviderError when Asterisk cannot be asked or does not answer (None instead when tentative).
         """
-        if self._session is None:
-            if self._tentative:
-                return None
-            raise ProviderError(
-                where=f"AMI {self._where}", what=self._lost_reason, fix="vérifiez AMI_HOST, AMI_PORT et manager.conf"
-            )
-        return await _lookup(self._session, call_id)
+        session = self._session_or_none()
+        return None if session is None else await _lookup(session, call_id)
+
+    async def dialled(self, call_id: UUID) -> Dialled | None:
+        """Which line was rung, and the flow its dialplan asks for. None and errors as of `caller`."""
+        session = self._session_or_none()
+        known = None if session is None else await _lookup(session, call_id)
+        if session is None or known is None or known.channel is None:
+            return None
+        number = await _variable(session, known.channel, DIALLED)
+        return Dialled(
+            _real_number(number) if number else None, await _variable(session, known.channel, FLOW) or None
+        )
 
     async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
         """Send the caller to the technicians. The line may close before this returns: Asterisk does not wait.
@@ -140,6 +148,14 @@ class AsteriskAmi:
             return await _redirect(self._session, call_id, channel, self._target)
         except ProviderError as fault:
             return NotTransferred(fault.what)
+
+    def _session_or_none(self) -> Session | None:
+        """None in try-out mode, where nobody need be there. Raises ProviderError where somebody should be."""
+        if self._session is None and not self._tentative:
+            raise ProviderError(
+                where=f"AMI {self._where}", what=self._lost_reason, fix="vérifiez AMI_HOST, AMI_PORT et manager.conf"
+            )
+        return self._session
 
     async def _connection(self) -> tuple[bool, _Lost]:
         """One connection from opening to loss; whether it ever worked, and why it is gone."""
@@ -181,6 +197,10 @@ class NoTelephony:
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         """Always None: there is nobody to ask."""
+        return None
+
+    async def dialled(self, call_id: UUID) -> Dialled | None:
+        """Always None, as of `caller`."""
         return None
 
     async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
@@ -226,6 +246,12 @@ def _from_channel(event: Message) -> CallerId:
 def _real_number(number: str) -> str | None:
     """Asterisk shows absence in many words; `<unknown>` is how it prints an empty one."""
     return None if number.strip("<> ").lower() in ANONYMOUS else number
+
+
+async def _variable(session: Session, channel: str, name: str) -> str:
+    """A variable or function of a channel; empty when it is not set, or the channel is gone."""
+    answer = await session.ask("Getvar", {"Channel": channel, "Variable": name})
+    return answer[0].get("Value") if answer[0].succeeded else ""
 
 
 async def _redirect(

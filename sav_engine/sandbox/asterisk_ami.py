@@ -188,9 +188,14 @@ def _db_get(server: AmiStandIn, request: Headers) -> list[Pairs]:
 
 def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
     """Only what the engine asks; any other variable is unset: success with an empty value, as Asterisk answers."""
-    variable = request.get("variable", "")
+    variable, name = request.get("variable", ""), request.get("channel", "")
     if not variable:
         return [_error("No variable specified")]
+    channel = server.exchange.find(name)
+    if name:
+        value = "" if channel is None else channel.variables.get(variable, "")
+        found: Pairs = [("Response", "Success"), ("Variable", variable), ("Value", value)]
+        return [found] if channel else [_error("No such channel")]
     wanted = _DIALPLAN_EXISTS.fullmatch(variable)
     exists = bool(wanted) and (wanted[1], wanted[2]) in server.exchange.places if wanted else False
     value = str(int(exists)) if wanted else ""

@@ -17,6 +17,7 @@ from sav_engine.ports import (
     OPEN_STATUSES,
     CallerId,
     Client,
+    Dialled,
     NotTransferred,
     PastTicket,
     Ports,
@@ -197,9 +198,13 @@ class FakeTelephony:
     outcome: Transferred | NotTransferred = NO_AMI
     line: FakeLine | None = None
     transfers: int = 0
+    line_dialled: Dialled | None = None
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         return self.caller_id
+
+    async def dialled(self, call_id: UUID) -> Dialled | None:
+        return self.line_dialled
 
     async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
         self.transfers += 1

@@ -15,7 +15,7 @@ from .tree import LOADER, Draft, Inapplicable, draft_of, dumped
 from .ways import WAYS
 
 FLOWS = Path(__file__).parents[2] / "flows"
-NOT_FLOWS = frozenset({"prompts", "words", "keyterms", "llm", "pronunciation"})
+NOT_FLOWS = frozenset({"prompts", "words", "keyterms", "llm", "pronunciation", "lines"})
 SEEDS = range(1, 700)  # about seven of each way; a third cannot be, or repeats another, and is left out
 FLOW_TURNS = 2  # a flow has more that can be broken than one of its parts
 

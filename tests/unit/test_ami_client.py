@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 from trio.testing import memory_stream_pair
 
 from sav_engine.errors import ConfigError, ProviderError
-from sav_engine.ports import CallerId, NotTransferred, Transferred
+from sav_engine.ports import CallerId, Dialled, NotTransferred, Transferred
 from sav_engine.providers.asterisk_ami import AsteriskAmi, NoTelephony, Target
 from sav_engine.providers.asterisk_ami_session import ACTION_S, QUEUE_MAX, Credentials
 from sav_engine.sandbox.asterisk_ami import AmiStandIn, Faults
@@ -24,7 +24,13 @@ CHANNEL = "PJSIP/appelant-00000001"
 class Asterisk:
     """A virtual Asterisk with one call in it, whose network can be switched off."""
 
-    def __init__(self, *, writes_notes: bool = True, number: str = "0639980001") -> None:
+    def __init__(
+        self,
+        *,
+        writes_notes: bool = True,
+        number: str = "0639980001",
+        variables: dict[str, str] | None = None,
+    ) -> None:
         self.exchange = Exchange(writes_notes=writes_notes)
         self.server = AmiStandIn(self.exchange, "sav", "secret")
         self.redirected: list[tuple[str, str]] = []
@@ -40,6 +46,7 @@ class Asterisk:
                 unique_id="1795.1",
                 engine="127.0.0.1:9090",
                 redirect=lambda context, exten: self.redirected.append((context, exten)),
+                variables=variables or {},
             )
         )
 
@@ -309,6 +316,27 @@ async def test_the_caller_is_transferred_without_a_known_channel(autojump_clock)
     async with connected(asterisk) as ami:
         assert await ami.transfer(CALL, None) == Transferred()
         assert await ami.transfer(STRANGER, None) == NotTransferred("canal de l'appelant inconnu d'Asterisk")
+
+
+async def test_the_dialplan_tells_which_line_was_rung(autojump_clock):
+    asterisk = Asterisk(variables={"CALLERID(dnid)": "0980000002", "SAV_FLOW": "nuit"})
+    async with connected(asterisk) as ami:
+        assert await ami.dialled(CALL) == Dialled("0980000002", "nuit")
+        assert await ami.dialled(STRANGER) is None
+
+
+async def test_a_line_of_which_nothing_is_said_is_the_usual_one(autojump_clock):
+    async with connected(Asterisk()) as ami:
+        assert await ami.dialled(CALL) == Dialled(None, None)
+    assert await NoTelephony().dialled(CALL) is None
+
+
+async def test_nobody_to_ask_for_the_line_is_an_error_where_somebody_should_be(autojump_clock):
+    asterisk = Asterisk()
+    asterisk.is_up = False
+    async with connected(asterisk, wait=False) as ami:
+        with pytest.raises(ProviderError, match="AMI_HOST"):
+            await ami.dialled(CALL)
 
 
 async def test_an_idle_connection_is_asked_for_a_sign_of_life(autojump_clock):

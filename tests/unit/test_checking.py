@@ -51,6 +51,7 @@ BROKEN = [
     ("llm.yaml", ("empathy:", "sympathy:"), "sav.yaml", "la tâche 'empathy' n'existe pas"),
     ("llm.yaml", ("words: 20", "words: vingt"), "llm.yaml", "est un nombre de 1 à 40"),
     ("pronunciation.yaml", ('SAV: "', "SAV: \n"), "pronunciation.yaml", ""),
+    ("lines.yaml", ("flows: [nuit]", "flows: [niut]"), "lines.yaml", "le flux 'niut' n'existe pas"),
     ("keyterms.yaml", ("[matériel]", "[materiel]"), "keyterms.yaml", "le groupe 'materiel' n'existe pas"),
 ]
 
