@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def listed(folder: Path, text: str, model: str = "nova-3") -> tuple[Keyterm, ...]:
-    path = folder / "deepgram/keyterms.yaml"
+    path = folder / "keyterms.yaml"
     path.write_text(text, encoding="utf-8")
     return load_keyterms(path, model)
 

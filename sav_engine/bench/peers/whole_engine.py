@@ -104,6 +104,9 @@ class StandIn:
     async def caller(self, call_id: UUID) -> CallerId | None:
         return None
 
+    async def dialled(self, call_id: UUID) -> None:
+        return None
+
     async def transfer(self, call_id: UUID, channel: str | None) -> NotTransferred:
         return NotTransferred("benchmark")
 
