@@ -208,11 +208,11 @@ def load_said(config: Config, voice: str) -> Said:
     script = read_script(config.flow, prompts.texts)
     choice = read_choice(config.flow)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
-    others = {name: (other, proved(other)) for name, other in named.items()}
+    flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, proved(script), prompts, choice, others)
+    return Said(script, flow, prompts, choice, others)
 
 
 def saying(house: House, said: Said) -> House:

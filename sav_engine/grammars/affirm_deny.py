@@ -78,7 +78,7 @@ _YES = phrases(
     "je (?:le )?(?:veux|voudrais|souhaite) (?:bien|oui)|j aimerais (?:bien|mieux oui)?|j accepte|je suis pour"
     "|je suis partante?",
     "vous avez raison|c est vous qui|(?:je|on) (?:l |les )(?:ai|a|avons) (?:deja |bien |tout )?(?:fait|essaye"
-    "|redemarree?|tente)",
+    "|redemarree?|tente|(?!pas|plus|jamais|perdue?)[a-z]+ee?s?)",
     "(?:je|j) (?:viens|venais) de (?:le |la )?faire|j ai (?:deja |bien |tout |aussi )*(?:fait|redemarre|essaye"
     "|debranche|eteint)",
     "(?<!ai )(?<!bien )(?<!mal )entendu",
@@ -124,7 +124,7 @@ _NO = phrases(
     r"(?:c est|pour|ai|suis|concerne|j appelle|d) (?:\w+ ){0,2}(?:autre chose|un autre|une autre|un nouveau"
     "|une nouvelle|d autre)",
     "autre (?:chose|probleme|souci|sujet|panne|question|raison)|different(?:e|s)?",
-    "rien a voir|ni l un ni l autre|ni l une ni l autre|au contraire",
+    "rien a voir|ni l un ni l autre|ni l une ni l autre|(?:au|le) contraire|pas le moins du monde|loin de la",
     "non|no|nann?|pas question",
 )
 _NO_WEAK = phrases(r"(?:ne|n) \w+ (?:\w+ )?(?:pas|rien|jamais)|pas|aucune?|rien")

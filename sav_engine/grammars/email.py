@@ -8,12 +8,13 @@ An address without its arobase or its ending is none: it is asked again, never c
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from .answer import LIKELY, SURE, Answer
 from .numbers import WORDS as NUMBER_WORDS
-from .numbers import Atom, atom, longest
+from .numbers import Atom, longest, pieces
 from .refusal import has_none
 from .spelling import Token, tokens, written
 from .text import flat, word_set
@@ -156,32 +157,21 @@ def _joined(text: str) -> str:
 
 def _numbers(words: Sequence[str]) -> list[str]:
     """ "soixante quinze" -> "75", "zéro un" -> "0", "1"."""
-    read: list[str] = []
-    at = 0
-    while at < len(words):
-        atoms = _atoms(words, at)
-        if atoms and words[at] not in ("une",):
-            number = longest(atoms, 0)
-            read.append(number.digits)
-            at += number.end
+    said: list[str] = []
+    for is_number, run in groupby(pieces(words), key=lambda piece: isinstance(piece, Atom)):
+        if is_number:
+            said += _digits([piece for piece in run if isinstance(piece, Atom)])
         else:
-            read.append(words[at])
-            at += 1
-    return read
+            said += map(str, run)
+    return said
 
 
-def _atoms(words: Sequence[str], at: int) -> list[Atom]:
-    """ "vingt et un" without its "et"."""
-    found: list[Atom] = []
-    for place in range(at, len(words)):
-        one = atom(words[place])
-        if one is None and not (
-            words[place] == "et" and found and words[place + 1 : place + 2] in (["un"], ["onze"])
-        ):
-            break
-        if one is not None:
-            found.append(one)
-    return found
+def _digits(atoms: Sequence[Atom]) -> Iterator[str]:
+    at = 0
+    while at < len(atoms):
+        number = longest(atoms, at)
+        yield number.digits
+        at = number.end
 
 
 def _deduplicated(read: Sequence[Token]) -> list[str]:

@@ -52,6 +52,7 @@ _FILLERS = word_set(
 _LAST_WORDS = word_set(
     "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"
 )
+WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 BARE_WORDS_MAX = 4
 
 Names = list[Word]
@@ -59,6 +60,7 @@ Names = list[Word]
 
 def person_name(utterance: str) -> Answer | None:
     """given: captured is the name, first name first when both can be told apart. none: the caller will not say it."""
+    utterance = " ".join(utterance.split()[:WORDS_MAX])
     if _OTHERS.search(normalise(utterance)) and not _STRONG.search(flat(utterance)):
         return None
     rest, spelled = with_spelled(utterance)

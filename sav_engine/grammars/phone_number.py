@@ -11,14 +11,17 @@ from collections.abc import Iterator, Sequence
 
 from .. import phone
 from .answer import LIKELY, SURE, Answer
-from .numbers import Atom, Piece, pieces, readings
+from .numbers import Atom, Piece, longest, pieces, readings
 from .refusal import has_none
-from .text import normalise, word_set, words_of
+from .text import flat, normalise, word_set, words_of
 
 NATIONAL_DIGITS = 10
 DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
 ATOMS_MAX = 40  # of one run; ten digits said one by one, twice over, with corrections, are fewer
 
+LIST_COMMAS_MIN = 3  # fewer, and a comma is only a breath
+_HYPHENED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
+_IN_LIST = re.compile(r"(?<=, )[a-z]+(?: [a-z]+)*(?=,|[ .]*$)")
 _FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est")
 _CORRECTIONS = word_set("non pardon plutot erreur trompe excusez oups")
 _HOMOPHONES = {"o": "zero", "oh": "zero", "cet": "sept", "cette": "sept", "dis": "dix", "dit": "dix", "vin": "vingt"}
@@ -27,12 +30,25 @@ _AGAIN = {"double": 2, "triple": 3}
 
 def phone_number(utterance: str) -> Answer | None:
     """given: captured is the national form, "0612345678". none: the caller has, knows or gives none."""
-    text = normalise(utterance.replace("+", " plus "))
+    text = normalise(_as_grouped(utterance).replace("+", " plus "))
     for run in _runs(_read(text)):
         found = _solve_corrected(run)
         if found is not None:
             return Answer("given", SURE if _is_plain(run) else LIKELY, found)
     return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _as_grouped(utterance: str) -> str:
+    """What a hyphen or a list of commas tells of the grouping, kept as digits: "vingt, quatre-vingts" -> "20, 80"."""
+    text = _HYPHENED.sub(_in_digits, flat(utterance))
+    return _IN_LIST.sub(_in_digits, text) if text.count(",") >= LIST_COMMAS_MIN else text
+
+
+def _in_digits(said: re.Match[str]) -> str:
+    """One number in digits; anything else as it stands."""
+    atoms = [piece for piece in pieces(words_of(said[0].replace("-", " "))) if piece != "et"]
+    whole = longest([one for one in atoms if isinstance(one, Atom)], 0) if isinstance(atoms[0], Atom) else None
+    return whole.digits if whole is not None and whole.end == len(atoms) else said[0]
 
 
 def _read(text: str) -> list[Piece]:

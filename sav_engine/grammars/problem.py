@@ -68,7 +68,7 @@ _HOME_DEVICES = (
     (phrases(r"(?:ordinateurs?|pc|ordi|mac) portables?|box [45] ?g|cle [45] ?g"), " ordinateur "),
     (
         phrases(
-            r"reseau (?:\w+ ){0,2}(?:ordinateurs?|pc|ordi|tablette|tele|imprimante)|(?:capte"
+            r"hors ligne|en ligne|reseau (?:\w+ ){0,2}(?:ordinateurs?|pc|ordi|tablette|tele|imprimante)|(?:capte"
             r"|recois) (?:\w+ ){0,3}(?:wifi|internet)|(?:decodeur|ordinateur|ordi|pc|mac|tablette|console|imprimante"
             r"|tele) (?:\w+ ){0,4}reseau|reseau (?:wifi|sans fil|internet|informatique|local|interne|de la maison"
             r"|du bureau|ethernet)|lignes? (?:internet|adsl|fibre)"
@@ -101,7 +101,7 @@ _DENIED = phrases(
     rf"(?:(?:de|d|du|sur|avec) )?(?:(?:la|le|l|ma|mon) )?{_CONCEPT}",
     rf"(?:ca )?(?:ne )?concerne pas (?:(?:la|le|l|ma|mon) )?{_CONCEPT}|rien a voir avec (?:(?:la|le|l|ma"
     rf"|mon) )?{_CONCEPT}",
-    rf"(?:non |et )?(?<!ai )(?<!a )(?<!avons )(?<!capte )(?<!recois )(?<!trouve )(?<!mais )pas (?:la|le|l|ma"
+    rf"(?:non |et )?(?:(?<=non )|(?<=et )|(?<=est )|(?<=oui )|^)pas (?:la|le|l|ma"
     rf"|mon) {_CONCEPT}|^(?:non )?pas {_CONCEPT}(?= (?:le|la|l|mon|ma|c est|mais))|(?:plutot"
     rf"|davantage) que (?:(?:la|le|l|ma|mon) )?{_CONCEPT}",
     rf"(?<=internet )que (?:le |la |l |mon )?{_CONCEPT}|(?<=wifi )que (?:le |la |l |mon )?{_CONCEPT}"
@@ -124,7 +124,7 @@ _WORKING = phrases(
     rf"|la|y a|il y a|j ai) )*"
     rf"(?:{_FINE}|(?:marche|fonctionne|va|passe|capte|est la|sont la)(?:nt)?(?! (?:\w+ment )?{_BAD})(?: "
     rf"{_FINE})*)(?: bien)?",
-    rf"{_CONCEPT} (?:oui|c est bon|ok|nickel|impec|ras|rien a (?:dire|signaler)|on n y touche pas"
+    rf"{_CONCEPT} (?:oui|je l ai|on l a|c est bon|ok|nickel|impec|ras|rien a (?:dire|signaler)|on n y touche pas"
     rf"|c est pas le (?:sujet|probleme))",
     rf"heureusement (?:que )?(?:j ai |on a |il y a )?(?:\w+ )?{_CONCEPT}",
     rf"(?:pas|aucun) (?:de )?(?:probleme|souci)s? (?:avec|sur|de|d|du|cote|pour|au niveau (?:de|du)) (?:(?:la|le|l|ma"
@@ -160,7 +160,8 @@ _CONSTRUCTED = (
         r"(?:m |on |nous |s |t |l )?entend(?:s|ent|ait)? (?:\w+ ){0,2}(?:pas|mal|plus|rien|hache|loin)|ca sonne"
         r"|sonne (?:occupe|dans le vide)|voix (?:\w+ )?(?:coupe|hache|robot|metal)\w*",
         r"capte (?:\w+ )?(?:pas|plus|rien|mal)|barres? de reseau|(?:code )?(?:pin|puk)|ca raccroche"
-        r"|compose un numero|bip bip"
+        r"|compose un numero|bip bip|(?:recevoir|appeler|emettre) (?:mais |et )?(?:pas|plus) (?:emettre|appeler"
+        r"|recevoir)|ni (?:emettre|appeler|recevoir)"
         r"|raccroche tout seul",
     ),
     phrases(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .answer import LIKELY, SURE, Answer
 from .text import is_only, normalise, phrases, word_set, words_of
 
@@ -23,7 +25,8 @@ _ARTICLE = (
 )
 _SOMEBODY = rf"{_ARTICLE}{_WHO}"
 _REACH = (
-    r"(?:parler|parle|passer|passez|passe|joindre|avoir|transferer|transferez|transfere|discuter|basculer|basculez"
+    r"(?:laissez|parler|parle|passer|passez|passe|joindre|avoir|transferer|transferez|transfere|discuter|basculer"
+    r"|basculez"
     r"|mettre|mettez|mets"
     r"|communiquer|entretenir|echanger|contacter|donnez|donner|causer|dialoguer|orienter|orientez|diriger|dirigez"
     r"|rediriger|redirigez|connecter"
@@ -60,14 +63,16 @@ _ASKS = phrases(
     rf"|moyen d avoir|possible d avoir|possible de parler a) (?:pas )?(?:moyen d avoir |possible d avoir )?"
     rf"(?:{_ARTICLE})(?:{_WHO}) (?:\w+ ){{0,2}}(?:parler|disponible|libre|en vrai|reel|vivant|la|qui peut|m aider"
     rf"|pour m|au bout|en ligne|repondre|au telephone|physique|competent|de)",
-    r"quelqu une? (?:a qui (?:je |parler)|qui (?:pourrait|peut|puisse|sait|comprend))",
+    r"quelqu une? (?:peut|pourrait|va|pouvait) (?:\w+ )?(?:m|me|nous|repondre) ?(?:\w+ )?(?:repondre|aider|rappeler"
+    r"|parler|prendre|expliquer)?|quelqu une? (?:a qui (?:je |parler)|qui (?:pourrait|peut|puisse|sait|comprend))",
     r"(?:est ce qu il y a|y a t il|y a pas|il y a pas) (?:un |une )?(?:vrai |vraie )?(?:humain|technicien"
     r"|conseiller|operateur|personne|etre humain)",
     rf"(?:moyen|possible|possibilite) d (?:avoir|etre mis|etre transfere|joindre|obtenir) (?:\w+ )*?(?:{_WHO}"
     rf"|transferee?)",
     r"(?:vrai|vraie|vrais|veritable) (?:personne|humain|conseillere?|technicien|gens|interlocuteur|etre humain"
     r"|quelqu un)|en chair et en os|personne (?:physique|reelle|humaine)",
-    rf"(?:c est|est ce) (?:\w+ )?possible (?:\w+ ){{0,4}}{_SOMEBODY}|(?:puis je|pourrais je|peux je|je peux"
+    rf"(?:c est|est ce|c est pas|serait il|ce serait) (?:\w+ )?possible (?:\w+ ){{0,4}}{_SOMEBODY}|(?:puis je"
+    rf"|pourrais je|peux je|je peux"
     rf"|je pourrais|pouvez vous|pourriez vous|vous pouvez) (?:\w+ ){{0,3}}(?:avoir|parler|joindre|passer|transferer"
     rf"|mettre|obtenir|contacter|entretenir) (?:\w+ ){{0,4}}?{_SOMEBODY}",
     rf"(?:qu|que) {_SOMEBODY} (?:me |m |nous )(?:\w+ )?(?:parle|rappelle|appelle|reponde|aide|contacte|explique"
@@ -77,7 +82,8 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
-    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que)\b)\w+ ){{0,3}}?(?:besoin |parler "
+    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
+    rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
     rf"|passer |envie |attendre )?"
     rf"(?:de |d |avec |a |moi |un |une |le |la )*{_WHO}(?! (?:vivant|en vrai|de vivant|humain|qui comprend"
     rf"|qui pourrait|qui peut|a qui))",
@@ -121,6 +127,13 @@ _BARE = phrases(
     "|service client\\w*|service technique"
     "|etre humain|une personne|assistance|standardiste|interlocuteur|support technique|teleconseill\\w+"
 )
+WORDS_MAX = 120  # the last minute of a long story; the patterns would take too long over more
+BARE_WORDS_MAX = 5  # longer, and the technician may be one who came yesterday
+_BARE_END = re.compile(
+    r"\b(?:un|une|votre|le) (?:technicien|conseill(?:er|ere)|humain|operat(?:eur|rice)|responsable|agent"
+    r"|superviseur)$"
+)
+_TOLD = word_set("c est suis ai a attends attend y avec par pas sans chez es sommes")
 _BARE_AROUND = word_set(
     "un une le la l votre oui non ok alors bon ah oh euh hein s il vous te plait merci voila d accord donc et moi "
     "c est pour veux voudrais je un vrai vraie technicien technicienne conseiller conseillere humain operateur "
@@ -155,12 +168,20 @@ _REPEAT_CLEAR = phrases(
 
 def wants_human(utterance: str) -> Answer | None:
     """A technician was asked for now: not one who came yesterday, nor one who is not wanted."""
-    text = normalise(utterance)
+    text = " ".join(words_of(normalise(utterance))[-WORDS_MAX:])
     told = _REFUSED.search(text)
     rest = _REFUSED.sub(" . ", text) if told else text
     if _ASKS.search(rest) or (told and _STILL_WANTED.search(text) and not _NOT_WANTED.search(text)):
         return Answer("yes", SURE if told is None else LIKELY)
-    return Answer("yes", LIKELY) if told is None and is_only(text, _BARE_AROUND) and _BARE.search(text) else None
+    return Answer("yes", LIKELY) if told is None and _is_bare(text) else None
+
+
+def _is_bare(text: str) -> bool:
+    """ "Un conseiller s'il vous plaît", "allez hop un technicien": nothing is told of them."""
+    if is_only(text, _BARE_AROUND) and _BARE.search(text):
+        return True
+    words = words_of(text)
+    return len(words) <= BARE_WORDS_MAX and not _TOLD & set(words) and _BARE_END.search(text) is not None
 
 
 def asks_to_wait(utterance: str) -> Answer | None:

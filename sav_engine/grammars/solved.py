@@ -76,6 +76,7 @@ _NO_FAULT = phrases(
     rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
 _BROKEN = phrases(
+    r"(?:que|seulement|juste) (?:la moitie|une partie|par moments?)",
     rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
     r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
     r"|progres|resultats?|effet|mieux|reaction)",
@@ -140,6 +141,7 @@ _FIXED = phrases(
     r"|plus (?:rapide|vite)|a l air",
     r"peux (?:enfin|de nouveau|a nouveau) \w+|on est bons?|au poil|rentree? dans l ordre|good"
     r"|redevenue?s? (?:\w+ )?(?:vert|normal|bon|stable)\w*",
+    r"(?:tele|internet|wifi|tout|connexion|telephone) s est (?:rallumee?|remise?|retablie?|reveillee?)",
     r"j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
     r"|une tonalite|de nouveau|clairement|mieux|parfaitement|nickel)",
     r"(?:la|une) tonalite|entends (?:la|une)|(?:arrive|reussi|peux) a (?:me connecter|telephoner|appeler|surfer"

@@ -28,7 +28,8 @@ _HOT = phrases(
     r"(?:ca|tout ca|cela|qui) (?:me |m |nous )(?:met (?:hors|en (?:colere|rage))|rend (?:fou|folle|dingue)|gonfle"
     r"|enerve|fait chier|exaspere|revolte|degoute|fout)",
     r"(?:commence|commencez) (?:serieusement |vraiment |un peu )?a (?:bien faire|m enerver|me (?:gonfler|saouler"
-    r"|chauffer|courir|prendre|gaver|plaire)|nous|serieusement|m agacer|m exasperer)",
+    r"|chauffer|courir|prendre|gaver|plaire)|nous|serieusement|m agacer|m exasperer|(?:me |nous )?(?:fatiguer"
+    r"|agacer|enerver|taper|irriter|lasser))",
     r"(?:vous|on) (?:vous |se )?(?:fout|foutez|moque|moquez|fiche|fichez|paye|payez) (?:pas )?(?:\w+ )?(?:de|du|d"
     r"|la|ma|notre) ?(?:moi|monde|nous|gens|gueule|clients?|tete|ma|la|qui)?",
     r"prenez (?:\w+ )?pour (?:un |une |des |qui|le |la )(?:\w+)?|pour (?:un|une|des) (?:cons?|conne|imbeciles?"
@@ -106,7 +107,8 @@ _FURIOUS = phrases(
     r"ras le (?:cul|pot|kepi|bonbon|pompon)|(?:ca |tu |vous )?(?:me |m )(?:gave[zs]?|gonfle[zs]?|saoule[zs]?"
     r"|soule[zs]?|pompe[zs]? l air|brise[zs]?|court? sur|herisse|debecte|rend malade)|fait suer|(?:sur"
     r"|tape\w*) (?:\w+ )?(?:les nerfs|le systeme)",
-    r"moutarde|de mes gonds|voi[rs] rouge|(?:ai|a) (?:la rage|la haine|les nerfs|les boules)|les boules|en (?:rogne"
+    r"tourner en (?:bourrique|rond)|rend(?:ez|s)? chevre|moutarde|de mes gonds|voi[rs] rouge|(?:ai|a) (?:la rage"
+    r"|la haine|les nerfs|les boules)|les boules|en (?:rogne"
     r"|petard|rage|boule|furie)|j hallucine|j enrage|fulmine|furibard|bouillir|bous",
     r"serv(?:ez|ent|i) (?:vraiment )?a rien|payes? a (?:quoi|rien)|pas (?:\w+ )?(?:serieux|professionnels?)"
     r"|amateurisme|incompetence|escroquerie|racket|vol manifeste|pur vol|arnaque totale|vous (?:volez|escroquez"

@@ -125,7 +125,14 @@ DEFAULT = WordLists(
             "télé, télévision, tv, visio, serveur, imprimante, console, terminal de paiement, tpe, cloud, réseau "
             "sans fil, "
             "replay, télétravail, caméra, réseau de la maison, naviguer, surfer, surf, facebook, vidéo, boîtier, "
-            "alexa, web, chromecast",
+            "alexa, web, chromecast, courriel, courriels, terminal, terminaux, terminaux de paiement, navigation, "
+            "réseau social, "
+            "instagram, tiktok, snapchat, spotify, deezer, disney, amazon, replay, jeux en ligne, playstation, "
+            "ps5, xbox, "
+            "fortnite, moteur de recherche, firefox, chrome, safari, drive, onedrive, sharepoint, logiciel en ligne, "
+            "extranet, intranet, point d'accès, borne, pare-feu, dns, adresse ip, ip fixe, ftth, player, chaîne, "
+            "pixelisé, pixelisée, synchro, prise réseau, domotique, objet connecté, enceinte connectée, "
+            "vidéosurveillance",
         ),
     ),
     telephony=_weighed(
@@ -138,7 +145,9 @@ DEFAULT = WordLists(
             "4g, 5g, 3g, données mobiles, data mobile, data, téléphonie, standard, standard téléphonique, roaming, "
             "itinérance, "
             "téléphoner, sonner, sonnait, parasite, parasites, décroche, décrocher, raccroche tout seul, "
-            "portabilité, dect",
+            "portabilité, dect, injoignable, joignable, appel en absence, haut-parleur, pabx, ipbx, softphone, "
+            "fax, télécopie, vocaux, "
+            "prépayée, antenne relais, hors forfait, appels d'urgence, numéro d'urgence, conférence téléphonique",
         ),
         (
             0.8,

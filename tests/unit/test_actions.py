@@ -49,6 +49,14 @@ async def test_a_database_that_is_away_makes_an_unknown_caller():
     assert (found["known_client"], found["caller_number"], found["has_open_ticket"]) == (False, NUMBER, False)
 
 
+async def test_somebody_who_rang_before_is_known_to_have():
+    records = FakeRecords(past_tickets={NUMBER: (ticket("resolved", days_old=400),)})
+    assert (await lookup(ports(records=records, telephony=ASTERISK_KNOWS)))["has_history"] is True
+    assert (await lookup(ports(telephony=ASTERISK_KNOWS)))["has_history"] is False
+    away = ports(records=FakeRecords(is_away=True), telephony=ASTERISK_KNOWS)
+    assert (await lookup(away))["has_history"] is False
+
+
 async def test_a_mute_telephone_system_makes_an_unknown_caller_in_time(autojump_clock: trio.testing.MockClock):
     class Mute(FakeTelephony):
         async def caller(self, call_id):
