@@ -34,7 +34,7 @@ def ticket_of(call_id: UUID, ended: Ended, turns: list[Turn], *, started_at: dat
     return Ticket(
         call_uuid=call_id,
         phone_number=text_slot(slots, "caller_number"),
-        client_name=text_slot(slots, "caller_name"),
+        client_name=text_slot(slots, "client_name") or text_slot(slots, "caller_name"),
         client_email=text_slot(slots, "client_email"),
         company=text_slot(slots, "company"),
         problem_type=problem,
