@@ -26,8 +26,9 @@ from .flow.machine import Machine
 from .flow.model import Flow
 from .flow.operator_files import load_keyterms, load_pronunciation
 from .flow.rules_unused import never_said
+from .flow.words_file import load_words
 from .flow.worst import WorstCase, worst_case
-from .flow_files import KEYTERMS, PRONUNCIATION, beside, read_choice, read_llm, read_parts, read_text, shown
+from .flow_files import KEYTERMS, PRONUNCIATION, WORDS, beside, read_choice, read_llm, read_parts, read_text, shown
 
 DIALOGUES = "dialogues"
 PROMPTS = "prompts.yaml"
@@ -73,7 +74,7 @@ def examine(
     found: list[Finding] = []
     texts = _tried(read_texts, found) or {}
     llm = _tried(lambda: read_llm(flow), found) or {}
-    for name, load in ((PRONUNCIATION, load_pronunciation), (KEYTERMS, load_keyterms)):
+    for name, load in ((PRONUNCIATION, load_pronunciation), (KEYTERMS, load_keyterms), (WORDS, load_words)):
         path = beside(flow, name)
         _tried(lambda: load(read_text(path), shown(path)), found)  # noqa: B023 -- called at once
     flows = _flows(flow, found)

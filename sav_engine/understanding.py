@@ -8,18 +8,16 @@ from pathlib import Path
 
 from .errors import ConfigError
 from .flow.words_file import load_words
-from .flow_files import beside, read_text
+from .flow_files import WORDS, beside, read_text, shown
 from .grammars.catalogue import Catalogue, french
 from .grammars.understand import answer_line
 from .grammars.words import completed
-
-WORDS = "words.yaml"
 
 
 def read_ears(flow: Path) -> Catalogue:
     """All grammars, with the words beside this flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, WORDS)
-    return french(completed(load_words(read_text(path), str(path))))
+    return french(completed(load_words(read_text(path), shown(path))))
 
 
 def answer_lines(lines: Iterable[bytes], write: Callable[[str], object], ears: Catalogue) -> int:
