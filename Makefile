@@ -44,7 +44,8 @@ check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moi
 	MYPYPATH=ops $(PY) mypy --python-version "$$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')" \
 		sav_engine ops/install.py ops/generate.py
 	$(SAV) check
-	$(PY) pytest tests/unit tests/dialogues
+	@# Many tests wait for sockets and processes of their own: four at a time keep two cores busy.
+	$(PY) pytest -n 4 tests/unit tests/dialogues
 
 test: check ## tout ce que fait la CI
 	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues

@@ -12,6 +12,7 @@ import trio
 from cyclopts import App
 
 from sav_engine import __main__ as command_line
+from sav_engine.commands import base, engine
 
 
 def commands_of(app: App) -> Iterator[App]:
@@ -40,14 +41,14 @@ def test_settings_are_found_from_any_folder_and_those_here_come_first(
 ) -> None:
     (tmp_path / "project").mkdir()
     (tmp_path / "here").mkdir()
-    monkeypatch.setattr(command_line, "ROOT", tmp_path / "project")
+    monkeypatch.setattr(base, "ROOT", tmp_path / "project")
     monkeypatch.setattr(os, "environ", {})
     monkeypatch.chdir(tmp_path / "here")
-    assert command_line.configured().audiosocket_port == 9090
+    assert base.configured().audiosocket_port == 9090
     (tmp_path / "project/.env").write_text("AUDIOSOCKET_PORT=1111")
-    assert command_line.configured().audiosocket_port == 1111
+    assert base.configured().audiosocket_port == 1111
     (tmp_path / "here/.env").write_text("AUDIOSOCKET_PORT=2222")
-    assert command_line.configured().audiosocket_port == 2222
+    assert base.configured().audiosocket_port == 2222
 
 
 def test_a_result_that_finds_the_disk_full_is_one_message(
@@ -67,5 +68,5 @@ def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch
         raise KeyboardInterrupt
 
     monkeypatch.setattr(trio, "run", interrupted)
-    monkeypatch.setattr(command_line, "log_to_stderr", lambda *_, **__: None)
-    assert command_line.run() == command_line.OK
+    monkeypatch.setattr(engine, "log_to_stderr", lambda *_, **__: None)
+    assert engine.run() == base.OK

@@ -5,8 +5,9 @@ from pathlib import Path
 import attrs
 import pytest
 
-from sav_engine.__main__ import FAILED, OK, build_paid_prompts
 from sav_engine.assemble_services import paid_prompt_voice
+from sav_engine.commands.base import FAILED, OK
+from sav_engine.commands.prompts import build_paid_prompts
 from sav_engine.config import Config
 from sav_engine.errors import ConfigError, ProviderError
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn

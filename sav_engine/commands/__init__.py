@@ -1,0 +1,9 @@
+"""The commands of `sav`, by subject, thin: each reads its words, loads what it needs, and says how it ended.
+
+Importing this package registers them all. Rooms are imported inside the commands: `sav --help` must not load speech
+models. A new group of commands is a new file here, and its name in the line below.
+"""
+
+from . import conversation, engine, prompts, tickets, trying
+
+__all__ = ["conversation", "engine", "prompts", "tickets", "trying"]
