@@ -26,6 +26,7 @@ from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
@@ -64,6 +65,7 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
 
 @attrs.frozen
@@ -175,7 +177,7 @@ async def hold(
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
     actions = actions_of_call(ports, house.office, begun.call_id)
-    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun)), house.metrics)
+    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
 
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
@@ -221,15 +223,25 @@ def in_progress(begun: Begun) -> Ended:
     return Ended("caller_hung_up", "abandoned", "broken off", dict(begun.flow.slots))
 
 
-def ticket_now(begun: Begun, ended: Ended) -> Ticket:
+def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    return ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    return ticket_of(
+        begun.call_id,
+        ended,
+        begun.diary,
+        ears,
+        flow=begun.flow.name,
+        started_at=begun.started_at,
+        duration_s=duration_s,
+    )
 
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(ticket_now(begun, ended), house.ports.writer, house.metrics)
+        ticket = await written(
+            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
+        )
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:

@@ -36,11 +36,12 @@ WRITE: LiteralString = """
 INSERT INTO tickets (
     call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment, summary,
     duration_seconds, tag, severity, started_at, ended_at, transcript, equipment_count, steps_tried, recording,
-    cost_eur, outcome_reason
+    cost_eur, outcome_reason, since, already_restarted, change_wanted, callback_number, recording_refused, flow, way
 ) VALUES (
     %(call_uuid)s, %(phone_number)s, %(client_name)s, %(client_email)s, %(company)s, %(problem_type)s, %(status)s,
     %(sentiment)s, %(summary)s, %(duration_seconds)s, %(tag)s, %(severity)s, %(started_at)s, %(ended_at)s,
-    %(transcript)s, %(equipment_count)s, %(steps_tried)s, %(recording)s, %(cost_eur)s, %(outcome_reason)s
+    %(transcript)s, %(equipment_count)s, %(steps_tried)s, %(recording)s, %(cost_eur)s, %(outcome_reason)s,
+    %(since)s, %(already_restarted)s, %(change_wanted)s, %(callback_number)s, %(recording_refused)s, %(flow)s, %(way)s
 ) ON CONFLICT (call_uuid) DO UPDATE SET
     phone_number = excluded.phone_number, client_name = excluded.client_name, client_email = excluded.client_email,
     company = excluded.company, problem_type = excluded.problem_type, status = excluded.status,
@@ -48,7 +49,10 @@ INSERT INTO tickets (
     tag = excluded.tag, severity = excluded.severity, started_at = excluded.started_at,
     ended_at = excluded.ended_at, transcript = excluded.transcript, equipment_count = excluded.equipment_count,
     steps_tried = excluded.steps_tried, recording = excluded.recording, cost_eur = excluded.cost_eur,
-    outcome_reason = excluded.outcome_reason, updated_at = now()
+    outcome_reason = excluded.outcome_reason, since = excluded.since,
+    already_restarted = excluded.already_restarted, change_wanted = excluded.change_wanted,
+    callback_number = excluded.callback_number, recording_refused = excluded.recording_refused,
+    flow = excluded.flow, way = excluded.way, updated_at = now()
 """
 LIST: LiteralString = "SELECT * FROM tickets ORDER BY started_at, id"
 LIST_ONE: LiteralString = "SELECT * FROM tickets WHERE call_uuid = %s"
@@ -133,6 +137,7 @@ def columns(ticket: Ticket) -> dict[str, object]:
         "ended_at": ended_at(ticket),
         "transcript": transcript_json(ticket.transcript),
         "steps_tried": list(ticket.steps_tried),
+        "way": list(ticket.way),
     }
 
 
@@ -140,6 +145,5 @@ def row_of(found: dict[str, Any]) -> TicketRow:
     """A row as the database gives it; columns of a newer schema are left out."""
     names = [field.name for field in attrs.fields(TicketRow)]
     values = {name: found[name] for name in names}
-    return TicketRow(
-        **values | {"transcript": turns_of(found["transcript"]), "steps_tried": tuple(found["steps_tried"])}
-    )
+    lists = {name: tuple(found[name]) for name in ("steps_tried", "way")}
+    return TicketRow(**values | lists | {"transcript": turns_of(found["transcript"])})

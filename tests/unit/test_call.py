@@ -69,6 +69,7 @@ class ScriptedFlow:
     def __init__(self, *rows: tuple[type, list[FlowCommand]], deadline_s: float | None = None) -> None:
         self.rows = list(rows)
         self.seen: list[FlowEvent] = []
+        self.name = "scripted"
         self.state = "scripted"
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
