@@ -2,6 +2,8 @@
 
 The table `schema_migrations` remembers number, name, checksum and time. What was applied is not edited: a change of
 schema is a new file. Safe to run at every start, by several engines at once (an advisory lock makes them queue).
+Numbers may leave gaps: works that go on side by side each take a range, and a file of a lower number that arrives
+later is applied when it is there. So files of different ranges must not build on each other.
 """
 
 from __future__ import annotations
@@ -79,42 +81,54 @@ async def status(dsn: str, directory: Path, *, name: str = "DB_DSN") -> tuple[St
 
 
 def read_scripts(directory: Path) -> tuple[Script, ...]:
-    """The files of a directory in order. Raises RecordsError unless they number 0001, 0002, ... without a gap."""
+    """The files of a directory in the order of their numbers. Raises RecordsError for a bad name."""
     files = sorted(directory.glob("*.sql"))
-    for number, file in enumerate(files, start=1):
-        found = FILE_NAME.fullmatch(file.name)
-        if found is None or int(found.group(1)) != number:
-            raise RecordsError(
-                where=str(file),
-                what=f"un fichier numéroté {number:04d} était attendu ici",
-                fix="les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... sans trou ni doublon",
-            )
+    numbers = [_number_of(file) for file in files]
+    for file, number, before in zip(files[1:], numbers[1:], numbers, strict=False):
+        if number == before:
+            raise _misnamed(file, f"le numéro {number:04d} est déjà pris par un autre fichier")
     if not files:
         raise RecordsError(
             where=str(directory),
             what="aucun fichier de migration",
             fix="réinstallez le moteur : le dossier sql/ doit l'accompagner",
         )
-    return tuple(Script(number, file.name, file.read_text("utf-8")) for number, file in enumerate(files, start=1))
+    return tuple(
+        Script(number, file.name, file.read_text("utf-8")) for number, file in zip(numbers, files, strict=True)
+    )
+
+
+def _number_of(file: Path) -> int:
+    found = FILE_NAME.fullmatch(file.name)
+    if found is None:
+        raise _misnamed(file, "ce nom n'a pas de numéro")
+    return int(found.group(1))
+
+
+def _misnamed(file: Path, what: str) -> RecordsError:
+    fix = "les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... sans doublon"
+    return RecordsError(where=str(file), what=what, fix=fix)
 
 
 def pending(scripts: tuple[Script, ...], applied: tuple[Applied, ...], *, where: str) -> tuple[Script, ...]:
-    """What is left to apply. Raises RecordsError when the database is not a shorter version of the files."""
+    """What is left to apply. Raises RecordsError when the database has what the files have not, or have otherwise."""
+    by_number = {script.number: script for script in scripts}
     for past in applied:
-        if past.number > len(scripts):
+        script = by_number.get(past.number)
+        if script is None:
             raise RecordsError(
                 where=where,
                 what=f"le schéma est plus récent que ce moteur (il contient {past.name})",
                 fix="mettez le moteur à jour, ou restaurez une sauvegarde d'avant sa mise à jour",
             )
-        script = scripts[past.number - 1]
         if (script.name, script.sha256) != (past.name, past.sha256):
             raise RecordsError(
                 where=where,
                 what=f"{script.name} n'est plus le fichier qui a été appliqué ({past.name})",
                 fix="remettez le fichier d'origine, et écrivez le changement dans un nouveau fichier numéroté",
             )
-    return scripts[len(applied) :]
+    done = {past.number for past in applied}
+    return tuple(script for script in scripts if script.number not in done)
 
 
 def _migrate(dsn: str, scripts: tuple[Script, ...], name: str) -> tuple[Applied, ...]:
