@@ -2,8 +2,6 @@
 
 The table `schema_migrations` remembers number, name, checksum and time. What was applied is not edited: a change of
 schema is a new file. Safe to run at every start, by several engines at once (an advisory lock makes them queue).
-Numbers may leave gaps: works that go on side by side each take a range, and a file of a lower number that arrives
-later is applied when it is there. So files of different ranges must not build on each other.
 """
 
 from __future__ import annotations
@@ -81,37 +79,40 @@ async def status(dsn: str, directory: Path, *, name: str = "DB_DSN") -> tuple[St
 
 
 def read_scripts(directory: Path) -> tuple[Script, ...]:
-    """The files of a directory in the order of their numbers. Raises RecordsError for a bad name."""
-    files = sorted(directory.glob("*.sql"))
-    numbers = [_number_of(file) for file in files]
-    for file, number, before in zip(files[1:], numbers[1:], numbers, strict=False):
-        if number == before:
-            raise _misnamed(file, f"le numéro {number:04d} est déjà pris par un autre fichier")
-    if not files:
+    """The files of a directory in order. Raises RecordsError unless they are 0001 and onwards, each number once.
+
+    Gaps are allowed: parts of the engine keep ranges of numbers, and fill them at different times.
+    """
+    scripts = tuple(_read(file) for file in sorted(directory.glob("*.sql")))
+    for earlier, script in zip((None, *scripts), scripts, strict=False):
+        if script.number == (earlier.number if earlier else 0):
+            raise _misnamed(directory / script.name)
+    if not scripts or scripts[0].number != 1:
         raise RecordsError(
             where=str(directory),
-            what="aucun fichier de migration",
+            what="aucun fichier de migration 0001",
             fix="réinstallez le moteur : le dossier sql/ doit l'accompagner",
         )
-    return tuple(
-        Script(number, file.name, file.read_text("utf-8")) for number, file in zip(numbers, files, strict=True)
+    return scripts
+
+
+def _read(file: Path) -> Script:
+    found = FILE_NAME.fullmatch(file.name)
+    if found is None:
+        raise _misnamed(file)
+    return Script(int(found.group(1)), file.name, file.read_text("utf-8"))
+
+
+def _misnamed(file: Path) -> RecordsError:
+    return RecordsError(
+        where=str(file),
+        what="le nom de ce fichier de migration n'a pas la forme voulue, ou son numéro est déjà pris",
+        fix="les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... chaque numéro une fois",
     )
 
 
-def _number_of(file: Path) -> int:
-    found = FILE_NAME.fullmatch(file.name)
-    if found is None:
-        raise _misnamed(file, "ce nom n'a pas de numéro")
-    return int(found.group(1))
-
-
-def _misnamed(file: Path, what: str) -> RecordsError:
-    fix = "les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... sans doublon"
-    return RecordsError(where=str(file), what=what, fix=fix)
-
-
 def pending(scripts: tuple[Script, ...], applied: tuple[Applied, ...], *, where: str) -> tuple[Script, ...]:
-    """What is left to apply. Raises RecordsError when the database has what the files have not, or have otherwise."""
+    """What is left to apply. Raises RecordsError when the database knows a file that is not here, or another text."""
     by_number = {script.number: script for script in scripts}
     for past in applied:
         script = by_number.get(past.number)
