@@ -98,7 +98,7 @@ def summary_of(ticket: Ticket, ears: Catalogue) -> Iterator[str]:
     """Short French sentences for the supervisor, each of something that was said or done."""
     said = [turn.text for turn in ticket.transcript if turn.who == "caller"]
     if said:
-        yield from _told(ticket, quoted(said, ears))
+        yield from _told(ticket, quoted(said, ears, ticket.problem_type))
         yield from _done(ticket)
     else:
         yield "L'appelant n'a rien dit."
@@ -126,10 +126,10 @@ def _done(ticket: Ticket) -> Iterator[str]:
         yield "Enregistrement refusé."
 
 
-def quoted(said: Sequence[str], ears: Catalogue) -> str:
+def quoted(said: Sequence[str], ears: Catalogue, problem: Problem) -> str:
     """What tells the fault best: the first utterance that names it, else the longest one."""
     naming = ears.grammars["problem"]
-    named = (text for text in said if (fault := naming.understand(text)) is not None and fault.value != "unclear")
+    named = (text for text in said if (fault := naming.understand(text)) is not None and fault.value == problem)
     told = next(named, max(said, key=len))
     return shortened(told.strip(" ."))
 

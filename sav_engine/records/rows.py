@@ -64,6 +64,10 @@ class TicketRow:
     recording_refused: bool
     flow: str
     way: tuple[str, ...]
+    is_final: bool = True
+    edited: tuple[str, ...] = ()  # columns that a person has changed: the engine leaves them alone
+    note: str = ""
+    resolved_at: datetime | None = None
 
 
 def storable(ticket: Ticket) -> Ticket:
