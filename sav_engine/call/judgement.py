@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
 from ..grammars.catalogue import Catalogue
 from ..grammars.tag import tag
-from ..grammars.text import normalise, phrases
+from ..grammars.text import REMEMBERED, normalise, phrases
 from ..ports import Problem, Sentiment, Severity, Status
 
 UNKNOWN_TAG = "UNKNOWN"
@@ -50,30 +51,49 @@ def judged(
 ) -> Judged:
     """said: the caller's utterances, in order, as the transcriber wrote them."""
     angry = any(ears.is_angry(ears.heat(text)) for text in said)
-    words = [normalise(text) for text in said]
+    signs = [signs_in(text) for text in said]
     return Judged(
-        sentiment=_sentiment(words, status, angry=angry),
-        severity=_severity(words, problem, status, equipment_count, angry=angry),
+        sentiment=_sentiment(signs, status, angry=angry),
+        severity=_severity(signs, problem, status, equipment_count, angry=angry),
         tag=tag(said, problem) or UNKNOWN_TAG,
     )
 
 
-def _sentiment(words: Sequence[str], status: Status, *, angry: bool) -> Sentiment:
+@attrs.frozen
+class Signs:
+    """What one utterance shows."""
+
+    is_pleased: bool
+    is_pressing: bool
+    is_long_standing: bool
+
+
+@lru_cache(REMEMBERED)
+def signs_in(said: str) -> Signs:
+    text = normalise(said)
+    return Signs(
+        is_pleased=_THANKS.search(_NO_THANKS.sub(" ", text)) is not None,
+        is_pressing=_PRESSING.search(_NOT_PRESSING.sub(" ", text)) is not None,
+        is_long_standing=_LONG.search(text) is not None,
+    )
+
+
+def _sentiment(signs: Sequence[Signs], status: Status, *, angry: bool) -> Sentiment:
     if angry:
         return "negative"
-    is_pleased = any(_THANKS.search(_NO_THANKS.sub(" ", text)) for text in words)
-    return "positive" if words and (status == "resolved" or is_pleased) else "neutral"
+    is_pleased = status == "resolved" or any(one.is_pleased for one in signs)
+    return "positive" if signs and is_pleased else "neutral"
 
 
 def _severity(
-    words: Sequence[str], problem: Problem, status: Status, equipment_count: int | None, *, angry: bool
+    signs: Sequence[Signs], problem: Problem, status: Status, equipment_count: int | None, *, angry: bool
 ) -> Severity:
     """LOW: nothing is left to do. CRITICAL: people cannot work, or need help. HIGH: angry, many devices, for days."""
-    if status in ("resolved", "closed") or not words:
+    if status in ("resolved", "closed") or not signs:
         return "LOW"
-    if any(_PRESSING.search(_NOT_PRESSING.sub(" ", text)) for text in words):
+    if any(one.is_pressing for one in signs):
         return "CRITICAL"
     if problem == "unknown":
         return "MEDIUM" if angry else "LOW"
     is_wide = (equipment_count or 0) >= MANY_DEVICES
-    return "HIGH" if angry or is_wide or any(map(_LONG.search, words)) else "MEDIUM"
+    return "HIGH" if angry or is_wide or any(one.is_long_standing for one in signs) else "MEDIUM"

@@ -38,7 +38,7 @@ from .diary import Diary, Sink
 from .draft import Draft
 from .listener import listen
 from .reader import Sound, read
-from .summary import ticket_of
+from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
@@ -111,12 +111,16 @@ class TurnedAway:
 
 @attrs.frozen
 class Begun:
-    """What is known of a call from its first frame on."""
+    """What is known of a call from its first frame on.
+
+    refused: set as soon as the caller does not want to be recorded; whoever keeps sound waits for it and discards.
+    """
 
     call_id: UUID
     diary: Diary
     flow: FlowMachine
     started_at: datetime
+    refused: trio.Event = attrs.field(factory=trio.Event)
 
 
 async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
@@ -182,6 +186,7 @@ async def hold(
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
         draft.changed()
+        heed_refusal(begun)
 
     conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
@@ -192,6 +197,13 @@ async def hold(
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
+
+
+def heed_refusal(begun: Begun) -> None:
+    """The slot is the flow's (`recording_refused`); the fact is the call's."""
+    if begun.flow.slots.get(RECORDING_REFUSED) is True and not begun.refused.is_set():
+        begun.refused.set()
+        begun.diary.note("recording_refused", trio.current_time())
 
 
 def known_at_start(ports: Ports, office: Office) -> Slots:

@@ -27,6 +27,7 @@ STATUS_TEXTS = {
     "failed": "L'appel a été interrompu par une erreur de notre part.",
 }
 STEP_NAMES = {"box_restarted": "redémarrage de la box", "phone_restarted": "redémarrage du téléphone"}
+RECORDING_REFUSED = "recording_refused"  # the slot
 QUOTED_MAX_CHARS = 240  # of the caller's words in the summary; the transcript has them all
 
 
@@ -61,7 +62,7 @@ def ticket_of(
         already_restarted=flag_slot(slots, "already_restarted"),
         change_wanted=masked(text_slot(slots, "change_wanted"), ears),
         callback_number=to_e164(text_slot(slots, "callback_number")),
-        recording_refused=slots.get("recording_refused") is True,
+        recording_refused=slots.get(RECORDING_REFUSED) is True,
         flow=flow,
         way=tuple(diary.way),
     )
@@ -129,6 +130,8 @@ def _done(ticket: Ticket) -> Iterator[str]:
 def quoted(said: Sequence[str], ears: Catalogue, problem: Problem) -> str:
     """What tells the fault best: the first utterance that names it, else the longest one."""
     naming = ears.grammars["problem"]
+    if problem == "unknown":
+        return shortened(max(said, key=len).strip(" ."))
     named = (text for text in said if (fault := naming.understand(text)) is not None and fault.value == problem)
     told = next(named, max(said, key=len))
     return shortened(told.strip(" ."))

@@ -7,9 +7,10 @@ lists are of the field; what an operator calls broken (`words.yaml`) decides bet
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
-from .text import normalise, phrases
+from .text import REMEMBERED, normalise, phrases
 
 _DEAD = r"(?:plus|pas|aucune?|zero) (?:\w+ ){0,2}"
 _ON_AND_OFF = (
@@ -77,9 +78,11 @@ SIDES = {"internet": INTERNET, "mobile": MOBILE}
 
 def tag(utterances: Iterable[str], problem: Literal["internet", "mobile", "unknown"]) -> str | None:
     """The tag of a call, from what its caller said in order: the first utterance that names a kind of this fault."""
-    rows = SIDES.get(problem, ())
-    for said in map(normalise, utterances):
-        for name, words in rows:
-            if words.search(said):
-                return name
-    return None
+    named = (_named(said, problem) for said in utterances)
+    return next((name for name in named if name is not None), None)
+
+
+@lru_cache(REMEMBERED)
+def _named(utterance: str, problem: str) -> str | None:
+    said = normalise(utterance)
+    return next((name for name, words in SIDES.get(problem, ()) if words.search(said)), None)
