@@ -85,6 +85,7 @@ class Ticket:
     recording: str | None = None
     cost_eur: float = 0.0
     outcome_reason: str = ""
+    is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
 
 
 class Clients(Protocol):
@@ -106,7 +107,10 @@ class Tickets(Protocol):
         ...
 
     async def write(self, ticket: Ticket) -> None:
-        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError."""
+        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError.
+
+        What a person has changed stays as they left it, and a final ticket is not replaced by one that is not.
+        """
         ...
 
     async def transfers_since(self, since: datetime) -> int:

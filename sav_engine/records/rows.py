@@ -57,6 +57,10 @@ class TicketRow:
     cost_eur: float
     outcome_reason: str
     is_demo: bool
+    is_final: bool = True
+    edited: tuple[str, ...] = ()  # columns that a person has changed: the engine leaves them alone
+    note: str = ""
+    resolved_at: datetime | None = None
 
 
 def storable(ticket: Ticket) -> Ticket:
