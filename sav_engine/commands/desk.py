@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -42,22 +43,17 @@ async def _on_one(config: Config, which: int, work: Work[T]) -> T:
         return await in_one_transaction(dsns[which], ("DB_CLIENTS_DSN", "DB_TICKETS_DSN")[which], work)
 
 
-def ready_dsns(config: Config) -> Any:
-    """The two databases for the length of an async block; the embedded ones with their schema."""
-    from contextlib import asynccontextmanager
-
+@asynccontextmanager
+async def ready_dsns(config: Config) -> AsyncIterator[tuple[str, str]]:
+    """The two databases for the length of the block; the embedded ones with their schema."""
     from ..records.migrate import migrate
     from .tickets import dsns_of
 
-    @asynccontextmanager
-    async def ready() -> Any:
-        async with dsns_of(config) as dsns:
-            if config.embeds_postgres:  # before the first start there is no schema yet
-                await migrate(dsns[0], config.root / "sql/clients", name="DB_CLIENTS_DSN")
-                await migrate(dsns[1], config.root / "sql/tickets", name="DB_TICKETS_DSN")
-            yield dsns
-
-    return ready()
+    async with dsns_of(config) as dsns:
+        if config.embeds_postgres:  # before the first start there is no schema yet
+            await migrate(dsns[0], config.root / "sql/clients", name="DB_CLIENTS_DSN")
+            await migrate(dsns[1], config.root / "sql/tickets", name="DB_TICKETS_DSN")
+        yield dsns
 
 
 def agreed(question: str, *, yes: bool) -> bool:
