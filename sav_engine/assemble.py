@@ -6,7 +6,7 @@ Builds, does not run: `startup` starts what stands in `Built.services`.
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -30,7 +30,8 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
+from .flow.operator_files import NO_TERMS, Keyterms
+from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
 from .logs import get_logger
 from .media.choice import best_media
@@ -48,6 +49,7 @@ from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
 from .records.delivery import SpooledTickets
 from .records.spool import Spool
+from .spoken.speller import Speller
 from .state_dir import AmiAccess
 from .supervisor import Service
 from .understanding import read_ears
@@ -71,6 +73,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
+    take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
@@ -89,8 +92,9 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     spool = Spool(config.state_dir / SPOOL)
     spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
-    speech = LocalSpeech(model_dir=config.model_dir)
-    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
+    spell = Speller(read_pronunciation(config.flow))
+    speech = LocalSpeech(model_dir=config.model_dir, write_out=spell)
+    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
     said = load_said(config, paid.prompts.voice)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
@@ -114,7 +118,15 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     services.update(paid.services)
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
-    return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
+    return Built(
+        house, media, speech, spooled, spool.adopt(), services, said, traces, partial(take, spell, paid), paid.checks
+    )
+
+
+def take(spell: Speller, paid: Paid, said: Said) -> None:
+    """For voices at once, also in the calls in the air: nobody hears a word change. Raises Faults, and takes none."""
+    paid.expect(said.keyterms)
+    spell.said = said.pronunciation
 
 
 def check_model_dir(config: Config) -> None:
@@ -166,8 +178,9 @@ def check_report(config: Config, *, dialogues: bool) -> Report:
 def sounds_report(config: Config) -> tuple[list[str], bool]:
     """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
     lines: list[str] = []
+    spell = Speller(read_pronunciation(config.flow))
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
-    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
+    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, spell=spell, say=lines.append)
     return lines, fresh
 
 
@@ -186,6 +199,8 @@ class Said:
     ears: Catalogue
     choice: Choice = NO_CHOICE
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
+    pronunciation: Mapping[str, str] = attrs.field(factory=dict)
+    keyterms: Keyterms = NO_TERMS
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -207,7 +222,8 @@ def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMac
 
 def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
-    prompts = open_prompts(config, voice)
+    pronunciation = read_pronunciation(config.flow)
+    prompts = open_prompts(config, voice, Speller(pronunciation))
     script = read_script(config.flow, prompts.texts)
     choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
@@ -215,7 +231,7 @@ def load_said(config: Config, voice: str) -> Said:
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, ears, choice, others)
+    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
 
 
 def saying(house: House, said: Said) -> House:

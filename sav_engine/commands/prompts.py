@@ -12,6 +12,7 @@ from .base import FAILED, OK, app, configured, log_to_stderr
 
 if TYPE_CHECKING:
     from ..providers.local_voice import PromptVoice
+    from ..spoken.speller import Speller
 
 
 prompts = App(name="prompts", help="Les phrases constantes et leurs sons.")
@@ -25,7 +26,7 @@ def prompts_check() -> int:
 
     config = configured()
     voice = embedded_voice(config)
-    return OK if prompts_check(config, voice=voice.name, settings=voice.settings) else FAILED
+    return OK if prompts_check(config, voice=voice.name, settings=voice.settings, spell=speller(config)) else FAILED
 
 
 @prompts.command(name="build")
@@ -50,7 +51,7 @@ def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local
     embedded = embedded_voice(config)
     for recording in imports:
         prompts_import(config, recording.stem, recording, voice=embedded.name)
-    prompts_build(config, embedded)
+    prompts_build(config, embedded, spell=speller(config))
     return OK
 
 
@@ -62,8 +63,9 @@ def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     from ..prompts.sounds import packs_of, texts_of
 
     paid = paid_prompt_voice(config)
-    texts = texts_of(config)
-    wanted = [texts[finding.prompt_id] for finding in find(texts, packs_of(config, paid.name), paid.settings)]
+    texts, spell = texts_of(config), speller(config)
+    found = find(texts, packs_of(config, paid.name), paid.settings, spell)
+    wanted = [spell(texts[finding.prompt_id]) for finding in found]
     characters = sum(map(len, wanted))
     price_eur = paid.purse.prices.voice(characters)
     print(
@@ -74,10 +76,18 @@ def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     if wanted and not is_agreed and input("Continuer ? (oui/non) ").strip().lower() not in ("o", "oui"):
         return FAILED
     try:
-        prompts_build(config, paid)
+        prompts_build(config, paid, spell=spell)
     finally:
         paid.purse.keep()
     return OK
+
+
+def speller(config: Config) -> Speller:
+    """As for the calls: a prompt built beforehand sounds like the sentences around it."""
+    from ..flow_files import read_pronunciation
+    from ..spoken.speller import Speller
+
+    return Speller(read_pronunciation(config.flow))
 
 
 def embedded_voice(config: Config) -> PromptVoice:
