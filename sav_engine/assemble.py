@@ -30,6 +30,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
+from .flow.worst import Prices
 from .flow_files import read_choice, read_llm, read_parts, read_text
 from .grammars.catalogue import FRENCH
 from .logs import get_logger
@@ -158,7 +159,8 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
-    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
+    return examine(config.flow, partial(texts_of, config), FRENCH, prices, dialogues=dialogues)
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:

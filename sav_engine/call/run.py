@@ -22,6 +22,7 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
+from ..bill import Bill, open_bill
 from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
@@ -115,6 +116,7 @@ class Begun:
     diary: Diary
     flow: FlowMachine
     started_at: datetime
+    bill: Bill
 
 
 async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
@@ -157,7 +159,7 @@ def begin(first: Identified, house: House, held: Held) -> Begun:
     bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now())
+    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now(), open_bill())
 
 
 async def hold(
@@ -223,13 +225,22 @@ def in_progress(begun: Begun) -> Ended:
 
 def ticket_now(begun: Begun, ended: Ended) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    return ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    ticket = ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
+
+
+def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
+    """The bill is complete: the transcriber has closed, and the summary is paid for."""
+    if services := begun.bill.by_service():
+        begun.diary.note("cost", trio.current_time(), eur=begun.bill.total_eur, services=services)
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
 
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
         ticket = await written(ticket_now(begun, ended), house.ports.writer, house.metrics)
+    ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:

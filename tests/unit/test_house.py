@@ -25,14 +25,15 @@ ANYTHING = None
 # A room and what it may import besides EVERYWHERE. A room that is missing here fails: give it its arrows.
 ARROWS: dict[str, frozenset[str] | None] = {
     "errors": frozenset(),
+    "bill": frozenset(),
     **{room: frozenset() for room in PURE},
     "ports": frozenset({"turns"}),
     "actions": frozenset({"ports"}),
     "prompts": frozenset({"audio"}),
     "media": frozenset({"wire", "audio", "turns", "metrics"}),
-    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs"}),
+    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill"}),
     "records": frozenset({"ports", "metrics", "logs"}),
-    "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs"},
+    "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs", "bill"},
     "flow_files": frozenset({"flow"}),
     "checking": frozenset({"flow", "flow_files"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
