@@ -128,6 +128,7 @@ class Purse:
             return
         self._is_kept = True
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             beside = self.path.with_suffix(".new")
             beside.write_text(json.dumps({"day": self._day.isoformat(), "eur": round(self._spent_eur, 6)}), "utf-8")
             beside.replace(self.path)

@@ -224,14 +224,18 @@ class ElevenLabs:
 
     # ------------------------------------------------------------ the disk
 
+    def _described(self, text: str) -> str:
+        """All that the sound depends on, the operator's pronunciation too: his change is heard the next time."""
+        return f"{self.voice.described} {self._write_out(text)}"
+
     async def _kept(self, text: str) -> bytes | None:
         if self._cache is None or not self._cache.may_keep(text):
             return None
-        return await trio.to_thread.run_sync(partial(self._cache.get, self.name, self.voice.described, text))
+        return await trio.to_thread.run_sync(partial(self._cache.get, self.name, self._described(text), text))
 
     async def _keep(self, text: str, pcm: bytes) -> None:
         if self._cache is not None and self._cache.may_keep(text):
-            await trio.to_thread.run_sync(partial(self._cache.put, self.name, self.voice.described, text, pcm))
+            await trio.to_thread.run_sync(partial(self._cache.put, self.name, self._described(text), text, pcm))
 
 
 def pause_before(fault: Exception) -> bool | float:
