@@ -19,7 +19,8 @@ dev:
 	@"$(PYTHON)" ops/install.py dev
 
 run: install ## installe si besoin, puis répond au téléphone (Ctrl-C pour arrêter)
-	@exec $(SAV) run $(ARGS)
+	@# On a terminal the engine gets a process group of its own: Ctrl-C is for it, and make ends as it ended (0).
+	@[ ! -t 0 ] || set -m; $(SAV) run $(ARGS)
 
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)

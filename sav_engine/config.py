@@ -85,6 +85,7 @@ class Config:
     always_open: bool | None = _service(
         "SAV_ALWAYS_OPEN", BOOL, None, "1 : sans horaires ; 0 : avec ; vide : sans horaires en mode essai seulement"
     )
+    masks: bool = _service("SAV_MASK", BOOL, True, "0 : les insultes restent telles quelles dans les tickets")
     open_ticket_days: int = _service(
         "SAV_OPEN_TICKET_DAYS", DAYS, 30, "Âge au-delà duquel un ticket ouvert n'est plus proposé à l'appelant"
     )

@@ -69,6 +69,7 @@ class ScriptedFlow:
     def __init__(self, *rows: tuple[type, list[FlowCommand]], deadline_s: float | None = None) -> None:
         self.rows = list(rows)
         self.seen: list[FlowEvent] = []
+        self.name = "scripted"
         self.state = "scripted"
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
@@ -401,6 +402,20 @@ async def test_beyond_the_admitted_calls_the_line_goes_back_to_the_dialplan(auto
     assert await call.run() == TurnedAway()
     assert call.line.hung_up_at is not None
     assert call.records.written == []
+
+
+async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+    flow.slots["recording_refused"] = True
+    call = Situation(flow)
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        line.press("1")
+
+    await call.run(caller)
+    assert call.records.written[0].recording_refused
+    assert sum('"recording_refused"' in line for line in call.trace) == 1
 
 
 async def test_nothing_of_a_call_survives_it(autojump_clock: MockClock):
