@@ -126,6 +126,7 @@ def columns(ticket: Ticket) -> dict[str, object]:
         "ended_at": ended_at(ticket),
         "transcript": transcript_json(ticket.transcript),
         "steps_tried": list(ticket.steps_tried),
+        "way": list(ticket.way),
     }
 
 
@@ -133,5 +134,5 @@ def row_of(found: dict[str, Any]) -> TicketRow:
     """A row as the database gives it; columns of a newer schema are left out."""
     names = [field.name for field in attrs.fields(TicketRow)]
     values = {name: found[name] for name in names}
-    lists = {name: tuple(found[name]) for name in ("steps_tried", "edited")}
+    lists = {name: tuple(found[name]) for name in ("steps_tried", "way", "edited")}
     return TicketRow(**values | lists | {"transcript": turns_of(found["transcript"])})
