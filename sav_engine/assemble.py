@@ -39,7 +39,7 @@ from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, Ports, Telephony, Tickets
+from .ports import Clients, ClientStore, Ports, Telephony, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
@@ -48,6 +48,7 @@ from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
 from .records.delivery import SpooledTickets
+from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
@@ -57,6 +58,7 @@ log = get_logger(__name__)
 
 TRACES = "calls"
 SPOOL = "spool"
+NEWCOMERS = "newcomers"
 TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
 
 
@@ -82,12 +84,13 @@ class ParisClock:
         return datetime.now(ZoneInfo("Europe/Paris"))
 
 
-def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
     spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -96,7 +99,7 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, paid),
+        ports=ports_of(clients, newcomers, spooled, telephony, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -112,6 +115,7 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services["newcomers"] = newcomers.run
     services.update(paid.services)
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
@@ -128,7 +132,9 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
+def ports_of(
+    clients: Clients, newcomers: SpooledNewcomers, tickets: SpooledTickets, telephony: Telephony, paid: Paid
+) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
@@ -139,6 +145,7 @@ def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, pa
         prompts=paid.prompts,
         clock=ParisClock(),
         writer=paid.writer,
+        newcomers=newcomers,
     )
 
 

@@ -38,12 +38,14 @@ from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
 from .listener import listen
+from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
 
+NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
@@ -142,7 +144,9 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             call.cancel_scope.cancel()
     finally:
         if begun:
-            await leave_ticket(begun, ended or interrupted(begun), house)
+            ended_so = ended or interrupted(begun)
+            await leave_ticket(begun, ended_so, house)
+            await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
     return ended or TurnedAway()
@@ -276,3 +280,20 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     if limit.cancelled_caught:
         house.metrics.error("ticket_late", "records")
         log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
+
+
+async def leave_newcomer(begun: Begun, ended: Ended, house: House) -> None:
+    """A new caller who has confirmed his name is greeted by it the next time. Shielded and bounded, as the ticket."""
+    newcomer = newcomer_of(begun.call_id, ended.slots)
+    if newcomer is None or house.ports.newcomers is None:
+        return
+    with trio.move_on_after(NEWCOMER_S, shield=True) as limit:
+        try:
+            await house.ports.newcomers.note(newcomer)
+        except RecordsError as failed:
+            house.metrics.error("newcomer_lost", "records")
+            log.error("newcomer_not_noted", reason=str(failed))
+            return
+    if limit.cancelled_caught:
+        house.metrics.error("newcomer_late", "records")
+        log.error("newcomer_not_noted", reason=f"no answer in {NEWCOMER_S} s")
