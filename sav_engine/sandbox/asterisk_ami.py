@@ -24,6 +24,7 @@ from .exchange import Channel, Exchange
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 REFUSAL_DELAY_S = 1.0  # as Asterisk: slows down guessing
 FIN_LEAD_S = 0.001  # the engine saw the end of stream 0.1 to 1 ms before the answer to Redirect
+VERSION = "22.10.1"
 SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a call dialled at once would be anonymous
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
@@ -52,16 +53,27 @@ NO_FAULTS = Faults()
 
 
 class AmiStandIn:
-    """Serves the manager interface for one exchange. Change `faults` at any time; it counts from the next action."""
+    """Serves the manager interface for one exchange. Change `faults` at any time; it counts from the next action.
+
+    forbidden: actions the account has no right to, in lower case. version: what the server says it is.
+    """
 
     def __init__(
-        self, exchange: Exchange, username: str, secret: str, faults: Faults = NO_FAULTS, *, may_redirect: bool = True
+        self,
+        exchange: Exchange,
+        username: str,
+        secret: str,
+        faults: Faults = NO_FAULTS,
+        *,
+        forbidden: frozenset[str] = frozenset(),
+        version: str = VERSION,
     ) -> None:
         self.exchange = exchange
         self.username = username
         self.secret = secret
         self.faults = faults
-        self.may_redirect = may_redirect
+        self.forbidden = forbidden
+        self.version = version
         self.seen: list[Headers] = []
         self.logins = 0
         self._logged_in = trio.Event()
@@ -138,6 +150,8 @@ class _Client:
             return [[("Response", "Success"), ("Challenge", self._challenge)]]
         if not self._logged_in:
             return [_error("Permission denied")]
+        if action in self._server.forbidden:
+            return [_error("Permission denied")]
         if handler := _ACTIONS.get(action):
             return handler(self._server, request)
         what = f"Invalid/unknown command: {request.get('action', '')}."
@@ -202,10 +216,24 @@ def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
     return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
 
 
+def _setvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    """Without a channel a real one sets a global: here that is an error, so that who forgets it is found out."""
+    name, variable = request.get("channel", ""), request.get("variable", "")
+    if not variable:
+        return [_error("No variable specified")]
+    channel = server.exchange.find(name)
+    if channel is None:
+        return [_error("No such channel")]
+    channel.variables[variable.lstrip("_")] = request.get("value", "")
+    return [[("Response", "Success"), ("Message", "Variable Set")]]
+
+
+def _core_settings(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    return [[("Response", "Success"), ("AMIversion", "11.0.0"), ("AsteriskVersion", server.version)]]
+
+
 def _redirect(server: AmiStandIn, request: Headers) -> list[Pairs]:
     """The target is not checked, and the line is closed before the response is written: both as observed."""
-    if not server.may_redirect:
-        return [_error("Permission denied")]
     for name in ("channel", "context", "exten", "priority"):
         if not request.get(name):
             return [_error(f"{name.capitalize()} not specified")]
@@ -244,6 +272,8 @@ _ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
     "dbget": _db_get,
     "getvar": _getvar,
     "redirect": _redirect,
+    "setvar": _setvar,
+    "coresettings": _core_settings,
     "coreshowchannels": _core_show_channels,
 }
 

@@ -42,11 +42,22 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(SHELL, SHELL),
     **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
     **dict.fromkeys(
-        ("assemble", "assemble_services", "server", "startup", "reload", "commands", "__main__"), ANYTHING
+        (
+            "assemble",
+            "assemble_services",
+            "assemble_telephony",
+            "server",
+            "startup",
+            "reload",
+            "commands",
+            "__main__",
+        ),
+        ANYTHING,
     ),
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands"},
+    "assemble_telephony": {"assemble", "commands"},
     "server": {"startup", "commands"},
     "startup": {"commands"},
     "assemble": {"startup", "reload", "commands"},
