@@ -22,6 +22,7 @@ from .config_sources import Source, dotenv_source, is_given, judge_names, read_s
 from .errors import ConfigError, Faults
 from .settings import (
     BOOL,
+    CHANNEL,
     DSN,
     FILE,
     FOLDER,
@@ -112,6 +113,12 @@ class Config:
         "AMI_TRANSFER_CONTEXT", TEXT, "sav-technicien", "Contexte du plan de numérotation où l'appel est transféré"
     )
     ami_transfer_exten: str = _asterisk("AMI_TRANSFER_EXTEN", TEXT, "s", "Extension dans ce contexte")
+    ami_technician: str | None = _asterisk(
+        "AMI_TECHNICIAN",
+        CHANNEL,
+        None,
+        "Poste appelé d'abord et informé de vive voix, comme PJSIP/600 ou Local/600@from-internal ; vide : sans",
+    )
 
     db_clients_dsn: str | None = _data(
         "DB_CLIENTS_DSN", DSN, None, "Base des clients ; vide : PostgreSQL embarqué", secret=True

@@ -82,9 +82,10 @@ def from_note(note: str) -> CallerId:
 
 
 async def lookup_in_channels(session: Session, call_id: UUID) -> CallerId | None:
+    """`AudioSocket(<uuid>,…)`, or `Dial(AudioSocket/…/<uuid>/…)` where the channel driver carries the call."""
     wanted = str(call_id)
     for event in await session.ask("CoreShowChannels", {}):
-        if event.get("Application") == "AudioSocket" and event.get("ApplicationData").lower().startswith(wanted):
+        if event.get("Application") in ("AudioSocket", "Dial") and wanted in event.get("ApplicationData").lower():
             return from_channel(event)
     return None
 

@@ -15,6 +15,7 @@ import re
 import secrets
 from collections.abc import Callable
 from typing import Literal
+from uuid import UUID
 
 import attrs
 import trio
@@ -29,6 +30,8 @@ SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a ca
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
 MESSAGE_MAX_BYTES = LINE_MAX_BYTES * HEADERS_MAX
+
+MORE_THAN_NEEDED = frozenset({"command", "getconfig"})  # what an account of the documented rights may not do
 
 FaultKind = Literal["mute", "drop_before_answer", "drop_inside_list", "slow", "stray_lines"]
 Headers = dict[str, str]
@@ -65,7 +68,7 @@ class AmiStandIn:
         secret: str,
         faults: Faults = NO_FAULTS,
         *,
-        forbidden: frozenset[str] = frozenset(),
+        forbidden: frozenset[str] = MORE_THAN_NEEDED,
         version: str = VERSION,
     ) -> None:
         self.exchange = exchange
@@ -210,6 +213,10 @@ def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
         value = "" if channel is None else channel.variables.get(variable, "")
         found: Pairs = [("Response", "Success"), ("Variable", variable), ("Value", value)]
         return [found] if channel else [_error("No such channel")]
+    if variable == "UUID()":
+        return [
+            [("Response", "Success"), ("Variable", variable), ("Value", str(UUID(bytes=secrets.token_bytes(16))))]
+        ]
     wanted = _DIALPLAN_EXISTS.fullmatch(variable)
     exists = bool(wanted) and (wanted[1], wanted[2]) in server.exchange.places if wanted else False
     value = str(int(exists)) if wanted else ""
@@ -226,6 +233,10 @@ def _setvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
         return [_error("No such channel")]
     channel.variables[variable.lstrip("_")] = request.get("value", "")
     return [[("Response", "Success"), ("Message", "Variable Set")]]
+
+
+def _powerful(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    return [[("Response", "Success"), ("Message", "Command output follows")]]
 
 
 def _core_settings(server: AmiStandIn, request: Headers) -> list[Pairs]:
@@ -273,6 +284,8 @@ _ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
     "getvar": _getvar,
     "redirect": _redirect,
     "setvar": _setvar,
+    "command": _powerful,
+    "getconfig": _powerful,
     "coresettings": _core_settings,
     "coreshowchannels": _core_show_channels,
 }

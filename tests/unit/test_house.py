@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOUSE = ROOT / "sav_engine"
 FILES = sorted(HOUSE.rglob("*.py"))
 
-PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone"})
+PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone", "dialplan"})
 EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
 OUTSIDE = frozenset({"sandbox", "bench", "dashboard"})  # imported by the command line and by tests only
 SHELL = frozenset({"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages"})
@@ -38,6 +38,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
     "understanding": frozenset({"flow", "flow_files", "grammars"}),
     "replays": frozenset({"call", "flow", "grammars"}),
+    "dialplan_of": frozenset({"dialplan", "config"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
     **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
@@ -47,6 +48,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
             "assemble_services",
             "assemble_telephony",
             "server",
+            "doctor",
             "startup",
             "reload",
             "commands",
@@ -57,7 +59,8 @@ ARROWS: dict[str, frozenset[str] | None] = {
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands"},
-    "assemble_telephony": {"assemble", "commands"},
+    "assemble_telephony": {"assemble", "doctor"},
+    "doctor": {"commands"},
     "server": {"startup", "commands"},
     "startup": {"commands"},
     "assemble": {"startup", "reload", "commands"},
