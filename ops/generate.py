@@ -25,6 +25,7 @@ ENGLISH = {
     "SAV_MEDIA": "pump: one clock for all calls; direct: two tasks per call",
     "SAV_COMPANY_NAME": "said in the greeting; `sav prompts build` renders it",
     "SAV_BOT_NAME": "first name of the assistant",
+    "SAV_MASK": "0 leaves insults in tickets as they were said",
     "SAV_FLOW": "the table of the conversation",
     "SAV_ALWAYS_OPEN": "1: no opening hours; 0: opening hours; empty: none in try-out mode only",
     "SAV_DEMO_CLIENTS": "1: load the marked demo clients; 0: never; empty: in try-out mode only",

@@ -31,8 +31,9 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_choice, read_llm, read_parts, read_text
-from .grammars.catalogue import FRENCH
+from .flow.worst import Prices
+from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
+from .grammars.catalogue import Catalogue
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
@@ -49,6 +50,7 @@ from .records.delivery import SpooledTickets
 from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
+from .understanding import read_ears
 
 log = get_logger(__name__)
 
@@ -101,6 +103,7 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
+        ears=said.ears,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
@@ -142,7 +145,8 @@ def ports_of(clients: Clients, tickets: SpooledTickets, lines: Telephones, paid:
 
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
-    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
+    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:
@@ -155,26 +159,27 @@ def sounds_report(config: Config) -> tuple[list[str], bool]:
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(FRENCH, frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
 
 
 @attrs.frozen
 class Said:
-    """What calls say, and when: the script as its files are, the flow proved from it, the sounds of its prompts."""
+    """What calls say and understand: the script as its files are, the flow proved from it, the prompts' sounds."""
 
     script: Script
     flow: Flow
     prompts: PromptPack
+    ears: Catalogue
     choice: Choice = NO_CHOICE
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
 
     def new_flow(self) -> FlowMachine:
-        return machine_of(self.flow, self.script.prompts)
+        return machine_of(self.flow, self.script.prompts, self.ears)
 
     def held(self) -> Mapping[str, Held]:
         """The other flows, as calls are held with them."""
         return {
-            name: Held(partial(machine_of, flow, script.prompts), script.mark)
+            name: Held(partial(machine_of, flow, script.prompts, self.ears), script.mark)
             for name, (script, flow) in self.others.items()
         }
 
@@ -182,35 +187,40 @@ class Said:
         return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
 
 
-def machine_of(flow: Flow, texts: Mapping[str, str]) -> FlowMachine:
-    return FlowMachine(flow, FRENCH, GUARDS, texts)
+def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMachine:
+    return FlowMachine(flow, ears, GUARDS, texts)
 
 
 def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
     prompts = open_prompts(config, voice)
     script = read_script(config.flow, prompts.texts)
-    choice = read_choice(config.flow)
+    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
     flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, choice, others)
+    return Said(script, flow, prompts, ears, choice, others)
 
 
 def saying(house: House, said: Said) -> House:
     """The same house with another script, for the calls that begin from now on."""
     ports = attrs.evolve(house.ports, prompts=said.prompts)
-    others = said.held()
     return attrs.evolve(
-        house, ports=ports, new_flow=said.new_flow, script=said.script.mark, choice=said.choice, others=others
+        house,
+        ports=ports,
+        new_flow=said.new_flow,
+        script=said.script.mark,
+        choice=said.choice,
+        others=said.held(),
+        ears=said.ears,
     )
 
 
 def read_script(path: Path, texts: Mapping[str, str]) -> Script:
     """Raises FlowError for a file that cannot be read."""
-    return Script(str(path), read_text(path), texts, read_parts(path))
+    return Script(str(path), read_text(path), texts, read_parts(path), read_text(beside(path, WORDS)))
 
 
 def proved(script: Script) -> Flow:

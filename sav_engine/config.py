@@ -88,6 +88,7 @@ class Config:
     always_open: bool | None = _service(
         "SAV_ALWAYS_OPEN", BOOL, None, "1 : sans horaires ; 0 : avec ; vide : sans horaires en mode essai seulement"
     )
+    masks: bool = _service("SAV_MASK", BOOL, True, "0 : les insultes restent telles quelles dans les tickets")
     open_ticket_days: int = _service(
         "SAV_OPEN_TICKET_DAYS", DAYS, 30, "Âge au-delà duquel un ticket ouvert n'est plus proposé à l'appelant"
     )
@@ -189,6 +190,7 @@ class Config:
     )
 
     root: Path = ROOT
+    in_sandbox: bool = False  # the services are stand-ins: nobody pays, and nothing of it is kept as theirs
     warnings: tuple[str, ...] = ()
 
     @property
@@ -216,7 +218,7 @@ class Config:
     @property
     def try_out(self) -> bool:
         """Neither Asterisk nor a cloud service is configured: somebody looks at it, nobody depends on it."""
-        return not self.has_ami and not self.provider_keys
+        return not self.has_ami and (self.in_sandbox or not self.provider_keys)
 
     @property
     def opens_always(self) -> bool:

@@ -64,7 +64,11 @@ class Turn:
 
 @attrs.frozen
 class Ticket:
-    """What one call leaves behind; exactly one per call_uuid. Names are the columns of `tickets`."""
+    """What one call leaves behind; exactly one per call_uuid. Names are the columns of `tickets`.
+
+    since, change_wanted: with the caller's words. callback_number: E.164, when it is not phone_number.
+    already_restarted: before the call; None when nobody said. way: states of `flow`, as they were entered.
+    """
 
     call_uuid: UUID
     phone_number: str | None
@@ -85,6 +89,14 @@ class Ticket:
     recording: str | None = None
     cost_eur: float = 0.0
     outcome_reason: str = ""
+    since: str | None = None
+    already_restarted: bool | None = None
+    change_wanted: str | None = None
+    callback_number: str | None = None
+    recording_refused: bool = False
+    flow: str = ""
+    way: tuple[str, ...] = ()
+    is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
 
 
 class Clients(Protocol):
@@ -106,7 +118,10 @@ class Tickets(Protocol):
         ...
 
     async def write(self, ticket: Ticket) -> None:
-        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError."""
+        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError.
+
+        What a person has changed stays as they left it, and a final ticket is not replaced by one that is not.
+        """
         ...
 
     async def transfers_since(self, since: datetime) -> int:

@@ -22,10 +22,12 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
+from ..bill import Bill, open_bill
 from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
@@ -37,7 +39,7 @@ from .diary import Diary, Sink
 from .draft import Draft
 from .listener import listen
 from .reader import Sound, read
-from .summary import ticket_of
+from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
@@ -64,6 +66,7 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
         """The same house, asking the telephone system this line came from."""
@@ -113,12 +116,17 @@ class TurnedAway:
 
 @attrs.frozen
 class Begun:
-    """What is known of a call from its first frame on."""
+    """What is known of a call from its first frame on.
+
+    refused: set as soon as the caller does not want to be recorded; whoever keeps sound waits for it and discards.
+    """
 
     call_id: UUID
     diary: Diary
     flow: FlowMachine
     started_at: datetime
+    bill: Bill
+    refused: trio.Event = attrs.field(factory=trio.Event)
 
 
 async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
@@ -162,7 +170,7 @@ def begin(first: Identified, house: House, held: Held) -> Begun:
     bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now())
+    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now(), open_bill())
 
 
 async def hold(
@@ -180,11 +188,12 @@ async def hold(
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
-    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun)), house.metrics)
+    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
 
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
         draft.changed()
+        heed_refusal(begun)
 
     conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
@@ -195,6 +204,13 @@ async def hold(
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
+
+
+def heed_refusal(begun: Begun) -> None:
+    """The slot is the flow's (`recording_refused`); the fact is the call's."""
+    if begun.flow.slots.get(RECORDING_REFUSED) is True and not begun.refused.is_set():
+        begun.refused.set()
+        begun.diary.note("recording_refused", trio.current_time())
 
 
 def known_at_start(ports: Ports, office: Office) -> Slots:
@@ -226,15 +242,34 @@ def in_progress(begun: Begun) -> Ended:
     return Ended("caller_hung_up", "abandoned", "broken off", dict(begun.flow.slots))
 
 
-def ticket_now(begun: Begun, ended: Ended) -> Ticket:
+def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    return ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    ticket = ticket_of(
+        begun.call_id,
+        ended,
+        begun.diary,
+        ears,
+        flow=begun.flow.name,
+        started_at=begun.started_at,
+        duration_s=duration_s,
+    )
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
+
+
+def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
+    """The bill is complete: the transcriber has closed, and the summary is paid for."""
+    if services := begun.bill.by_service():
+        begun.diary.note("cost", trio.current_time(), eur=begun.bill.total_eur, services=services)
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
 
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(ticket_now(begun, ended), house.ports.writer, house.metrics)
+        ticket = await written(
+            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
+        )
+    ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
+import attrs
 import trio
 
 from ..errors import RecordsError, TicketRefused
@@ -61,7 +62,7 @@ class SpooledTickets:
         return await self._store.transfers_since(since)
 
     async def keep(self, ticket: Ticket) -> None:
-        await self._put(ticket, "draft")
+        await self._put(attrs.evolve(ticket, is_final=False), "draft")
 
     async def write(self, ticket: Ticket) -> None:
         """Durable when this returns. With the spool's disk full, straight to the database; raises when that fails."""

@@ -49,6 +49,8 @@ class MemoryTickets:
     async def write(self, ticket: Ticket) -> None:
         await trio.lowlevel.checkpoint()
         before = self._by_call.get(ticket.call_uuid)
+        if before and before.is_final and not ticket.is_final:
+            return  # as in sql/tickets/0002; people change nothing here
         new_id = len(self._by_call) + 1
         self._by_call[ticket.call_uuid] = _row(storable(ticket), before, new_id=new_id, now=self._now())
 
@@ -82,7 +84,14 @@ def _row(ticket: Ticket, before: TicketRow | None, *, new_id: int, now: datetime
         is_demo=before.is_demo if before else False,
         created_at=before.created_at if before else now,
         updated_at=now,
+        resolved_at=resolved_at(ticket, before),
     )
+
+
+def resolved_at(ticket: Ticket, before: TicketRow | None) -> datetime | None:
+    if ticket.status != "resolved":
+        return None
+    return before.resolved_at if before and before.status == "resolved" else ended_at(ticket)
 
 
 def _past(row: TicketRow) -> PastTicket:

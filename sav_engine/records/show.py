@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -34,11 +34,14 @@ def as_json(rows: Iterable[TicketRow]) -> str:
 def as_table(rows: Iterable[TicketRow]) -> str:
     """Columns in French, the newest call last, where a terminal leaves the eye."""
     lines = [_line(row) for row in rows]
-    if not lines:
-        return "Aucun ticket."
-    widths = [max(len(cell) for cell in column) for column in zip(HEADINGS, *lines, strict=True)]
+    return columns_text(HEADINGS, lines) if lines else "Aucun ticket."
+
+
+def columns_text(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    """A table for a terminal: headings, a rule, the lines."""
+    widths = [max(len(cell) for cell in column) for column in zip(headings, *lines, strict=True)]
     rule = tuple("─" * width for width in widths)
-    return "\n".join(_padded(cells, widths) for cells in (HEADINGS, rule, *lines))
+    return "\n".join(_padded(cells, widths) for cells in (headings, rule, *lines))
 
 
 def _line(row: TicketRow) -> tuple[str, ...]:
