@@ -4,7 +4,19 @@ Importing this package registers them all. Rooms are imported inside the command
 models. A new group of commands is a new file here, and its name in the line below.
 """
 
-from . import asterisk, clients, companies, conversation, doctor, engine, prompts, testdata, tickets, trying
+from . import (
+    asterisk,
+    clients,
+    companies,
+    conversation,
+    doctor,
+    engine,
+    prompts,
+    testdata,
+    tickets,
+    tickets_desk,
+    trying,
+)
 
 __all__ = [
     "asterisk",
@@ -16,5 +28,6 @@ __all__ = [
     "prompts",
     "testdata",
     "tickets",
+    "tickets_desk",
     "trying",
 ]
