@@ -189,7 +189,18 @@ class Dialled:
 
 @attrs.frozen
 class Transferred:
-    """The telephone system has accepted the transfer; the line closes by itself."""
+    """The telephone system has accepted the transfer.
+
+    closes_itself: the line closes without our doing. Otherwise the dialplan waits until we give the line back, and
+    moves the caller then.
+    """
+
+    closes_itself: bool = True
+
+
+# Why a transfer did not happen, as a closed list for the metrics: nobody to ask; the caller's channel unknown, or
+# gone; the target not in the dialplan; refused in words; no answer in time; no technician picked up.
+TransferFault = Literal["no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer"]
 
 
 @attrs.frozen
@@ -197,6 +208,15 @@ class NotTransferred:
     """reason: one line for the log and the ticket, such as 'no AMI configured'."""
 
     reason: str
+    fault: TransferFault = "refused"
+
+
+@attrs.frozen
+class Briefing:
+    """What the technician is told before the caller is. ticket: by which the records find it. summary: one line."""
+
+    ticket: str
+    summary: str
 
 
 class Telephony(Protocol):
@@ -208,8 +228,10 @@ class Telephony(Protocol):
         """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
         ...
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
-        """Move the caller to the technicians' queue. Never raises for a refusal."""
+    async def transfer(
+        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+    ) -> Transferred | NotTransferred:
+        """Move the caller to the technicians' queue, the briefing with him. Never raises for a refusal."""
         ...
 
 
@@ -349,3 +371,10 @@ class Ports:
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
     newcomers: Newcomers | None = None  # None: new callers are not noted
+    telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line
+
+    def seen_from(self, peer: str) -> Ports:
+        """The same ports for a line that comes from here. peer: `Line.peer`, an address and its port."""
+        if self.telephony_of is None:
+            return self
+        return attrs.evolve(self, telephony=self.telephony_of(peer))

@@ -70,6 +70,10 @@ class House:
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
+    def seen_from(self, peer: str) -> House:
+        """The same house, asking the telephone system this line came from."""
+        return attrs.evolve(self, ports=self.ports.seen_from(peer)) if self.ports.telephony_of else self
+
 
 @attrs.frozen
 class Held:
@@ -135,6 +139,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             inbox = trio.open_memory_channel[Inbound](INBOX_EVENTS)
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
+            house = house.seen_from(line.peer)
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     begun = begin(first, house, await held_with(first.call_id, house))
@@ -186,7 +191,7 @@ async def hold(
     ports, to_watcher = house.ports, inbox[0]
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
-    actions = actions_of_call(ports, house.office, begun.call_id)
+    actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
 
     def after_step() -> None:

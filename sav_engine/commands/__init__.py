@@ -4,12 +4,26 @@ Importing this package registers them all. Rooms are imported inside the command
 models. A new group of commands is a new file here, and its name in the line below.
 """
 
-from . import clients, companies, conversation, engine, prompts, testdata, tickets, tickets_desk, trying
+from . import (
+    asterisk,
+    clients,
+    companies,
+    conversation,
+    doctor,
+    engine,
+    prompts,
+    testdata,
+    tickets,
+    tickets_desk,
+    trying,
+)
 
 __all__ = [
+    "asterisk",
     "clients",
     "companies",
     "conversation",
+    "doctor",
     "engine",
     "prompts",
     "testdata",

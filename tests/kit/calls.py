@@ -15,6 +15,7 @@ from sav_engine.errors import ProviderError, RecordsError
 from sav_engine.media.playback import Playback
 from sav_engine.ports import (
     OPEN_STATUSES,
+    Briefing,
     CallerId,
     Client,
     Dialled,
@@ -200,6 +201,7 @@ class FakeTelephony:
     line: FakeLine | None = None
     transfers: int = 0
     line_dialled: Dialled | None = None
+    briefing: Briefing | None = None
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         return self.caller_id
@@ -207,8 +209,11 @@ class FakeTelephony:
     async def dialled(self, call_id: UUID) -> Dialled | None:
         return self.line_dialled
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
+    async def transfer(
+        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+    ) -> Transferred | NotTransferred:
         self.transfers += 1
+        self.briefing = briefing
         if isinstance(self.outcome, Transferred) and self.line:
             self.line.caller_hangs_up()  # on the wire the transfer is an end of stream, and it comes first
             await trio.sleep(0.01)
