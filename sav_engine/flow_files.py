@@ -49,7 +49,7 @@ def read_llm(flow: Path) -> Mapping[str, LlmTask]:
 
 
 def read_pronunciation(flow: Path) -> Mapping[str, str]:
-    """How words are said: beside the flow, or the ones we ship. Raises FlowError, Faults."""
+    """Written word -> how it is said: beside the flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, PRONUNCIATION)
     return load_pronunciation(read_text(path), shown(path))
 

@@ -12,7 +12,6 @@ from .base import FAILED, OK, app, configured, log_to_stderr
 
 if TYPE_CHECKING:
     from ..providers.local_voice import PromptVoice
-    from ..spoken.speller import Speller
 
 
 prompts = App(name="prompts", help="Les phrases constantes et leurs sons.")
@@ -22,11 +21,12 @@ app.command(prompts)
 @prompts.command(name="check")
 def prompts_check() -> int:
     """Dit quelles phrases n'ont pas leur son, ou plus le bon."""
+    from ..assemble_services import say_of
     from ..prompts import prompts_check
 
     config = configured()
     voice = embedded_voice(config)
-    return OK if prompts_check(config, voice=voice.name, settings=voice.settings, spell=speller(config)) else FAILED
+    return OK if prompts_check(config, voice=voice.name, settings=voice.settings, spell=say_of(config)) else FAILED
 
 
 @prompts.command(name="build")
@@ -42,6 +42,7 @@ def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local
     yes
         ne demande pas l'accord avant de dépenser
     """
+    from ..assemble_services import say_of
     from ..prompts import prompts_build, prompts_import
 
     config = configured()
@@ -51,19 +52,19 @@ def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local
     embedded = embedded_voice(config)
     for recording in imports:
         prompts_import(config, recording.stem, recording, voice=embedded.name)
-    prompts_build(config, embedded, spell=speller(config))
+    prompts_build(config, embedded, spell=say_of(config))
     return OK
 
 
 def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     """The price first, then the sounds, bought one by one: what was bought before a failure stays."""
-    from ..assemble_services import paid_prompt_voice
+    from ..assemble_services import paid_prompt_voice, say_of
     from ..prompts import prompts_build
     from ..prompts.build import find
     from ..prompts.sounds import packs_of, texts_of
 
     paid = paid_prompt_voice(config)
-    texts, spell = texts_of(config), speller(config)
+    texts, spell = texts_of(config), say_of(config)
     found = find(texts, packs_of(config, paid.name), paid.settings, spell)
     wanted = [spell(texts[finding.prompt_id]) for finding in found]
     characters = sum(map(len, wanted))
@@ -80,14 +81,6 @@ def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     finally:
         paid.purse.keep()
     return OK
-
-
-def speller(config: Config) -> Speller:
-    """As for the calls: a prompt built beforehand sounds like the sentences around it."""
-    from ..flow_files import read_pronunciation
-    from ..spoken.speller import Speller
-
-    return Speller(read_pronunciation(config.flow))
 
 
 def embedded_voice(config: Config) -> PromptVoice:

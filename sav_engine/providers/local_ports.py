@@ -115,15 +115,13 @@ class LocalSynthesiser:
 
     measures_itself = False
 
-    def __init__(self, jobs: Jobs, *, name: str, write_out: Callable[[str], str] = str) -> None:
-        """write_out: how French says what is written, before any voice."""
+    def __init__(self, jobs: Jobs, *, name: str) -> None:
         self.name = name
         self._jobs = jobs
-        self._write_out = write_out
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         """See ports.Synthesiser. The first clause comes after 0.3-1.2 s (Kokoro), at once (Pico)."""
-        clauses = local_voice.clauses(self._write_out(text))
+        clauses = local_voice.clauses(text)
         for place, clause in enumerate(clauses, start=1):
             pcm = await self._render(clause, pause=place < len(clauses))
             if pcm:

@@ -43,7 +43,6 @@ class Counts:
 class LocalSpeech:
     """One per engine. voice: name of an embedded voice; the best installed one when None.
 
-    write_out: how French says what is written, before any voice.
     on_answer: told lane and seconds from the request to its result, for metrics.
     command: what starts the worker; tests put a scripted one in its place.
     Raises ModelError when no voice is installed.
@@ -54,7 +53,6 @@ class LocalSpeech:
         *,
         model_dir: Path | None = None,
         voice: str | None = None,
-        write_out: Callable[[str], str] = str,
         on_answer: Timing = lambda lane, seconds: None,
         command: Sequence[str] | None = None,
     ) -> None:
@@ -62,7 +60,7 @@ class LocalSpeech:
         self.queue = Queue()
         self.counts = Counts()
         self.transcriber = LocalTranscriber(self)
-        self.synthesiser = LocalSynthesiser(self, name=self.voice, write_out=write_out)
+        self.synthesiser = LocalSynthesiser(self, name=self.voice)
         self._command = command or speech_process.command(self.voice, model_dir)
         self._on_answer = on_answer
         self._numbers = itertools.count()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-
 import numpy as np
 import pytest
 
@@ -11,11 +9,7 @@ from sav_engine.audio import loudness
 from sav_engine.errors import ModelError
 from sav_engine.providers import local_voice
 from sav_engine.providers.local_mel import Floats
-from sav_engine.providers.local_ports import LocalSynthesiser
 from sav_engine.providers.local_voice import CLAUSE_MAX_CHARS, CLAUSES_MAX, clause_pcm, clauses, load, prompt_pcm
-from sav_engine.providers.speech_frames import Request, Speak, Spoken
-from sav_engine.providers.speech_queue import Outcome
-from sav_engine.spoken.speller import Speller
 
 
 class Hum:
@@ -46,25 +40,6 @@ class Hum:
 )
 def test_clauses(text: str, expected: list[str]) -> None:
     assert clauses(text) == expected
-
-
-async def test_the_voice_is_given_what_is_to_be_said_and_not_what_is_written() -> None:
-    asked: list[str] = []
-
-    class Jobs:
-        def submit(self, owner: Hashable, request: Callable[[int], Request], done: Callable[[Outcome], None]) -> bool:
-            speak = request(0)
-            assert isinstance(speak, Speak)
-            asked.append(speak.text)
-            done(Spoken(0, b"\0\0", 0.1))
-            return True
-
-        def forget(self, owner: Hashable) -> None:
-            pass
-
-    voice = LocalSynthesiser(Jobs(), name="hum", write_out=Speller({"SFR": "esse effe erre"}))
-    assert [pcm async for pcm in voice.speak("SFR, le 06 12 34 56 78.")]
-    assert " ".join(asked) == "esse effe erre, le zéro six, douze, trente-quatre, cinquante-six, soixante-dix-huit."
 
 
 def test_the_first_clause_of_a_long_sentence_is_short_enough_to_come_soon() -> None:
