@@ -46,6 +46,7 @@ from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Targe
 from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
+from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.spool import Spool
 from .state_dir import AmiAccess
@@ -86,15 +87,15 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
-    spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
-    metrics.spool_tickets.set_function(lambda: spooled.waiting)
+    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    show_spool(metrics, spooled)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     said = load_said(config, paid.prompts.voice)
     telephony = telephony_of(config, ami)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, paid),
+        ports=ports_of(CountedClients(clients, metrics.looked_up), spooled, telephony, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -113,6 +114,13 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     if isinstance(telephony, AsteriskAmi):
         services["telephony"] = telephony.run
     return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
+
+
+def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
+    """Asked whenever a page of metrics is rendered."""
+    metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
+    metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
+    metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)
 
 
 def check_model_dir(config: Config) -> None:
