@@ -17,6 +17,7 @@ import attrs
 from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services
+from .assemble_telephony import Telephones, telephones_of
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
@@ -30,33 +31,34 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_choice, read_llm, read_parts, read_text
-from .grammars.catalogue import FRENCH
+from .flow.worst import Prices
+from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
+from .grammars.catalogue import Catalogue
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, Ports, Telephony, Tickets
+from .ports import Clients, ClientStore, Ports, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
-from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
-from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
+from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
+from .understanding import read_ears
 
 log = get_logger(__name__)
 
 TRACES = "calls"
 SPOOL = "spool"
-TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
+NEWCOMERS = "newcomers"
 
 
 @attrs.frozen
@@ -81,21 +83,22 @@ class ParisClock:
         return datetime.now(ZoneInfo("Europe/Paris"))
 
 
-def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
     spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
     show_spool(metrics, spooled)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     said = load_said(config, paid.prompts.voice)
-    telephony = telephony_of(config, ami)
+    lines = telephones_of(config, ami, metrics)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(CountedClients(clients, metrics.looked_up), spooled, telephony, paid),
+        ports=ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -104,15 +107,16 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
+        ears=said.ears,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services["newcomers"] = newcomers.run
     services.update(paid.services)
-    if isinstance(telephony, AsteriskAmi):
-        services["telephony"] = telephony.run
+    services.update(lines.services)
     return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
 
 
@@ -133,31 +137,21 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
+def ports_of(
+    clients: Clients, newcomers: SpooledNewcomers, tickets: SpooledTickets, lines: Telephones, paid: Paid
+) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
         drafts=tickets,
-        telephony=telephony,
+        telephony=lines.usual,
+        telephony_of=lines.of_peer,
         transcriber=paid.transcriber,
         synthesiser=paid.synthesiser,
         prompts=paid.prompts,
         clock=ParisClock(),
         writer=paid.writer,
-    )
-
-
-def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelephony:
-    """The configured Asterisk Manager; in try-out mode the place where a virtual Asterisk may appear."""
-    if ami is None:
-        return NoTelephony()
-    return AsteriskAmi(
-        ami.host,
-        ami.port,
-        Credentials(ami.username, ami.secret),
-        Target(config.ami_transfer_context, config.ami_transfer_exten),
-        tentative=config.try_out,
-        retry_max_s=TRY_OUT_RETRY_S if config.try_out else RETRY_MAX_S,
+        newcomers=newcomers,
     )
 
 
@@ -166,7 +160,8 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
-    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
+    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:
@@ -179,26 +174,27 @@ def sounds_report(config: Config) -> tuple[list[str], bool]:
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(FRENCH, frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
 
 
 @attrs.frozen
 class Said:
-    """What calls say, and when: the script as its files are, the flow proved from it, the sounds of its prompts."""
+    """What calls say and understand: the script as its files are, the flow proved from it, the prompts' sounds."""
 
     script: Script
     flow: Flow
     prompts: PromptPack
+    ears: Catalogue
     choice: Choice = NO_CHOICE
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
 
     def new_flow(self) -> FlowMachine:
-        return machine_of(self.flow, self.script.prompts)
+        return machine_of(self.flow, self.script.prompts, self.ears)
 
     def held(self) -> Mapping[str, Held]:
         """The other flows, as calls are held with them."""
         return {
-            name: Held(partial(machine_of, flow, script.prompts), script.mark)
+            name: Held(partial(machine_of, flow, script.prompts, self.ears), script.mark)
             for name, (script, flow) in self.others.items()
         }
 
@@ -206,35 +202,40 @@ class Said:
         return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
 
 
-def machine_of(flow: Flow, texts: Mapping[str, str]) -> FlowMachine:
-    return FlowMachine(flow, FRENCH, GUARDS, texts)
+def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMachine:
+    return FlowMachine(flow, ears, GUARDS, texts)
 
 
 def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
     prompts = open_prompts(config, voice)
     script = read_script(config.flow, prompts.texts)
-    choice = read_choice(config.flow)
+    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
     flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, choice, others)
+    return Said(script, flow, prompts, ears, choice, others)
 
 
 def saying(house: House, said: Said) -> House:
     """The same house with another script, for the calls that begin from now on."""
     ports = attrs.evolve(house.ports, prompts=said.prompts)
-    others = said.held()
     return attrs.evolve(
-        house, ports=ports, new_flow=said.new_flow, script=said.script.mark, choice=said.choice, others=others
+        house,
+        ports=ports,
+        new_flow=said.new_flow,
+        script=said.script.mark,
+        choice=said.choice,
+        others=said.held(),
+        ears=said.ears,
     )
 
 
 def read_script(path: Path, texts: Mapping[str, str]) -> Script:
     """Raises FlowError for a file that cannot be read."""
-    return Script(str(path), read_text(path), texts, read_parts(path))
+    return Script(str(path), read_text(path), texts, read_parts(path), read_text(beside(path, WORDS)))
 
 
 def proved(script: Script) -> Flow:

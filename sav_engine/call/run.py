@@ -23,10 +23,12 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
+from ..bill import Bill, open_bill
 from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
@@ -37,12 +39,14 @@ from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
 from .listener import listen
+from .newcomer import newcomer_of
 from .reader import Sound, read
-from .summary import ticket_of
+from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
 
+NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
@@ -65,6 +69,11 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
+
+    def seen_from(self, peer: str) -> House:
+        """The same house, asking the telephone system this line came from."""
+        return attrs.evolve(self, ports=self.ports.seen_from(peer)) if self.ports.telephony_of else self
 
 
 @attrs.frozen
@@ -110,12 +119,17 @@ class TurnedAway:
 
 @attrs.frozen
 class Begun:
-    """What is known of a call from its first frame on."""
+    """What is known of a call from its first frame on.
+
+    refused: set as soon as the caller does not want to be recorded; whoever keeps sound waits for it and discards.
+    """
 
     call_id: UUID
     diary: Diary
     flow: FlowMachine
     started_at: datetime
+    bill: Bill
+    refused: trio.Event = attrs.field(factory=trio.Event)
 
 
 async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
@@ -126,10 +140,12 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             inbox = trio.open_memory_channel[Inbound](INBOX_EVENTS)
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
+            house = house.seen_from(line.peer)
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
+                    bind_call(first.call_id)
                     started_at = house.ports.clock.now()
-                    draft = Draft(house.ports.drafts, partial(at_first, first, started_at), house.metrics)
+                    draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
                     call.start_soon(draft.run)  # on record before anything that may take its time
                     begun = begin(first, started_at, house, await held_with(first.call_id, house))
                     ended = await hold(line, begun, draft, inbox, sound, house)
@@ -138,7 +154,9 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             call.cancel_scope.cancel()
     finally:
         if begun:
-            await leave_ticket(begun, ended or interrupted(begun), house)
+            ended_so = ended or interrupted(begun)
+            await leave_ticket(begun, ended_so, house)
+            await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
     return ended or TurnedAway()
@@ -158,10 +176,9 @@ async def held_with(call_id: UUID, house: House) -> Held:
 
 
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
-    bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), started_at)
+    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill())
 
 
 async def hold(
@@ -179,12 +196,13 @@ async def hold(
     ports, to_watcher = house.ports, inbox[0]
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
-    actions = actions_of_call(ports, house.office, begun.call_id)
-    draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots))
+    actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
+    draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
         draft.changed()
+        heed_refusal(begun)
 
     conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
@@ -194,6 +212,13 @@ async def hold(
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
+
+
+def heed_refusal(begun: Begun) -> None:
+    """The slot is the flow's (`recording_refused`); the fact is the call's."""
+    if begun.flow.slots.get(RECORDING_REFUSED) is True and not begun.refused.is_set():
+        begun.refused.set()
+        begun.diary.note("recording_refused", trio.current_time())
 
 
 def known_at_start(ports: Ports, office: Office) -> Slots:
@@ -225,21 +250,42 @@ def in_progress(slots: Slots) -> Ended:
     return Ended("caller_hung_up", "abandoned", "broken off", dict(slots))
 
 
-def at_first(first: Identified, started_at: datetime) -> Ticket:
+def at_first(first: Identified, started_at: datetime, house: House) -> Ticket:
     """The ticket of a call of which nothing is known but that it is there."""
+    diary = Diary(first.call_id, first.at_s, house.trace)
     duration_s = trio.current_time() - first.at_s
-    return ticket_of(first.call_id, in_progress({}), [], started_at=started_at, duration_s=duration_s)
+    ended = in_progress({})
+    return ticket_of(first.call_id, ended, diary, house.ears, flow="", started_at=started_at, duration_s=duration_s)
 
 
-def ticket_now(begun: Begun, ended: Ended) -> Ticket:
+def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    return ticket_of(begun.call_id, ended, begun.diary.turns, started_at=begun.started_at, duration_s=duration_s)
+    ticket = ticket_of(
+        begun.call_id,
+        ended,
+        begun.diary,
+        ears,
+        flow=begun.flow.name,
+        started_at=begun.started_at,
+        duration_s=duration_s,
+    )
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
+
+
+def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
+    """The bill is complete: the transcriber has closed, and the summary is paid for."""
+    if services := begun.bill.by_service():
+        begun.diary.note("cost", trio.current_time(), eur=begun.bill.total_eur, services=services)
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
 
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(ticket_now(begun, ended), house.ports.writer, house.metrics)
+        ticket = await written(
+            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
+        )
+    ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:
@@ -251,3 +297,20 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     if limit.cancelled_caught:
         house.metrics.error("ticket_late", "records")
         log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
+
+
+async def leave_newcomer(begun: Begun, ended: Ended, house: House) -> None:
+    """A new caller who has confirmed his name is greeted by it the next time. Shielded and bounded, as the ticket."""
+    newcomer = newcomer_of(begun.call_id, ended.slots)
+    if newcomer is None or house.ports.newcomers is None:
+        return
+    with trio.move_on_after(NEWCOMER_S, shield=True) as limit:
+        try:
+            await house.ports.newcomers.note(newcomer)
+        except RecordsError as failed:
+            house.metrics.error("newcomer_lost", "records")
+            log.error("newcomer_not_noted", reason=str(failed))
+            return
+    if limit.cancelled_caught:
+        house.metrics.error("newcomer_late", "records")
+        log.error("newcomer_not_noted", reason=f"no answer in {NEWCOMER_S} s")

@@ -98,6 +98,11 @@ class Machine:
                 assert_never(self._owed)
 
     @property
+    def name(self) -> str:
+        """Of the flow."""
+        return self._flow.name
+
+    @property
     def ending(self) -> End | None:
         """How the flow has ended; None while it goes on."""
         return self._owed.end if isinstance(self._owed, Ended) else None

@@ -22,6 +22,7 @@ phone_number.py as it is said             numbers.py  numbers, in words or in di
 count.py        how many devices
 since.py        since when
 anything.py     whatever was said
+tag.py          what kind of fault, for the ticket
 refusal.py      the caller has none, does not know, will not say
 
 catalogue.py    all of them by name, as the flow gets them

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -23,6 +24,7 @@ from .phone_number import phone_number
 from .requests import asks_to_repeat, asks_to_wait, wants_human
 from .since import since
 from .solved import solved
+from .text import REMEMBERED
 from .words import DEFAULT, Words
 
 Understand = Callable[[str], Answer | None]
@@ -73,8 +75,8 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
         ),
-        heat=temper.understander(words),
-        mask=lambda text: masking.mask(text, words.masking),
+        heat=lru_cache(REMEMBERED)(temper.understander(words)),
+        mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
+from ..audio.echo import Echo
 from ..audio.resample import LINE_HZ, Resampler
 from ..turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
 from ..wire.frames import AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
@@ -27,9 +28,10 @@ How = Literal["eof", "reset", "wire_error", "stuck"]
 
 
 class Ear:
-    """Everything one peer has sent, in order, as events."""
+    """Everything one peer has sent, in order, as events. echo: of what is said to the peer."""
 
-    def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters) -> None:
+    def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters, echo: Echo | None = None) -> None:
+        self._echo = echo or Echo()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
         self.heard_s = 0.0  # when sound last arrived
@@ -134,10 +136,12 @@ class Ear:
                 assert_never(frame)
 
     def _sound(self, pcm: bytes, now_s: float) -> None:
-        """Sound at 8 kHz: into the batch, and past the detector."""
+        """Sound at 8 kHz: freed of the bot's own voice, into the batch, and past the detector."""
         self.heard_s = now_s
         if not pcm or self._watch is None:
             return
+        if self._echo.position < self._echo.near_until:
+            pcm = self._echo.heard(pcm)
         if not self._batch:
             self._batch_s = now_s
         self._batch.append(pcm)

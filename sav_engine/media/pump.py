@@ -28,6 +28,7 @@ from typing import Final, Generic, TypeVar
 
 import trio
 
+from ..audio.echo import Echo
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import FRAME_BYTES, HANGUP_FRAME
 from .counters import Counters
@@ -54,11 +55,11 @@ DRAIN_READS_MAX: Final = 64  # 1 MB of unread bytes before closing; a flood must
 class PumpLine(Generic[Conn]):
     """One line as the pump keeps it, and as its call sees it (api.Line)."""
 
-    def __init__(self, pump: Pump[Conn], conn: Conn, peer: str, ear: Ear, inbox: Inbox) -> None:
+    def __init__(self, pump: Pump[Conn], conn: Conn, peer: str, ear: Ear, mouth: Mouth, inbox: Inbox) -> None:
         self.peer = peer
         self.conn = conn
         self.ear = ear
-        self.mouth = Mouth()
+        self.mouth = mouth
         self.number = -1  # of the world's watch
         self.due = 0  # tick of the next frame, by the absolute schedule
         self.unsent = b""  # rest of a frame the socket did not take
@@ -121,7 +122,8 @@ class Pump(Generic[Conn]):
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:
         """The line of this connection, once the peer has identified itself or will not (see api.Media)."""
         inbox = Inbox(self.counters)
-        line = PumpLine(self, conn, self._world.name(conn), Ear(inbox, self._detectors, self.counters), inbox)
+        ear = Ear(inbox, self._detectors, self.counters, echo := Echo())
+        line = PumpLine(self, conn, self._world.name(conn), ear, Mouth(echo), inbox)
         try:
             await self._greet(line)
             yield line

@@ -12,7 +12,8 @@ import attrs
 from psycopg import sql
 from psycopg.rows import class_row, dict_row
 
-from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from ..ports import OPEN_STATUSES, Client, Newcomer, PastTicket, Ticket
+from .people import add_newcomer
 from .pool import Connection, Pool, open_pool
 from .rows import TicketRow, ended_at, storable, transcript_json, turns_of
 
@@ -59,6 +60,15 @@ class PostgresClients:
                 return cursor.execute(FIND_CLIENT, (phone_number,)).fetchone()
 
         return await self.pool.run(work)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """A client to be verified, unless the number is a client's already. Raises RecordsError."""
+
+        def work(connection: Connection) -> None:
+            with connection.transaction():
+                add_newcomer(connection, newcomer)
+
+        await self.pool.run(work)
 
 
 @attrs.frozen
@@ -126,6 +136,7 @@ def columns(ticket: Ticket) -> dict[str, object]:
         "ended_at": ended_at(ticket),
         "transcript": transcript_json(ticket.transcript),
         "steps_tried": list(ticket.steps_tried),
+        "way": list(ticket.way),
     }
 
 
@@ -133,5 +144,5 @@ def row_of(found: dict[str, Any]) -> TicketRow:
     """A row as the database gives it; columns of a newer schema are left out."""
     names = [field.name for field in attrs.fields(TicketRow)]
     values = {name: found[name] for name in names}
-    lists = {name: tuple(found[name]) for name in ("steps_tried", "edited")}
+    lists = {name: tuple(found[name]) for name in ("steps_tried", "way", "edited")}
     return TicketRow(**values | lists | {"transcript": turns_of(found["transcript"])})

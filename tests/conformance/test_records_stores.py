@@ -106,6 +106,13 @@ RICH = a_ticket(
     recording="calls/2026/a.wav",
     cost_eur=0.0421,
     outcome_reason="no technician free",
+    since="ce matin",
+    already_restarted=False,
+    change_wanted="doubler le débit",
+    callback_number="+33698765432",
+    recording_refused=True,
+    flow="sav",
+    way=("welcome", "identify.ask_name", "call_back"),
 )
 
 # ---------------------------------------------------------------- what is refused
@@ -121,6 +128,7 @@ RICH = a_ticket(
         {"problem_type": "téléphonie"},
         {"phone_number": "0639980001"},
         {"phone_number": str(uuid4())},
+        {"callback_number": "0639980001"},
         {"duration_seconds": -1.0},
         {"duration_seconds": float("nan")},
         {"cost_eur": -0.1},
