@@ -12,15 +12,16 @@ import attrs
 import trio
 
 from ..errors import ProviderError
-from ..flow.events import Prompted, Say, Spoken
+from ..flow.events import Composed, Say, Spoken, Words
 from ..media.api import Line
 from ..media.playback import BYTES_PER_S, Playback
 from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .composer import Composer
 
-Part = Prompted | Spoken
+Sound = tuple[str, bytes]  # the words that begin with this sound, "" when those before go on; s16le mono 8 kHz
 
 # Between two pieces of sound. The embedded voice gives a job up after 8 s in its queue; a caller who has heard
 # nothing for longer has hung up. A voice that hangs would hold the whole call: all waits for the bot's words to end.
@@ -44,11 +45,13 @@ class Voice:
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
+        composer: Composer,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
+        self._composer = composer
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
 
