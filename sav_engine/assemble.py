@@ -17,6 +17,7 @@ import attrs
 from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services
+from .assemble_telephony import Telephones, telephones_of
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
@@ -30,6 +31,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
+from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
 from .grammars.catalogue import Catalogue
 from .logs import get_logger
@@ -38,15 +40,14 @@ from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, Ports, Telephony, Tickets
+from .ports import Clients, ClientStore, Ports, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
-from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
-from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
 from .records.delivery import SpooledTickets
+from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
 from .state_dir import AmiAccess
 from .supervisor import Service
@@ -56,7 +57,7 @@ log = get_logger(__name__)
 
 TRACES = "calls"
 SPOOL = "spool"
-TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
+NEWCOMERS = "newcomers"
 
 
 @attrs.frozen
@@ -81,21 +82,22 @@ class ParisClock:
         return datetime.now(ZoneInfo("Europe/Paris"))
 
 
-def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
     spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
     metrics.spool_tickets.set_function(lambda: spooled.waiting)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     said = load_said(config, paid.prompts.voice)
-    telephony = telephony_of(config, ami)
+    lines = telephones_of(config, ami, metrics)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, paid),
+        ports=ports_of(clients, newcomers, spooled, lines, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -111,9 +113,9 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     detectors = SileroPool()
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services["newcomers"] = newcomers.run
     services.update(paid.services)
-    if isinstance(telephony, AsteriskAmi):
-        services["telephony"] = telephony.run
+    services.update(lines.services)
     return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
 
 
@@ -127,31 +129,21 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
+def ports_of(
+    clients: Clients, newcomers: SpooledNewcomers, tickets: SpooledTickets, lines: Telephones, paid: Paid
+) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
         drafts=tickets,
-        telephony=telephony,
+        telephony=lines.usual,
+        telephony_of=lines.of_peer,
         transcriber=paid.transcriber,
         synthesiser=paid.synthesiser,
         prompts=paid.prompts,
         clock=ParisClock(),
         writer=paid.writer,
-    )
-
-
-def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelephony:
-    """The configured Asterisk Manager; in try-out mode the place where a virtual Asterisk may appear."""
-    if ami is None:
-        return NoTelephony()
-    return AsteriskAmi(
-        ami.host,
-        ami.port,
-        Credentials(ami.username, ami.secret),
-        Target(config.ami_transfer_context, config.ami_transfer_exten),
-        tentative=config.try_out,
-        retry_max_s=TRY_OUT_RETRY_S if config.try_out else RETRY_MAX_S,
+        newcomers=newcomers,
     )
 
 
@@ -160,7 +152,8 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
-    return examine(config.flow, partial(texts_of, config), dialogues=dialogues)
+    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
+    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import Literal, cast
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,8 @@ import trio
 
 from .config import Config
 from .errors import ConfigError, ProviderError
+from .flow.operator_files import pronounced
+from .flow_files import read_pronunciation
 from .metrics import Metrics
 from .ports import Clock, Synthesiser, Transcriber, Writer
 from .prompts import PromptPack, open_prompts
@@ -33,10 +36,12 @@ from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
 from .providers.fallback_transcriber import FallbackTranscriber
 from .providers.fallback_voice import FallbackSynthesiser
 from .providers.groq import CONNECTIONS_MAX, GroqWriter
+from .providers.written_out import WrittenOut
 from .spoken.writing import write_out
 from .supervisor import Service
 
 SPENDING = "spending.json"
+SANDBOX = "sandbox"
 SOUNDS = "sounds"
 PROMPT_S = 20.0  # nobody waits on the telephone while prompts are built
 KEYTERMS = "deepgram/keyterms.yaml"  # beside the flow whose words it holds
@@ -75,12 +80,13 @@ class Paid:
 def paid_services(
     config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser, embedded_ear: Transcriber
 ) -> Paid:
-    """Raises PromptError, Faults."""
+    """Raises PromptError, FlowError, Faults."""
     purse = purse_of(config, metrics, lambda: clock.now().date())
     pack = open_prompts(config, embedded.name)
+    spoken: Synthesiser = WrittenOut(embedded, say_of(config))
     services: dict[str, Service] = {"purse": purse.run}
     checks: list[Check] = []
-    transcriber, synthesiser, writer = embedded_ear, embedded, None
+    transcriber, synthesiser, writer = embedded_ear, spoken, None
     if config.hears_with_deepgram:
         deepgram = deepgram_of(config, metrics, purse)
         transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, metrics, deepgram.name))
@@ -89,10 +95,12 @@ def paid_services(
     if config.speaks_with_elevenlabs:
         voice = elevenlabs_of(config, metrics, purse, pack.texts)
         spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
-        synthesiser = FallbackSynthesiser(voice, embedded, provider="elevenlabs", metrics=metrics, spare=spare.get)
+        synthesiser = FallbackSynthesiser(voice, spoken, provider="elevenlabs", metrics=metrics, spare=spare.get)
         pack = open_prompts(config, voice.name)
         services["elevenlabs"] = voice.run
-        checks.append(Check("ElevenLabs", voice.breaker, lambda: voice_check(voice, pack)))
+        checks.append(
+            Check("ElevenLabs", voice.breaker, lambda: voice_check(voice, pack, in_sandbox=config.in_sandbox))
+        )
     if config.writes_with_groq:
         writer = groq_of(config, metrics, purse)
         services["groq"] = writer.run
@@ -100,9 +108,9 @@ def paid_services(
     return Paid(transcriber, synthesiser, writer, pack, purse, services, tuple(checks))
 
 
-async def voice_check(voice: ElevenLabs, pack: PromptPack) -> str:
+async def voice_check(voice: ElevenLabs, pack: PromptPack, *, in_sandbox: bool) -> str:
     await voice.check()
-    if not pack.missing:
+    if not pack.missing or in_sandbox:  # nobody buys prompts of a stand-in
         return f"voix {voice.name}"
     return f"! voix {voice.name} : {len(pack.missing)} phrases sans son, « sav prompts build --voice elevenlabs »"
 
@@ -120,7 +128,12 @@ def purse_of(config: Config, metrics: Metrics, today: Callable[[], date]) -> Pur
         model_cached_in_per_million=config.price_model_cached,
         model_out_per_million=config.price_model_out,
     )
-    return Purse(metrics, config.daily_budget_eur, today, config.state_dir / SPENDING, prices)
+    return Purse(metrics, config.daily_budget_eur, today, kept(config) / SPENDING, prices)
+
+
+def kept(config: Config) -> Path:
+    """Where sums and sounds of the paid services are kept; what stand-ins cost and say is kept apart."""
+    return config.state_dir / SANDBOX if config.in_sandbox else config.state_dir
 
 
 def deepgram_of(config: Config, metrics: Metrics, purse: Purse) -> DeepgramTranscriber:
@@ -167,11 +180,29 @@ def elevenlabs_of(
         voice_of(config),
         metrics=metrics,
         purse=purse,
-        write_out=write_out,
-        cache=SoundCache(config.state_dir / SOUNDS, frozenset(texts.values()).__contains__),
+        write_out=say_of(config),
+        cache=SoundCache(kept(config) / SOUNDS, frozenset(texts.values()).__contains__),
         deadlines=deadlines,
         concurrent=config.elevenlabs_concurrent,
     )
+
+
+def say_of(config: Config) -> Callable[[str], str]:
+    """What every voice is given: the operator's own words said as his file says, then all that is not words.
+
+    Raises FlowError, Faults.
+    """
+    said = read_pronunciation(config.flow)
+    return lambda text: write_out(pronounced(text, said))
+
+
+def sounds_there_are(config: Config, voice: str) -> Mapping[str, bytes]:
+    """The constant prompts as this voice says them, by the text a paid voice would be asked for.
+
+    Raises PromptError, FlowError, Faults.
+    """
+    pack, say = open_prompts(config, voice), say_of(config)
+    return {say(pack.texts[prompt_id]): pcm for prompt_id, pcm in pack.sounds.items()}
 
 
 @attrs.frozen

@@ -26,7 +26,7 @@ from .flow.machine import Machine
 from .flow.model import Flow
 from .flow.operator_files import load_keyterms, load_pronunciation
 from .flow.rules_unused import never_said
-from .flow.worst import WorstCase, worst_case
+from .flow.worst import Prices, WorstCase, worst_case
 from .flow_files import KEYTERMS, PRONUNCIATION, beside, read_choice, read_llm, read_parts, read_text, shown
 from .grammars.catalogue import FRENCH
 from .understanding import read_ears
@@ -68,7 +68,9 @@ class Report:
         return not self.findings and (self.dialogues is None or not self.dialogues.failed)
 
 
-def examine(flow: Path, read_texts: Callable[[], Mapping[str, str]], *, dialogues: bool = False) -> Report:
+def examine(
+    flow: Path, read_texts: Callable[[], Mapping[str, str]], prices: Prices, *, dialogues: bool = False
+) -> Report:
     """The flow, and the others in its folder. read_texts: of the prompts, by id; may raise SavError."""
     found: list[Finding] = []
     texts = _tried(read_texts, found) or {}
@@ -84,7 +86,7 @@ def examine(flow: Path, read_texts: Callable[[], Mapping[str, str]], *, dialogue
         found += [one for each in flows for one in check(each, known)]
     if found:  # nor can what is unsound be played
         return Report(tuple(found), {}, texts_are_read=bool(texts))
-    worst = {each.name: worst_case(each, texts, llm) for each in flows}
+    worst = {each.name: worst_case(each, texts, llm, prices) for each in flows}
     rehearsed = _rehearse(flow.parent, flows, texts, ears, found) if dialogues else None
     prompts = flow.parent / PROMPTS
     if prompts.exists():

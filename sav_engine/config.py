@@ -22,6 +22,7 @@ from .config_sources import Source, dotenv_source, is_given, judge_names, read_s
 from .errors import ConfigError, Faults
 from .settings import (
     BOOL,
+    CHANNEL,
     DSN,
     FILE,
     FOLDER,
@@ -55,6 +56,8 @@ CALLS = a_whole_number(
 )  # ten times what a core was measured to carry: beyond it is a slip of the pen
 DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
+AUTH = one_of("md5", "plain")
+BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
 STT = one_of("auto", "deepgram", "local")
@@ -97,10 +100,26 @@ class Config:
     ami_port: int = _asterisk("AMI_PORT", PORT, 5038, "Port de l'AMI")
     ami_username: str | None = _asterisk("AMI_USERNAME", TEXT, None, "Compte de manager.conf")
     ami_secret: str | None = _asterisk("AMI_SECRET", TEXT, None, "Mot de passe de ce compte", secret=True)
+    ami_auth: str = _asterisk("AMI_AUTH", AUTH, "md5", "Connexion ; md5 : le mot de passe ne passe pas en clair")
+    ami_servers: Path | None = _asterisk(
+        "AMI_SERVERS",
+        FILE,
+        None,
+        "Fichier YAML de plusieurs Asterisk, reconnus à l'adresse d'où viennent leurs appels",
+    )
+    ami_transfer_by: str = _asterisk(
+        "AMI_TRANSFER_BY", BY, "redirect", "Qui déplace l'appelant ; dialplan : le plan, d'après SAV_NEXT"
+    )
     ami_transfer_context: str = _asterisk(
         "AMI_TRANSFER_CONTEXT", TEXT, "sav-technicien", "Contexte du plan de numérotation où l'appel est transféré"
     )
     ami_transfer_exten: str = _asterisk("AMI_TRANSFER_EXTEN", TEXT, "s", "Extension dans ce contexte")
+    ami_technician: str | None = _asterisk(
+        "AMI_TECHNICIAN",
+        CHANNEL,
+        None,
+        "Poste appelé d'abord et informé de vive voix, comme PJSIP/600 ou Local/600@from-internal ; vide : sans",
+    )
 
     db_clients_dsn: str | None = _data(
         "DB_CLIENTS_DSN", DSN, None, "Base des clients ; vide : PostgreSQL embarqué", secret=True
@@ -171,11 +190,12 @@ class Config:
     )
 
     root: Path = ROOT
+    in_sandbox: bool = False  # the services are stand-ins: nobody pays, and nothing of it is kept as theirs
     warnings: tuple[str, ...] = ()
 
     @property
     def has_ami(self) -> bool:
-        return self.ami_host is not None
+        return self.ami_host is not None or self.ami_servers is not None
 
     @property
     def provider_keys(self) -> tuple[str, ...]:
@@ -198,7 +218,7 @@ class Config:
     @property
     def try_out(self) -> bool:
         """Neither Asterisk nor a cloud service is configured: somebody looks at it, nobody depends on it."""
-        return not self.has_ami and not self.provider_keys
+        return not self.has_ami and (self.in_sandbox or not self.provider_keys)
 
     @property
     def opens_always(self) -> bool:
@@ -254,7 +274,10 @@ def load(
 
 
 def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
-    yield from _all_or_none(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié")
+    if "AMI_SERVERS" not in given:  # there each entry may have its own host, account and secret
+        yield from _all_or_none(
+            ("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié"
+        )
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
     for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):

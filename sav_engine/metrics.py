@@ -40,6 +40,7 @@ REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "re
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
 LLM_TASKS = ("reply", "summary", "understand")
+TRANSFERS = ("transferred", "no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer")
 OTHER = "other"
 OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
 
@@ -95,6 +96,7 @@ class Metrics:
         self.active_calls = self._gauge("active_calls", "Calls in progress")
         self.draining = self._gauge("draining", "1 while calls in progress may end and no new one is taken")
         self._refused = self._counter("refused_total", "Connections that did not become a call", "kind")
+        self._transfers = self._counter("transfers_total", "Transfers tried, by what came of it", "outcome")
         self._errors = self._counter("errors_total", "Faults", "error_type", "component")
         self.spool_tickets = self._gauge("spool_tickets", "Tickets kept on disk until the database has them")
         for problem in PROBLEMS:  # series that exist from the start, so that their first increase is seen
@@ -104,6 +106,8 @@ class Metrics:
                 self._sentiments.labels(sentiment, problem)
         for kind in REFUSALS:
             self._refused.labels(kind)
+        for outcome in TRANSFERS:
+            self._transfers.labels(outcome)
 
     def _of_turns(self) -> None:
         self.noinput_total = self._counter("noinput_total", "Questions to which nothing was heard")
@@ -174,6 +178,10 @@ class Metrics:
     def refused(self, kind: str) -> None:
         """A connection did not become a call. kind: one of REFUSALS."""
         self._refused.labels(_known(kind, REFUSALS)).inc()
+
+    def transfer(self, outcome: str) -> None:
+        """A transfer was tried. outcome: one of TRANSFERS."""
+        self._transfers.labels(_known(outcome, TRANSFERS)).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""

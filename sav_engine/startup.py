@@ -80,7 +80,7 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
                     stage.detail = str(built.said)
-                if missing := len(built.said.prompts.missing):
+                if (missing := len(built.said.prompts.missing)) and not config.speaks_with_elevenlabs:
                     stages.say(f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »")
                 if built.broken_off:
                     stages.say(
@@ -205,7 +205,12 @@ def ready_lines(config: Config, audiosocket: Address, admin_at: Address, stages:
         hours = "ouvert à toute heure" if config.opens_always else "aux heures d'ouverture"
         people = "clients de démonstration" if config.loads_demo else "sans clients de démonstration"
         stages.say(f"  Mode essai (ni AMI ni clé de service) : {hours}, {people}.")
-    stages.say("  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux.")
+    if config.in_sandbox:
+        stages.say("  Bac à sable : les services de production sont joués ici ; rien n'est dépensé.")
+    elif not config.provider_keys:
+        stages.say(
+            "  Parole embarquée : pour essayer. En production, les services de parole en ligne comprennent mieux."
+        )
     stages.say(
         '  Ensuite : « make call » dans un autre terminal (ou « sav call --say "Bonjour…" »), Ctrl-C pour arrêter.'
     )

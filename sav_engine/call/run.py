@@ -22,6 +22,7 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
+from ..bill import Bill, open_bill
 from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
@@ -37,12 +38,14 @@ from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
 from .listener import listen
+from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
 
+NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
@@ -66,6 +69,10 @@ class House:
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
+
+    def seen_from(self, peer: str) -> House:
+        """The same house, asking the telephone system this line came from."""
+        return attrs.evolve(self, ports=self.ports.seen_from(peer)) if self.ports.telephony_of else self
 
 
 @attrs.frozen
@@ -120,6 +127,7 @@ class Begun:
     diary: Diary
     flow: FlowMachine
     started_at: datetime
+    bill: Bill
     refused: trio.Event = attrs.field(factory=trio.Event)
 
 
@@ -131,6 +139,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             inbox = trio.open_memory_channel[Inbound](INBOX_EVENTS)
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
+            house = house.seen_from(line.peer)
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     begun = begin(first, house, await held_with(first.call_id, house))
@@ -140,7 +149,9 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             call.cancel_scope.cancel()
     finally:
         if begun:
-            await leave_ticket(begun, ended or interrupted(begun), house)
+            ended_so = ended or interrupted(begun)
+            await leave_ticket(begun, ended_so, house)
+            await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
     return ended or TurnedAway()
@@ -163,7 +174,7 @@ def begin(first: Identified, house: House, held: Held) -> Begun:
     bind_call(first.call_id)
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now())
+    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now(), open_bill())
 
 
 async def hold(
@@ -180,7 +191,7 @@ async def hold(
     ports, to_watcher = house.ports, inbox[0]
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
-    actions = actions_of_call(ports, house.office, begun.call_id)
+    actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
 
     def after_step() -> None:
@@ -237,7 +248,7 @@ def in_progress(begun: Begun) -> Ended:
 
 def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    return ticket_of(
+    ticket = ticket_of(
         begun.call_id,
         ended,
         begun.diary,
@@ -246,6 +257,14 @@ def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
         started_at=begun.started_at,
         duration_s=duration_s,
     )
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
+
+
+def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
+    """The bill is complete: the transcriber has closed, and the summary is paid for."""
+    if services := begun.bill.by_service():
+        begun.diary.note("cost", trio.current_time(), eur=begun.bill.total_eur, services=services)
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
 
 
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
@@ -254,6 +273,7 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
         ticket = await written(
             ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
         )
+    ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:
         try:
@@ -265,3 +285,20 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     if limit.cancelled_caught:
         house.metrics.error("ticket_late", "records")
         log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
+
+
+async def leave_newcomer(begun: Begun, ended: Ended, house: House) -> None:
+    """A new caller who has confirmed his name is greeted by it the next time. Shielded and bounded, as the ticket."""
+    newcomer = newcomer_of(begun.call_id, ended.slots)
+    if newcomer is None or house.ports.newcomers is None:
+        return
+    with trio.move_on_after(NEWCOMER_S, shield=True) as limit:
+        try:
+            await house.ports.newcomers.note(newcomer)
+        except RecordsError as failed:
+            house.metrics.error("newcomer_lost", "records")
+            log.error("newcomer_not_noted", reason=str(failed))
+            return
+    if limit.cancelled_caught:
+        house.metrics.error("newcomer_late", "records")
+        log.error("newcomer_not_noted", reason=f"no answer in {NEWCOMER_S} s")

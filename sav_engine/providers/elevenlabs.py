@@ -174,9 +174,8 @@ class ElevenLabs:
             "POST", self.voice.target(), content=self.voice.body(text), headers=headers
         )
         async with AsyncExitStack() as unless_it_sounds:
-            response = await http.opened(self._client, SERVICE, request)
+            response = await self._answered(request, text)
             unless_it_sounds.push_async_callback(response.aclose)
-            self._charge(response, text)
             body = http.pieces(response, SERVICE)
             unless_it_sounds.push_async_callback(body.aclose)
             sound = Sound(self.voice.output_format)
@@ -185,6 +184,25 @@ class ElevenLabs:
                     unless_it_sounds.pop_all()
                     return Begun(response, body, sound, pcm)
         raise Nonsense(service=SERVICE, what="une synthèse sans son")
+
+    async def _answered(self, request: httpx.Request, text: str) -> httpx.Response:
+        """What was sent is billed, heard or not, and also when we stop waiting for it; a refusal is not."""
+        characters = len(text)
+        try:
+            response = await http.opened(self._client, SERVICE, request)
+            characters = characters_billed(response.headers, text)
+        except ProviderError:
+            characters = 0
+            raise
+        finally:
+            self._charge(characters)
+        log.debug(
+            "voice_asked",
+            characters=characters,
+            request_id=response.headers.get("request-id"),
+            concurrent=response.headers.get("current-concurrent-requests"),
+        )
+        return response
 
     async def _more(self, begun: Begun) -> bytes | None:
         """More sound, perhaps none yet (half a sample); None at the end. Raises ProviderError."""
@@ -196,31 +214,28 @@ class ElevenLabs:
             return None
         return begun.sound.feed(data)
 
-    def _charge(self, response: httpx.Response, text: str) -> None:
-        """At once: what was sent is billed, heard or not."""
-        characters = characters_billed(response.headers, text)
-        self._metrics.elevenlabs_characters_total.inc(characters)
-        self._purse.charge("elevenlabs", self._purse.prices.voice(characters))
-        log.debug(
-            "voice_asked",
-            characters=characters,
-            request_id=response.headers.get("request-id"),
-            concurrent=response.headers.get("current-concurrent-requests"),
-        )
+    def _charge(self, characters: int) -> None:
+        if characters:
+            self._metrics.elevenlabs_characters_total.inc(characters)
+            self._purse.charge("elevenlabs", self._purse.prices.voice(characters))
 
     def _holds(self, borrower: object) -> bool:
         return borrower in self._places.statistics().borrowers
 
     # ------------------------------------------------------------ the disk
 
+    def _described(self, text: str) -> str:
+        """All that the sound depends on, the operator's pronunciation too: his change is heard the next time."""
+        return f"{self.voice.described} {self._write_out(text)}"
+
     async def _kept(self, text: str) -> bytes | None:
         if self._cache is None or not self._cache.may_keep(text):
             return None
-        return await trio.to_thread.run_sync(partial(self._cache.get, self.name, self.voice.described, text))
+        return await trio.to_thread.run_sync(partial(self._cache.get, self.name, self._described(text), text))
 
     async def _keep(self, text: str, pcm: bytes) -> None:
         if self._cache is not None and self._cache.may_keep(text):
-            await trio.to_thread.run_sync(partial(self._cache.put, self.name, self.voice.described, text, pcm))
+            await trio.to_thread.run_sync(partial(self._cache.put, self.name, self._described(text), text, pcm))
 
 
 def pause_before(fault: Exception) -> bool | float:

@@ -136,8 +136,21 @@ class GroqWriter:
             return await self._asker.climb(
                 tokens_asked(assignment),
                 latest_s,
-                lambda model: self._asker.begin(model, chat_body(model, assignment)),
+                partial(self._first_letters, assignment),
             )
+
+    async def _first_letters(self, assignment: Assignment, model: str) -> Reply:
+        """What was read before we stopped waiting is billed; a refusal is not."""
+        usage: Usage | None = estimate(assignment, 0)
+        try:
+            reply = await self._asker.begin(model, chat_body(model, assignment))
+            usage = None  # told at the end of the stream
+        except ProviderError:
+            usage = None
+            raise
+        finally:
+            self._charge(usage)
+        return reply
 
     async def _said(self, reply: Reply, latest_s: float) -> AsyncGenerator[Piece | Finished, None]:
         """Letters under their deadlines, then Finished. Raises ProviderError for an answer that is not whole."""
@@ -174,15 +187,19 @@ class GroqWriter:
             return await self._asker.climb(tokens_asked(assignment), latest_s, ask)
 
     async def _filled_by(self, assignment: Assignment, form: Form, model: str) -> tuple[str, Mapping[str, Json]]:
+        usage: Usage | None = estimate(assignment, 0)  # what it costs when we do not wait for the answer
         try:
             answer = await self._asker.whole(model, chat_body(model, assignment, form))
-        except Refused as refused:
-            if (saved := salvaged(refused, form)) is not None:
+            usage = usage_of(answer.get("usage")) if isinstance(answer, dict) else None
+        except ProviderError as fault:
+            usage = None
+            if isinstance(fault, Refused) and (saved := salvaged(fault, form)) is not None:
                 return model, saved
             raise
+        finally:
+            self._charge(usage)
         match answer:
             case {"choices": [{"message": {"content": str(text)}, "finish_reason": "stop"}, *_]}:
-                self._charge(usage_of(answer.get("usage")))
                 filled = read_form(text, form)
             case _:
                 filled = None

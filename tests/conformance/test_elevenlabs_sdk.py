@@ -1,7 +1,4 @@
-"""Judged by others: the vendor's own client holds whole sessions with our stand-in; ours sends what it does.
-
-The official client is not among the locked dependencies: where it is missing these tests say so and skip.
-"""
+"""Judged by others: the vendor's own client holds whole sessions with our stand-in; ours sends what it does."""
 
 from __future__ import annotations
 
@@ -9,7 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+import elevenlabs
 import pytest
+from elevenlabs.core.api_error import ApiError
 
 from sav_engine.providers.elevenlabs_wire import VoiceOf
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
@@ -21,26 +20,21 @@ VOICE = "21m00Tcm4TlvDq8ikWAM"
 ASKED = {"text": "Bonjour.", "model_id": "eleven_flash_v2_5"}
 
 
-@pytest.fixture
-def sdk() -> Any:
-    return pytest.importorskip("elevenlabs", reason="the official client 'elevenlabs' is not installed")
-
-
-def speak(sdk: Any, port: int, **more: Any) -> bytes:
-    client = sdk.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+def speak(port: int, **more: Any) -> bytes:
+    client = elevenlabs.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
     return b"".join(client.text_to_speech.stream(VOICE, **{**ASKED, **more}))
 
 
 @pytest.mark.parametrize(("output_format", "size"), [("pcm_8000", 2), ("ulaw_8000", 1), ("pcm_16000", 4)])
-def test_sound_comes_in_each_format(sdk: Any, output_format: str, size: int) -> None:
+def test_sound_comes_in_each_format(output_format: str, size: int) -> None:
     with in_thread(VoiceStandIn()) as port:
-        sound = speak(sdk, port, output_format=output_format, language_code="fr")
+        sound = speak(port, output_format=output_format, language_code="fr")
     assert len(sound) == round(len("Bonjour.") * 0.06 * 8000) * size
 
 
-def test_headers_are_those_they_read(sdk: Any) -> None:
+def test_headers_are_those_they_read() -> None:
     with in_thread(VoiceStandIn()) as port:
-        client = sdk.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+        client = elevenlabs.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
         raw = client.text_to_speech.with_raw_response
         with raw.stream(VOICE, output_format="pcm_8000", **ASKED) as answer:
             assert answer.headers["character-cost"] == "8"
@@ -50,24 +44,20 @@ def test_headers_are_those_they_read(sdk: Any) -> None:
 
 @pytest.mark.parametrize("old_shape", [False, True])
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 422, 429, 500, 503])
-def test_each_refusal_is_the_error_they_know(sdk: Any, status: int, old_shape: bool) -> None:
-    from elevenlabs.core.api_error import ApiError
-
+def test_each_refusal_is_the_error_they_know(status: int, old_shape: bool) -> None:
     with (
         in_thread(VoiceStandIn(faults=VoiceFaults(refuse=status, old_shape=old_shape))) as port,
         pytest.raises(ApiError) as refused,
     ):
-        speak(sdk, port, output_format="pcm_8000")
+        speak(port, output_format="pcm_8000")
     assert refused.value.status_code == status
 
 
-def test_wrong_settings_are_refused(sdk: Any) -> None:
-    from elevenlabs.core.api_error import ApiError
-
+def test_wrong_settings_are_refused() -> None:
     with in_thread(VoiceStandIn()) as port:
         for more in ({"output_format": "pcm_8001"}, {"text": " "}, {"model_id": "eleven_monolingual_v0"}):
             with pytest.raises(ApiError):
-                speak(sdk, port, **{"output_format": "pcm_8000", **more})
+                speak(port, **{"output_format": "pcm_8000", **more})
 
 
 # ---------------------------------------------------------------- what we send, beside what they sent

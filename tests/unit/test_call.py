@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import attrs
@@ -14,6 +14,7 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.bill import charge_call
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
@@ -150,6 +151,25 @@ async def test_the_bot_speaks_listens_and_says_good_bye(autojump_clock: MockCloc
     assert "mon wifi est en panne" in ticket.summary
 
 
+class Paid(FakeVoice):
+    """A voice that costs two cents a sentence."""
+
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        charge_call("elevenlabs", 0.02)
+        async for pcm in super().speak(text):
+            yield pcm
+
+
+async def test_the_ticket_tells_what_the_call_has_cost(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), HANG_UP]))
+    records = FakeRecords()
+    call = Situation(flow, ports(records=records, voice=Paid(), prompts=FakePrompts(missing=("greet",))))
+    await call.run()
+    (ticket,) = records.written
+    assert ticket.cost_eur == 0.02
+    assert '"services": {"elevenlabs": 0.02}' in "".join(call.trace)
+
+
 async def test_the_last_words_are_played_before_the_line_closes(autojump_clock: MockClock):
     call = Situation(ScriptedFlow((CallBegan, [say(0, "closed_hours", "goodbye", barge_in="off"), HANG_UP])))
     await call.run()
@@ -235,7 +255,7 @@ async def test_a_transfer_closes_the_line_by_itself(autojump_clock: MockClock):
 
 async def test_a_slow_action_is_abandoned_by_the_flow(autojump_clock: MockClock):
     class Mute(FakeTelephony):
-        async def transfer(self, call_id, channel):
+        async def transfer(self, call_id, channel, briefing=None):
             await trio.sleep_forever()
 
     flow = ScriptedFlow(
