@@ -185,7 +185,7 @@ class Conductor:
         now = trio.current_time()
         if listens:
             listen = listens[-1]
-            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s)
+            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
             await self._inbox.send(QuestionAsked(policy, saying[-1] if saying else None, now))
         elif commands:
             await self._inbox.send(QuestionClosed(now))

@@ -202,7 +202,7 @@ async def hold(
     conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
-        siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
+        siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
         siblings.start_soon(draft.run)
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))

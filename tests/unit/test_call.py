@@ -44,6 +44,7 @@ from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.server import answer_one
 from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
+from sav_engine.turns.policy import Completeness
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -83,6 +84,9 @@ class ScriptedFlow:
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
+
+    def completeness(self, grammar: str, words: str) -> Completeness:
+        return "open"
 
     def handle(self, event: FlowEvent, now: float) -> list[FlowCommand]:
         self.seen.append(event)
