@@ -37,12 +37,13 @@ from ..turns.machine import Machine as FloorMachine
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
+from .ledger import Ledger
 from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
 from .written_summary import written
 
 NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
@@ -189,8 +190,9 @@ async def hold(
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
-    hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
+    ledger = Ledger(house.metrics, begun.diary)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
 
@@ -199,7 +201,9 @@ async def hold(
         draft.changed()
         heed_refusal(begun)
 
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
+    conductor = Conductor(
+        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, ledger
+    )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)

@@ -19,6 +19,7 @@ from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .ledger import Ledger
 
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
@@ -47,11 +48,13 @@ class Voice:
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
+        ledger: Ledger,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
+        self._ledger = ledger
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
 
@@ -81,6 +84,7 @@ class Voice:
 
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
         playback, placed = Playback(), list[Placed]()
+        playback.on_begin = lambda: self._ledger.framed(say.saying, trio.current_time())
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
             self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`

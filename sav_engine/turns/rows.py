@@ -218,9 +218,12 @@ def doubt_fell_silent(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 
 def burst_goes_on(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """A second burst within the decision: two in a row are an interruption."""
-    take_floor(floor)
-    return [StopPlayback()]
+    """A second burst within the decision ("oui, oui"): still in doubt, with what is left of the time allowed."""
+    assert isinstance(event, SpeechStarted) and floor.said is not None
+    spoken_s = floor.said.stopped_s - floor.said.started_s
+    floor.said.segment = -1
+    floor.go(Floor.DOUBT, event.at_s + max(confirm_after_s(floor.barge_in) - spoken_s, 0.0))
+    return []
 
 
 def words_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
