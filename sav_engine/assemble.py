@@ -34,6 +34,9 @@ from .flow.model import Flow
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
 from .grammars.catalogue import Catalogue
+from .keeping import NEWCOMERS
+from .keeping import SPOOL as SPOOL
+from .keeping import TRACES as TRACES
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
@@ -54,10 +57,6 @@ from .supervisor import Service
 from .understanding import read_ears
 
 log = get_logger(__name__)
-
-TRACES = "calls"
-SPOOL = "spool"
-NEWCOMERS = "newcomers"
 
 
 @attrs.frozen

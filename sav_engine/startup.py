@@ -23,6 +23,7 @@ from . import __version__, admin, assemble, reload, server
 from .assemble import Built
 from .assemble_services import Check
 from .config import Config
+from .keeping import purging
 from .media.sockets import accept, listen
 from .records import embedded
 from .records.demo import load_demo
@@ -31,7 +32,7 @@ from .records.postgres import open_pools
 from .reload import Current
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
-from .supervisor import supervise
+from .supervisor import Service, supervise
 
 CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
@@ -86,6 +87,8 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stages.say(
                         f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
                     )
+                services: dict[str, Service] = {**built.services, "purge": partial(purging, config, dsns)}
+                built = attrs.evolve(built, services=services)
                 try:
                     await serve(config, built, state, ami, stages)
                 finally:
