@@ -49,6 +49,7 @@ from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import SileroPool
+from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
@@ -88,15 +89,15 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
-    metrics.spool_tickets.set_function(lambda: spooled.waiting)
+    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    show_spool(metrics, spooled)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, newcomers, spooled, lines, paid),
+        ports=ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -116,6 +117,13 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     services.update(paid.services)
     services.update(lines.services)
     return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
+
+
+def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
+    """Asked whenever a page of metrics is rendered."""
+    metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
+    metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
+    metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)
 
 
 def check_model_dir(config: Config) -> None:
