@@ -162,7 +162,7 @@ def _spooled(folder: Path, number: str) -> Iterator[Entry]:
         if isinstance(ticket, Damaged):
             if mentions(entry.path, number):
                 yield entry
-        elif number in (ticket.phone_number, ticket.callback_number):
+        elif ticket is not None and number in (ticket.phone_number, ticket.callback_number):
             yield entry
 
 
