@@ -53,7 +53,7 @@ ENGLISH = {
     "SAV_STT": "who listens; auto: deepgram when its key is set, the embedded transcriber otherwise",
     "DEEPGRAM_API_KEY": "key of the transcriber",
     "DEEPGRAM_URL": "its address, in Europe by default",
-    "DEEPGRAM_MODEL": "its model; the words it should expect are in flows/deepgram/keyterms.yaml",
+    "DEEPGRAM_MODEL": "its model; the words it should expect are in flows/keyterms.yaml",
     "DEEPGRAM_MIP_OPT_OUT": "1: calls do not train its models (the price may differ)",
     "SAV_LLM": "who writes the summary of a call; auto: groq when its key is set, rules otherwise",
     "GROQ_API_KEY": "key of the language model",

@@ -157,7 +157,7 @@ class Config:
         "DEEPGRAM_MODEL",
         FRENCH_MODELS,
         "nova-3",
-        "Son modèle ; les mots à attendre sont dans flows/deepgram/keyterms.yaml",
+        "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml",
     )
     deepgram_mip_opt_out: bool = _cloud(
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"

@@ -192,7 +192,7 @@ async def serve_until_cancelled(
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
-            current = Current(built.house, built.said)
+            current = Current(built.house, built.said, built.take)
             await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))
