@@ -31,10 +31,13 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow.operator_files import NO_TERMS, Keyterms
+from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
+from .keeping import NEWCOMERS
+from .keeping import SPOOL as SPOOL
+from .keeping import TRACES as TRACES
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
@@ -57,10 +60,6 @@ from .supervisor import Service
 from .understanding import read_ears
 
 log = get_logger(__name__)
-
-TRACES = "calls"
-SPOOL = "spool"
-NEWCOMERS = "newcomers"
 
 
 @attrs.frozen
@@ -112,6 +111,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
@@ -187,7 +187,7 @@ def sounds_report(config: Config) -> tuple[list[str], bool]:
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)) - set(RESERVED))
 
 
 @attrs.frozen
@@ -202,6 +202,7 @@ class Said:
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
     pronunciation: Mapping[str, str] = attrs.field(factory=dict)
     keyterms: Keyterms = NO_TERMS
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -232,7 +233,9 @@ def load_said(config: Config, voice: str) -> Said:
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
+    return Said(
+        script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow), read_llm(config.flow)
+    )
 
 
 def saying(house: House, said: Said) -> House:
@@ -246,6 +249,7 @@ def saying(house: House, said: Said) -> House:
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
 
 

@@ -126,6 +126,9 @@ class Metrics:
         self.response_seconds = self._histogram(
             "response_seconds", "From the end of the caller's speech to the bot's first sound", ANSWER_S
         )
+        self._turn_latency = self._histogram(
+            "turn_latency_seconds", "What a caller waits for an answer for, by what was awaited", ANSWER_S, "cause"
+        )
         self.problem_detection_score = self._histogram(
             "problem_detection_score", "How sure the grammar was of the caller's problem, 0 to 1", SCORES
         )
@@ -206,6 +209,12 @@ class Metrics:
 
     def barge_in(self, outcome: str) -> None:
         self._barge_ins.labels(_known(outcome, BARGE_INS)).inc()
+
+    def turn_answered(self, seconds_by_cause: Mapping[str, float]) -> None:
+        """The bot's first sound after the caller's words. The causes, named in our code, add up to the wait."""
+        for cause, seconds in seconds_by_cause.items():
+            self._turn_latency.labels(self._one_of_few("cause", cause)).observe(seconds)
+        self.response_seconds.observe(sum(seconds_by_cause.values()))
 
     def spoken_from_cache(self) -> None:
         """A constant prompt was played from its recording."""

@@ -28,6 +28,7 @@ from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..flow.operator_files import SUMMARY, LlmTask
 from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
@@ -35,15 +36,17 @@ from ..metrics import Metrics
 from ..ports import Ports, Ticket
 from ..turns.events import FinalizeSegment, HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
+from .composer import Composer
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
+from .ledger import Ledger
 from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
 from .written_summary import written
 
 NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
@@ -69,6 +72,7 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)  # what its language model is asked for, where it has one
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -194,8 +198,10 @@ async def hold(
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
-    hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
+    ledger = Ledger(house.metrics, begun.diary)
+    composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -204,10 +210,12 @@ async def hold(
         draft.changed()
         heed_refusal(begun)
 
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
+    conductor = Conductor(
+        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, composer, ledger
+    )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
-        siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
+        siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
@@ -282,9 +290,9 @@ def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(
-            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
-        )
+        ticket = ticket_now(begun, ended, house.ears)
+        if (task := house.llm.get(SUMMARY)) is not None:
+            ticket = await written(ticket, house.ports.writer, task, house.metrics, house.ears.mask)
     ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:

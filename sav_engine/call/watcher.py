@@ -7,17 +7,15 @@ listener are handed over without waiting.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import assert_never
 
 import attrs
 import trio
 
-from ..flow.events import ActionDone, ActionFailed
+from ..flow.events import ActionDone, ActionFailed, CallerSaid
 from ..metrics import Metrics
 from ..turns.events import (
-    BotStarted,
     DeadlinePassed,
     FinalizeSegment,
     FloorCommand,
@@ -25,16 +23,26 @@ from ..turns.events import (
     News,
     PausePlayback,
     ResumePlayback,
+    SpeechStarted,
     StopPlayback,
     Tell,
-    UtteranceEnded,
 )
 from ..turns.machine import Machine
 from .diary import Diary
+from .ledger import Ledger
 from .voice import Voice
 
-Inbound = FloorEvent | ActionDone | ActionFailed
-ForConductor = News | ActionDone | ActionFailed
+
+@attrs.frozen
+class Understood:
+    """What a helper makes of an utterance the rules were unsure of in this state."""
+
+    said: CallerSaid
+    state: str
+
+
+Inbound = FloorEvent | ActionDone | ActionFailed | Understood
+ForConductor = News | ActionDone | ActionFailed | Understood
 
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
@@ -53,39 +61,20 @@ class Hands:
     ledger: Ledger
 
 
-@attrs.define
-class Ledger:
-    """How long the caller waits: from the end of their speech to the bot's first sound."""
-
-    metrics: Metrics
-    diary: Diary
-    stopped_s: float | None = None
-
-    def look(self, event: Inbound, commands: Sequence[FloorCommand]) -> None:
-        match event:
-            case BotStarted(at_s=at_s) if self.stopped_s is not None:
-                self.metrics.response_seconds.observe(at_s - self.stopped_s)
-                self.diary.note("response", at_s, seconds=round(at_s - self.stopped_s, 3))
-                self.stopped_s = None
-            case _:
-                pass
-        for command in commands:
-            if isinstance(command, Tell) and isinstance(command.news, UtteranceEnded):
-                self.stopped_s = command.news.stopped_s
-
-
 async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
     """Run until cancelled."""
     while True:
         event = await wait_event(inbox, floor)
-        if isinstance(event, ActionDone | ActionFailed):
+        if isinstance(event, ActionDone | ActionFailed | Understood):
             hands.news.send_nowait(event)
             continue
         commands = floor.handle(event)
         diary.floor_stepped(event, commands, trio.current_time())
-        hands.ledger.look(event, commands)
+        hands.ledger.look(event, commands, trio.current_time())
         for command in commands:
             obey(command, hands, diary)
+        if isinstance(event, SpeechStarted) and PausePlayback() in commands:
+            hands.metrics.barge_in_seconds.observe(trio.current_time() - event.at_s)
 
 
 async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:

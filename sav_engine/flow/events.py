@@ -26,7 +26,7 @@ class CallBegan:
 class CallerSaid:
     """One finished utterance. text is empty when there was speech but no words. confidence: 0..1.
 
-    meant: the answer a semantic helper takes it for, where the grammar was unsure; "" when nobody was asked, or knows.
+    meant: the answer a semantic helper takes it for, where the grammar was unsure; "" when it knows nothing.
     """
 
     text: str
@@ -137,6 +137,7 @@ class Listen:
     """Listen for an answer once the bot has spoken.
 
     expects: what kind of speech the transcriber should expect: 'open', 'yes_no', 'digits', 'name', 'email'.
+    grammar: what the answer is understood by.
     endpointing_s: silence that ends the utterance. noinput_s: silence after the bot's speech until CallerSilent.
     """
 
@@ -145,6 +146,7 @@ class Listen:
     endpointing_s: float
     noinput_s: float
     barge_in: BargeIn
+    grammar: str = ""
 
 
 @attrs.frozen

@@ -49,7 +49,7 @@ class Hearing:
         return Heard(said.meant, sure=said.meant not in state.doubt)
 
     def unsure_of(self, state: ListenState, said: CallerSaid, now: float) -> frozenset[str]:
-        """The answers it may have been, when the grammar cannot tell which; empty when it is sure, or names something.
+        """The answers it may have been, when the grammar cannot tell; empty when it is sure, or names something.
 
         Changes nothing: neither what counts anywhere nor anger is a matter for a helper.
         """

@@ -22,10 +22,10 @@ from .events import (
     FlowCommand,
     FlowEvent,
     Listen,
-    Spoken,
     Say,
     Slot,
     Slots,
+    Spoken,
     TimePassed,
 )
 from .machine import Machine
