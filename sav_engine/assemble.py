@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -18,9 +19,11 @@ from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services
 from .assemble_telephony import Telephones, telephones_of
+from .audio.hold import hold_music
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
+from .call.technician import Desk
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
@@ -54,6 +57,7 @@ from .understanding import read_ears
 
 log = get_logger(__name__)
 
+HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 TRACES = "calls"
 SPOOL = "spool"
 
@@ -92,9 +96,12 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
+    desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, lines, paid),
+        ports=attrs.evolve(ports_of(clients, spooled, lines, paid), technicians=desk),
+        desk=desk,
+        music=hold_music(HOLD_TURNS),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,

@@ -40,6 +40,7 @@ from .draft import Draft
 from .listener import listen
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
+from .technician import Desk, brief
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
 from .written_summary import written
@@ -66,6 +67,8 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
+    music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -115,6 +118,11 @@ class TurnedAway:
 
 
 @attrs.frozen
+class Briefed:
+    """The line was a technician's, who was told of a caller."""
+
+
+@attrs.frozen
 class Begun:
     """What is known of a call from its first frame on.
 
@@ -129,7 +137,7 @@ class Begun:
     refused: trio.Event = attrs.field(factory=trio.Event)
 
 
-async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
+async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway | Briefed:
     """Answer one connection until it is over, and leave its ticket."""
     begun, ended = None, None
     try:
@@ -138,6 +146,11 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
             house = house.seen_from(line.peer)
+            expected = house.desk.expects(first.call_id) if house.desk and isinstance(first, Identified) else None
+            if expected is not None:
+                await brief(line, inbox[1], expected)
+                call.cancel_scope.cancel()
+                return Briefed()
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     begun = begin(first, house, await held_with(first.call_id, house))
@@ -146,6 +159,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                     await turn_away(line)
             call.cancel_scope.cancel()
     finally:
+        if begun and house.desk:
+            house.desk.left(begun.call_id)
         if begun:
             await leave_ticket(begun, ended or interrupted(begun), house)
     if isinstance(first, HungUp):
@@ -185,7 +200,7 @@ async def hold(
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, house.music)
     hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
@@ -195,7 +210,12 @@ async def hold(
         draft.changed()
         heed_refusal(begun)
 
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
+    def hold_music(wanted: bool) -> None:
+        voice.hold(wanted=wanted)
+
+    conductor = Conductor(
+        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, hold_music
+    )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)

@@ -254,7 +254,7 @@ async def test_a_transfer_closes_the_line_by_itself(autojump_clock: MockClock):
 
 async def test_a_slow_action_is_abandoned_by_the_flow(autojump_clock: MockClock):
     class Mute(FakeTelephony):
-        async def transfer(self, call_id, channel, briefing=None):
+        async def transfer(self, call_id, channel, briefing=None, technician=None):
             await trio.sleep_forever()
 
     flow = ScriptedFlow(

@@ -107,8 +107,24 @@ class StandIn:
     async def dialled(self, call_id: UUID) -> None:
         return None
 
-    async def transfer(self, call_id: UUID, channel: str | None, briefing: Briefing | None = None) -> NotTransferred:
+    async def transfer(
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
+    ) -> NotTransferred:
         return NotTransferred("benchmark")
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        return NotTransferred("benchmark")
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return False
+
+    async def stop_ringing(self, line_id: UUID) -> None: ...
 
     def now(self) -> datetime:
         return datetime.now(ZoneInfo("Europe/Paris"))
