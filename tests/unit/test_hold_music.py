@@ -7,14 +7,18 @@ import trio
 
 from sav_engine.audio.hold import CHORD_S, CHORDS, STARTS_AFTER_S, hold_music
 from sav_engine.audio.pcm import level_dbfs, samples_of
+from sav_engine.call.diary import Diary
+from sav_engine.call.ledger import Ledger
 from sav_engine.call.voice import Voice
 from sav_engine.flow.events import Prompted, Say
 from sav_engine.metrics import Metrics
 from sav_engine.turns.events import FloorEvent
-from tests.kit.calls import FakeLine, FakePrompts, FakeVoice
+from tests.kit.calls import CALL_ID, FakeLine, FakePrompts, FakeVoice
 
 MUSIC = hold_music(1)
 SECOND = 16_000
+METRICS = Metrics("0")
+DIARY = Diary(CALL_ID, 0.0, lambda call_id, line: None)
 
 
 def test_it_begins_softly_and_is_never_loud():
@@ -52,7 +56,7 @@ async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
 
 
 def a_voice(line: FakeLine) -> Voice:
-    return Voice(line, FakePrompts(), FakeVoice(), Metrics("0"), MUSIC)
+    return Voice(line, FakePrompts(), FakeVoice(), METRICS, Ledger(METRICS, DIARY), MUSIC)
 
 
 async def test_music_waits_for_words_and_goes_on_after_them(autojump_clock):
@@ -81,6 +85,6 @@ async def test_music_ends_when_somebody_is_asked(autojump_clock):
 
 async def test_a_house_without_music_is_silent(autojump_clock):
     line = FakeLine()
-    voice = Voice(line, FakePrompts(), FakeVoice(), Metrics("0"))
+    voice = Voice(line, FakePrompts(), FakeVoice(), METRICS, Ledger(METRICS, DIARY))
     voice.hold(wanted=True)
     assert line.playing is None
