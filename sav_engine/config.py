@@ -47,6 +47,7 @@ _line = group_of_settings("Ligne téléphonique")
 _service = group_of_settings("Le service")
 _asterisk = group_of_settings("Asterisk (AMI)")
 _data = group_of_settings("Données")
+_privacy = group_of_settings("Données personnelles")
 _cloud = group_of_settings("Services de production")
 _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
@@ -136,6 +137,17 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
+    keep_recordings_days: int = _privacy(
+        "SAV_KEEP_RECORDINGS_DAYS", DAYS, 30, "Enregistrements des appels : jours gardés ; 0 : sans limite"
+    )
+    keep_traces_days: int = _privacy(
+        "SAV_KEEP_TRACES_DAYS", DAYS, 30, "Traces des appels (sav replay) : jours gardés ; 0 : sans limite"
+    )
+    keep_transcripts_days: int = _privacy(
+        "SAV_KEEP_TRANSCRIPTS_DAYS", DAYS, 180, "Dialogues des tickets : jours gardés ; 0 : sans limite"
+    )
+    keep_tickets_days: int = _privacy("SAV_KEEP_TICKETS_DAYS", DAYS, 1095, "Tickets : jours gardés ; 0 : sans limite")
+
     stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
     deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
     deepgram_url: str = _cloud(
@@ -145,7 +157,7 @@ class Config:
         "DEEPGRAM_MODEL",
         FRENCH_MODELS,
         "nova-3",
-        "Son modèle ; les mots à attendre sont dans flows/deepgram/keyterms.yaml",
+        "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml",
     )
     deepgram_mip_opt_out: bool = _cloud(
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"

@@ -99,10 +99,37 @@ class Ticket:
     is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
 
 
+@attrs.frozen
+class Newcomer:
+    """Somebody who is no client yet, as he has told and confirmed himself.
+
+    phone_number: E.164, the one he calls from. company, email: as told; the e-mail was read back and confirmed.
+    """
+
+    call_uuid: UUID
+    phone_number: str
+    first_name: str | None
+    last_name: str
+    company: str | None = None
+    email: str | None = None
+
+
+class Newcomers(Protocol):
+    """Where new callers are noted, to be greeted by name the next time and verified by a person."""
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """Keep it; a client who is there already is left alone. Raises RecordsError when it cannot be kept."""
+        ...
+
+
 class Clients(Protocol):
     async def find(self, phone_number: str) -> Client | None:
         """The client with this E.164 number. Raises RecordsError when the database is away."""
         ...
+
+
+class ClientStore(Clients, Newcomers, Protocol):
+    """Where clients are kept: looked up by calls, and joined by new ones."""
 
 
 class Tickets(Protocol):
@@ -343,6 +370,7 @@ class Ports:
     prompts: PromptSounds
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
+    newcomers: Newcomers | None = None  # None: new callers are not noted
     telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line
 
     def seen_from(self, peer: str) -> Ports:

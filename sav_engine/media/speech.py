@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from ..audio.activity import BLOCK_BYTES, Activity, Gate, Phase, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, QUIET_SCORE, Activity, Gate, Phase, Started, Stopped
 from ..audio.pcm import energy
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
@@ -53,7 +53,9 @@ class SpeechWatch:
         return self._gate.is_open(level) and self.detector is not None
 
     def scored(self, score: float, now_s: float) -> Sequence[Change]:
-        """The block that came at now_s is speech with this probability, 0..1."""
+        """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
+        if score > QUIET_SCORE and not self._gate.is_loud:
+            score = QUIET_SCORE
         change = self._activity.heard(score, now_s)
         return NO_CHANGE if change is None else _change(change)
 

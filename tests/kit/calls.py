@@ -19,6 +19,7 @@ from sav_engine.ports import (
     CallerId,
     Client,
     Dialled,
+    Newcomer,
     NotTransferred,
     PastTicket,
     Ports,
@@ -227,6 +228,7 @@ class FakeRecords:
     past_tickets: dict[str, tuple[PastTicket, ...]] = attrs.field(factory=dict)
     written: list[Ticket] = attrs.field(factory=list)
     drafts: list[Ticket] = attrs.field(factory=list)
+    newcomers: list[Newcomer] = attrs.field(factory=list)
     lately: int = 0
     is_away: bool = False
 
@@ -237,6 +239,10 @@ class FakeRecords:
     async def find(self, phone_number: str) -> Client | None:
         self._check()
         return self.clients.get(phone_number)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        self._check()
+        self.newcomers.append(newcomer)
 
     async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
         self._check()
@@ -283,6 +289,7 @@ def ports(
         clients=both,
         tickets=both,
         drafts=both,
+        newcomers=both,
         telephony=telephony or FakeTelephony(),
         transcriber=transcriber or FakeTranscriber(),
         synthesiser=voice or FakeVoice(),

@@ -34,6 +34,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill"}),
     "records": frozenset({"ports", "metrics", "logs"}),
     "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs", "bill"},
+    "keeping": frozenset({"records", "config", "logs"}),
     "flow_files": frozenset({"flow"}),
     "checking": frozenset({"flow", "flow_files", "grammars", "understanding"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
