@@ -15,7 +15,8 @@ from sav_engine.providers.elevenlabs_cache import SoundCache
 from sav_engine.providers.elevenlabs_wire import Sound, VoiceOf, VoiceSettings, characters_billed
 from sav_engine.providers.fallback_voice import FallbackSynthesiser
 from sav_engine.providers.http import Busy, Nonsense, Refused, Unreachable
-from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceLatency, VoiceStandIn, tone
+from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceLatency, VoiceStandIn
+from sav_engine.sandbox.elevenlabs_sound import tone
 from tests.kit.services import KEY, voice
 
 TEXT = "Bonjour, je vérifie votre ligne."
