@@ -32,9 +32,12 @@ from .providers.deepgram_live import Vendor
 from .providers.deepgram_request import Listen
 from .providers.elevenlabs import Deadlines, ElevenLabs
 from .providers.elevenlabs_cache import SoundCache
+from .providers.elevenlabs_contexts import SocketAt
+from .providers.elevenlabs_multi import Sockets
 from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
 from .providers.fallback_transcriber import FallbackTranscriber
 from .providers.fallback_voice import FallbackSynthesiser
+from .providers.fallbacks import Fallbacks
 from .providers.groq import CONNECTIONS_MAX, GroqWriter
 from .providers.written_out import WrittenOut
 from .spoken.writing import write_out
@@ -89,11 +92,13 @@ def paid_services(
     transcriber, synthesiser, writer = embedded_ear, spoken, None
     if config.hears_with_deepgram:
         deepgram = deepgram_of(config, metrics, purse)
-        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, metrics, deepgram.name))
+        lost = Fallbacks("deepgram", metrics)
+        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, lost, deepgram.name))
         services["deepgram"] = deepgram.run
         checks.append(Check("Deepgram", deepgram.breaker, deepgram.check))
     if config.speaks_with_elevenlabs:
-        voice = elevenlabs_of(config, metrics, purse, pack.texts)
+        over_sockets = config.elevenlabs_transport == "websocket"
+        voice = elevenlabs_of(config, metrics, purse, pack.texts, over_sockets=over_sockets)
         spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
         synthesiser = FallbackSynthesiser(voice, spoken, provider="elevenlabs", metrics=metrics, spare=spare.get)
         pack = open_prompts(config, voice.name)
@@ -148,10 +153,10 @@ def deepgram_of(config: Config, metrics: Metrics, purse: Purse) -> DeepgramTrans
     return DeepgramTranscriber(Vendor(listen, metrics, Breaker("Deepgram", "transcriber", metrics), purse))
 
 
-def fell_back(metrics: Metrics, paid: str, name: str, reason: str) -> None:
-    """The log has the reason already, once per incident. The embedded transcriber is nobody's to replace."""
+def fell_back(fallbacks: Fallbacks, paid: str, name: str, reason: str) -> None:
+    """The embedded transcriber is nobody's to replace."""
     if name == paid:
-        metrics.provider_fallback("deepgram")
+        fallbacks.fell_back(reason)
 
 
 def voice_of(config: Config) -> VoiceOf:
@@ -166,9 +171,18 @@ def voice_of(config: Config) -> VoiceOf:
 
 
 def elevenlabs_of(
-    config: Config, metrics: Metrics, purse: Purse, texts: Mapping[str, str], deadlines: Deadlines | None = None
+    config: Config,
+    metrics: Metrics,
+    purse: Purse,
+    texts: Mapping[str, str],
+    deadlines: Deadlines | None = None,
+    *,
+    over_sockets: bool = False,
 ) -> ElevenLabs:
-    """texts: of the constant prompts; only these, which are about nobody, are kept on the disk."""
+    """texts: of the constant prompts; only these, which are about nobody, are kept on the disk.
+
+    over_sockets: they are carried by its `run`, which must go on beside the calls.
+    """
     # The clients are never closed: they live as long as the process, which closes their sockets.
     client = http.open_client(
         config.elevenlabs_base_url,
@@ -184,7 +198,13 @@ def elevenlabs_of(
         cache=SoundCache(kept(config) / SOUNDS, frozenset(texts.values()).__contains__),
         deadlines=deadlines,
         concurrent=config.elevenlabs_concurrent,
+        sockets=sockets_of(config) if over_sockets else None,
+        hedges=config.hedges,
     )
+
+
+def sockets_of(config: Config) -> Sockets:
+    return Sockets(SocketAt(config.elevenlabs_base_url, config.elevenlabs_api_key or "", voice_of(config)))
 
 
 def say_of(config: Config) -> Callable[[str], str]:
@@ -245,4 +265,4 @@ def today_in_paris() -> date:
 def groq_of(config: Config, metrics: Metrics, purse: Purse) -> GroqWriter:
     headers = {"Authorization": f"Bearer {config.groq_api_key}"}
     client = http.open_client(config.groq_base_url, headers, connections_max=CONNECTIONS_MAX)
-    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse)
+    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse, hedges=config.hedges)

@@ -193,27 +193,18 @@ class VoiceStandIn:
         return None
 
     async def _sound(self, text: str, output_format: str, reply: Reply) -> None:
-        began_s = trio.current_time()
-        data = b"" if self.faults.empty else encoded(await self._speech(text), output_format)
-        data = data[:-1] if self.faults.drop_last_byte else data
+        began_s, faults = trio.current_time(), self.faults
+        data = b"" if faults.empty else encoded(await self._speech(text), output_format)
+        data = data[:-1] if faults.drop_last_byte else data
         await trio.sleep_until(began_s + self.latency.first_audio_s)
         await reply.start(200, self._headers(text))
-        size = 333 if self.faults.odd_chunks else round(CHUNK_S * bytes_per_s(output_format))
+        size = 333 if faults.odd_chunks else round(CHUNK_S * bytes_per_s(output_format))
         for place in range(0, len(data), size):
-            await self._bad_moment(place, size, data, reply)
+            await bad_moment(faults, place, size, data, reply)
             await reply.send(data[place : place + size])
             if self.latency.speed:
                 await trio.sleep(CHUNK_S / self.latency.speed)
         await reply.end()
-
-    async def _bad_moment(self, place: int, size: int, data: bytes, reply: Reply) -> None:
-        faults = self.faults
-        if 0 <= faults.stall_after < place + size:
-            await reply.send(data[place : faults.stall_after])
-            await trio.sleep_forever()
-        if 0 <= faults.cut_after < place + size:
-            await reply.send(data[place : faults.cut_after])
-            reply.cut()
 
     def _headers(self, text: str) -> Mapping[str, str]:
         number = next(self._numbers)
@@ -228,6 +219,15 @@ class VoiceStandIn:
             "x-trace-id": f"trace{number}",
             "x-region": "stand-in",
         }
+
+
+async def bad_moment(faults: VoiceFaults, place: int, size: int, data: bytes, reply: Reply) -> None:
+    if 0 <= faults.stall_after < place + size:
+        await reply.send(data[place : faults.stall_after])
+        await trio.sleep_forever()
+    if 0 <= faults.cut_after < place + size:
+        await reply.send(data[place : faults.cut_after])
+        reply.cut()
 
 
 # ---------------------------------------------------------------- the vendor's rules

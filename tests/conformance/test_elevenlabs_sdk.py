@@ -9,13 +9,16 @@ from typing import Any
 import elevenlabs
 import pytest
 from elevenlabs.core.api_error import ApiError
+from elevenlabs.types import AudioOutputMulti, CloseContext, FinalOutputMulti, InitialiseContext, SendTextMulti
 from websockets.exceptions import InvalidStatus
 
+from sav_engine.providers.elevenlabs_contexts import CLOSE_SOCKET, SocketAt, sentence
 from sav_engine.providers.elevenlabs_wire import VoiceOf
+from sav_engine.providers.websocket import SocketLost, connected
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
 from sav_engine.sandbox.elevenlabs_socket import SocketFaults
 from tests.conformance.test_groq_sdks import in_thread, names
-from tests.kit.services import KEY, voice
+from tests.kit.services import KEY, serving, voice
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/elevenlabs"
 VOICE = "21m00Tcm4TlvDq8ikWAM"
@@ -92,6 +95,43 @@ def test_a_refused_handshake_is_seen_with_its_status() -> None:
     with in_thread(VoiceStandIn(faults=VoiceFaults(refuse=401))) as port, pytest.raises(InvalidStatus) as refused:
         realtime(port, "Bonjour. ")
     assert refused.value.response.status_code == 401
+
+
+# ---------------------------------------------------------------- many contexts: they have types for it, no client
+
+
+async def multi_session(*sent: str) -> list[dict[str, Any]]:
+    """What the stand-in says to these messages, until it closes."""
+    said: list[dict[str, Any]] = []
+    async with serving(VoiceStandIn(key=KEY).serve) as port:
+        at = SocketAt(f"http://127.0.0.1:{port}", KEY, VoiceOf(VOICE))
+        try:
+            async with connected(at) as socket:
+                for message in sent:
+                    await socket.send(message)
+                while True:
+                    said.append(json.loads(await socket.receive()))
+        except* SocketLost:
+            pass
+    return said
+
+
+async def test_a_multi_session_is_what_their_types_describe() -> None:
+    sent = sentence(VoiceOf(VOICE), "turn-1", "Bonjour.")
+    *sounds, final = await multi_session(*sent, CLOSE_SOCKET)
+    assert sounds
+    for message in sounds:
+        sound = AudioOutputMulti.model_validate(message)
+        assert sound.audio and sound.context_id == "turn-1"
+        assert sound.alignment is not None and sound.alignment.char_start_times_ms
+    assert FinalOutputMulti.model_validate(final).is_final is True
+
+
+def test_what_we_send_on_a_multi_socket_is_what_their_types_say() -> None:
+    opened, text, closed = map(json.loads, sentence(VoiceOf(VOICE), "turn-1", "Bonjour."))
+    for message, kind in ((opened, InitialiseContext), (text, SendTextMulti), (closed, CloseContext)):
+        assert set(message) <= set(kind.model_fields), kind
+        assert kind.model_validate(message).model_dump(exclude_none=True, by_alias=True) == message
 
 
 # ---------------------------------------------------------------- what we send, beside what they sent
