@@ -99,10 +99,37 @@ class Ticket:
     is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
 
 
+@attrs.frozen
+class Newcomer:
+    """Somebody who is no client yet, as he has told and confirmed himself.
+
+    phone_number: E.164, the one he calls from. company, email: as told; the e-mail was read back and confirmed.
+    """
+
+    call_uuid: UUID
+    phone_number: str
+    first_name: str | None
+    last_name: str
+    company: str | None = None
+    email: str | None = None
+
+
+class Newcomers(Protocol):
+    """Where new callers are noted, to be greeted by name the next time and verified by a person."""
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """Keep it; a client who is there already is left alone. Raises RecordsError when it cannot be kept."""
+        ...
+
+
 class Clients(Protocol):
     async def find(self, phone_number: str) -> Client | None:
         """The client with this E.164 number. Raises RecordsError when the database is away."""
         ...
+
+
+class ClientStore(Clients, Newcomers, Protocol):
+    """Where clients are kept: looked up by calls, and joined by new ones."""
 
 
 class Tickets(Protocol):
@@ -162,7 +189,18 @@ class Dialled:
 
 @attrs.frozen
 class Transferred:
-    """The telephone system has accepted the transfer; the line closes by itself."""
+    """The telephone system has accepted the transfer.
+
+    closes_itself: the line closes without our doing. Otherwise the dialplan waits until we give the line back, and
+    moves the caller then.
+    """
+
+    closes_itself: bool = True
+
+
+# Why a transfer did not happen, as a closed list for the metrics: nobody to ask; the caller's channel unknown, or
+# gone; the target not in the dialplan; refused in words; no answer in time; no technician picked up.
+TransferFault = Literal["no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer"]
 
 
 @attrs.frozen
@@ -170,6 +208,15 @@ class NotTransferred:
     """reason: one line for the log and the ticket, such as 'no AMI configured'."""
 
     reason: str
+    fault: TransferFault = "refused"
+
+
+@attrs.frozen
+class Briefing:
+    """What the technician is told before the caller is. ticket: by which the records find it. summary: one line."""
+
+    ticket: str
+    summary: str
 
 
 class Telephony(Protocol):
@@ -181,8 +228,10 @@ class Telephony(Protocol):
         """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
         ...
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
-        """Move the caller to the technicians' queue. Never raises for a refusal."""
+    async def transfer(
+        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+    ) -> Transferred | NotTransferred:
+        """Move the caller to the technicians' queue, the briefing with him. Never raises for a refusal."""
         ...
 
 
@@ -321,3 +370,11 @@ class Ports:
     prompts: PromptSounds
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
+    newcomers: Newcomers | None = None  # None: new callers are not noted
+    telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line
+
+    def seen_from(self, peer: str) -> Ports:
+        """The same ports for a line that comes from here. peer: `Line.peer`, an address and its port."""
+        if self.telephony_of is None:
+            return self
+        return attrs.evolve(self, telephony=self.telephony_of(peer))

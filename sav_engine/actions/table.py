@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -15,10 +15,12 @@ from .transfer import check_technician, transfer_call
 ACTION_NAMES = frozenset({"lookup_client", "check_technician", "transfer_call"})
 
 
-def actions_of_call(ports: Ports, office: Office, call_id: UUID) -> Mapping[str, Action]:
-    """All actions, bound to this call."""
+def actions_of_call(
+    ports: Ports, office: Office, call_id: UUID, give_back: Callable[[], None]
+) -> Mapping[str, Action]:
+    """All actions, bound to this call. give_back: ends our part of the line; the dialplan goes on."""
     return {
         "lookup_client": partial(lookup_client, ports, office, call_id),
         "check_technician": partial(check_technician, ports, office),
-        "transfer_call": partial(transfer_call, ports, call_id),
+        "transfer_call": partial(transfer_call, ports, call_id, give_back),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import assert_never
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 from ..errors import RecordsError
 from ..ports import NotTransferred, Ports, Transferred
 from .answer import Office, Refused, Slots
+from .briefing import briefing_of
 from .office_hours import is_open
 
 WINDOW = timedelta(minutes=10)
@@ -26,12 +28,15 @@ async def check_technician(ports: Ports, office: Office, slots: Slots) -> Slots 
     return {"technician_free": lately < office.transfers_per_10_min}
 
 
-async def transfer_call(ports: Ports, call_id: UUID, slots: Slots) -> Slots | Refused:
-    """Moves the caller to the technicians. On success the line closes by itself."""
+async def transfer_call(ports: Ports, call_id: UUID, give_back: Callable[[], None], slots: Slots) -> Slots | Refused:
+    """Moves the caller to the technicians. On success the line closes: by itself, or by `give_back`."""
     channel = slots.get("caller_channel")
-    outcome = await ports.telephony.transfer(call_id, channel if isinstance(channel, str) else None)
+    known = channel if isinstance(channel, str) else None
+    outcome = await ports.telephony.transfer(call_id, known, briefing_of(call_id, slots))
     match outcome:
-        case Transferred():
+        case Transferred(closes_itself=closes_itself):
+            if not closes_itself:
+                give_back()
             return {}
         case NotTransferred(reason=reason):
             return Refused(reason)

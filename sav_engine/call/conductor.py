@@ -50,6 +50,7 @@ from ..turns.events import (
 )
 from ..turns.policy import Policy
 from .diary import Diary
+from .ledger import Ledger
 from .watcher import ForConductor, Inbound
 
 SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
@@ -86,6 +87,7 @@ class Conductor:
         after_step: Callable[[], None],
         diary: Diary,
         metrics: Metrics,
+        ledger: Ledger,
     ) -> None:
         self._flow = flow
         self._line = line
@@ -95,6 +97,7 @@ class Conductor:
         self._after_step = after_step
         self._diary = diary
         self._metrics = metrics
+        self._ledger = ledger
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
         self._end: End | None = None
@@ -185,7 +188,7 @@ class Conductor:
         now = trio.current_time()
         if listens:
             listen = listens[-1]
-            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s)
+            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
             await self._inbox.send(QuestionAsked(policy, saying[-1] if saying else None, now))
         elif commands:
             await self._inbox.send(QuestionClosed(now))
@@ -195,6 +198,7 @@ class Conductor:
         match command:
             case Say():
                 self._saying.append(command.saying)
+                self._ledger.decided(command.saying, now)
                 self._says.send_nowait(command)
                 prompts = [part.prompt_id for part in command.parts if isinstance(part, Prompted)]
                 text = " ".join(part.text for part in command.parts)

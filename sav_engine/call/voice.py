@@ -14,11 +14,14 @@ import trio
 from ..errors import ProviderError
 from ..flow.events import Prompted, Say, Spoken
 from ..media.api import Line
-from ..media.playback import BYTES_PER_S, Playback
+from ..media.playback import Playback
 from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .ledger import Ledger
+
+WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
 Part = Prompted | Spoken
 
@@ -33,6 +36,7 @@ class Placed:
 
     text: str
     begins_s: float
+    ends_s: float  # of what is there of it so far
 
 
 class Voice:
@@ -44,11 +48,13 @@ class Voice:
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
+        ledger: Ledger,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
+        self._ledger = ledger
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
 
@@ -78,6 +84,7 @@ class Voice:
 
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
         playback, placed = Playback(), list[Placed]()
+        playback.on_begin = lambda: self._ledger.framed(say.saying, trio.current_time())
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
             self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
@@ -103,9 +110,11 @@ class Voice:
             is_placed = False  # a part the voice failed for was not said
             async for pcm in sound:
                 if not is_placed:
-                    placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+                    begins_s = playback.sent_s + playback.queued_s
+                    placed.append(Placed(part.text, begins_s, begins_s))
                     is_placed = True
                 playback.add(pcm)
+                placed[-1].ends_s = playback.sent_s + playback.queued_s
                 task_status.started()
                 task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
@@ -156,6 +165,19 @@ async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
 
 
 def heard_text(placed: list[Placed], sent_s: float, *, whole: bool) -> str:
-    """The parts the caller heard: all, or those begun before the sound was stopped."""
-    margin_s = 160 / BYTES_PER_S  # a part of which less than 10 ms was sent was not heard
-    return " ".join(part.text for part in placed if whole or part.begins_s + margin_s < sent_s)
+    """What the caller heard: all of it, or up to the word at which the sound was stopped."""
+    return " ".join(filter(None, (part.text if whole else heard_of(part, sent_s) for part in placed)))
+
+
+def heard_of(part: Placed, sent_s: float) -> str:
+    """Words take about as long as they have letters. A word half said was not heard."""
+    if sent_s >= part.ends_s - WHOLE_S:
+        return part.text
+    letters = len(part.text) * (sent_s - part.begins_s) / (part.ends_s - part.begins_s)
+    heard, said = list[str](), 0
+    for word in part.text.split():
+        said += len(word) + 1
+        if said > letters:
+            break
+        heard.append(word)
+    return " ".join(heard) + " …" if heard else ""

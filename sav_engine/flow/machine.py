@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import assert_never
+from typing import Literal, assert_never
 
 from ..errors import FlowError
 from .ears import Ears
@@ -126,6 +126,10 @@ class Machine:
                 return self._began_s + self._flow.limits.call_s
             case _:
                 return None  # nothing is owed, or the bot speaks: the end of its words comes first
+
+    def completeness(self, grammar: str, words: str) -> Literal["certain", "open", "unfinished"]:
+        """Whether these words can be all of an answer; what the call's floor waits by."""
+        return self._ears.completeness(grammar, words)
 
     def foresee(self) -> tuple[str, ...]:
         """Variable texts that will be said once the bot has spoken, if nothing else happens before.
@@ -436,7 +440,8 @@ class Machine:
 
     def _listen(self, state: ListenState) -> Listen:
         expects = self._ears.grammars[state.grammar].expects
-        return Listen(state.name, expects, state.endpointing_s, state.noinput.after_s, state.barge_in)
+        patience = (state.endpointing_s, state.noinput.after_s)
+        return Listen(state.name, expects, *patience, state.barge_in, state.grammar)
 
     def _end(self, end: End) -> Commands:
         self._owed = Ended(end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
-from ..audio.activity import BLOCK_BYTES, Activity, Gate, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, QUIET_SCORE, Activity, Gate, Started, Stopped
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
 from .api import Detector
@@ -59,6 +59,8 @@ class SpeechWatch:
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
         score = self._score(block) if self._gate.is_open(block) else 0.0
+        if score > QUIET_SCORE and not self._gate.is_loud:
+            score = QUIET_SCORE
         change = self._activity.heard(score, now_s)
         return NO_CHANGE if change is None else _change(change)
 

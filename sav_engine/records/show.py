@@ -22,7 +22,8 @@ STATUS_WORDS = {
     "failed": "panne",
 }
 PROBLEM_WORDS = {"internet": "internet", "mobile": "téléphonie", "unknown": "inconnu"}
-HEADINGS = ("Date", "Heure", "Numéro", "Client", "Problème", "Suite donnée", "Gravité", "Durée", "Résumé")
+SEVERITY_WORDS = {"LOW": "faible", "MEDIUM": "moyenne", "HIGH": "haute", "CRITICAL": "critique"}
+HEADINGS = ("N°", "Date", "Heure", "Numéro", "Client", "Problème", "Suite donnée", "Gravité", "Durée", "Résumé")
 SUMMARY_WIDTH = 60  # characters: with the other columns, a wide terminal
 
 
@@ -46,13 +47,14 @@ def columns_text(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str
 
 def _line(row: TicketRow) -> tuple[str, ...]:
     return (
+        str(row.id),
         row.call_date.strftime("%d/%m/%Y"),
         row.call_time.strftime("%H:%M"),
         row.phone_number or "masqué",
         row.client_name or "inconnu",
         PROBLEM_WORDS[row.problem_type],
         STATUS_WORDS[row.status],
-        row.severity,
+        SEVERITY_WORDS[row.severity],
         _minutes(row.duration_seconds),
         _shortened(row.summary),
     )

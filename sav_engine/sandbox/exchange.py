@@ -5,7 +5,7 @@ The line of a call registers itself here; the manager interface finds it here an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from uuid import UUID
 
 import attrs
@@ -18,7 +18,8 @@ class Channel:
     """One caller's channel. number, caller_name: as the network gave them; empty for an anonymous caller.
 
     redirect: ends the AudioSocket application, as a jump elsewhere in the dialplan does; the engine sees an end of
-    stream. Called at most once, from the manager interface. variables: of the channel, functions among them, by name.
+    stream. Called at most once, from the manager interface. variables: of the channel, functions among them, by name;
+    the manager interface may set them.
     """
 
     call_id: UUID
@@ -28,7 +29,7 @@ class Channel:
     unique_id: str
     engine: str
     redirect: Callable[[str, str], None]
-    variables: Mapping[str, str] = attrs.field(factory=dict)
+    variables: dict[str, str] = attrs.field(factory=dict)
 
     @property
     def note(self) -> str:

@@ -173,7 +173,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
     world = MemoryWorld()
 
     class Redirects(FakeTelephony):
-        async def transfer(self, call_id, channel):
+        async def transfer(self, call_id, channel, briefing=None):
             peer.finish()  # Asterisk closes before it answers
             return Transferred()
 

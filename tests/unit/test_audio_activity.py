@@ -32,17 +32,17 @@ def test_one_block_of_noise_is_no_speech() -> None:
 
 
 def test_speech_is_dated_from_its_first_and_to_its_last_block() -> None:
-    assert listened("...####........") == [(4, "Started", 3), (14, "Stopped", 6)]
+    assert listened("...####........") == [(4, "Started", 3), (11, "Stopped", 6)]
 
 
 def test_a_pause_inside_a_word_does_not_stop_it() -> None:
-    assert listened("..###.......###........") == [(3, "Started", 2), (22, "Stopped", 14)]
+    assert listened("..###....###........") == [(3, "Started", 2), (16, "Stopped", 11)]
 
 
 def test_doubt_starts_nothing_and_stops_nothing() -> None:
     assert listened("~~~~~~~~~~") == []
     assert listened("##~~~~~~~~~~~~~~~~") == [(1, "Started", 0)]
-    assert listened(".#~#........") == [(3, "Started", 1), (11, "Stopped", 3)]
+    assert listened(".#~#........") == [(3, "Started", 1), (8, "Stopped", 3)]
 
 
 def test_a_phone_that_stops_sending_has_stopped_speaking() -> None:

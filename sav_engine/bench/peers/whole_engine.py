@@ -31,7 +31,7 @@ from ...media.choice import best_media
 from ...media.counters import Counters
 from ...media.sockets import accept, listen
 from ...metrics import Metrics
-from ...ports import CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
+from ...ports import Briefing, CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
 from ...providers.silero_vad import SileroPool
 from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from .tone import TONE_1_S
@@ -107,7 +107,7 @@ class StandIn:
     async def dialled(self, call_id: UUID) -> None:
         return None
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> NotTransferred:
+    async def transfer(self, call_id: UUID, channel: str | None, briefing: Briefing | None = None) -> NotTransferred:
         return NotTransferred("benchmark")
 
     def now(self) -> datetime:
