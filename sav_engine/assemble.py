@@ -52,7 +52,7 @@ from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
-from .providers.silero_vad import SileroPool
+from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
@@ -124,9 +124,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
-    detectors = SileroPool()
+    detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
     services.update(paid.services)
     services.update(lines.services)
