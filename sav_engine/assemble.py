@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -18,9 +19,11 @@ from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
+from .audio.hold import hold_music
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
+from .call.technician import Desk
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
@@ -49,7 +52,7 @@ from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
-from .providers.silero_vad import SileroPool
+from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
@@ -60,6 +63,8 @@ from .supervisor import Service
 from .understanding import read_ears
 
 log = get_logger(__name__)
+
+HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 
 
 @attrs.frozen
@@ -99,9 +104,14 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
+    desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
+        ports=attrs.evolve(
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+        ),
+        desk=desk,
+        music=hold_music(HOLD_TURNS),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -114,9 +124,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
-    detectors = SileroPool()
+    detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
     services.update(paid.services)
     services.update(lines.services)
