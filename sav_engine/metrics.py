@@ -39,6 +39,7 @@ VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
+HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
 LOOKUPS = ("client", "history", "open_ticket", "transfers")
 LOOKUP_OUTCOMES = ("found", "none", "down", "late")
@@ -126,6 +127,9 @@ class Metrics:
         self.response_seconds = self._histogram(
             "response_seconds", "From the end of the caller's speech to the bot's first sound", ANSWER_S
         )
+        self._turn_latency = self._histogram(
+            "turn_latency_seconds", "What a caller waits for an answer for, by what was awaited", ANSWER_S, "cause"
+        )
         self.problem_detection_score = self._histogram(
             "problem_detection_score", "How sure the grammar was of the caller's problem, 0 to 1", SCORES
         )
@@ -161,9 +165,16 @@ class Metrics:
         self._llm = self._histogram("llm_response_seconds", "From request to answer", ANSWER_S, "task")
         self._retries = self._counter("provider_retries_total", "Requests asked again", "provider")
         self._fallbacks = self._counter("provider_fallbacks_total", "Requests another had to answer", "provider")
+        self._incidents = self._counter("provider_incidents_total", "Times in which others answered", "provider")
+        self._hedges = self._counter(
+            "provider_hedges_total",
+            "Late requests that were asked twice, by which answer came first",
+            "provider",
+            "winner",
+        )
         self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
         for provider in PROVIDERS:
-            for counter in (self._retries, self._fallbacks, self._cost_eur):
+            for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
 
     def _of_records(self) -> None:
@@ -207,6 +218,12 @@ class Metrics:
     def barge_in(self, outcome: str) -> None:
         self._barge_ins.labels(_known(outcome, BARGE_INS)).inc()
 
+    def turn_answered(self, seconds_by_cause: Mapping[str, float]) -> None:
+        """The bot's first sound after the caller's words. The causes, named in our code, add up to the wait."""
+        for cause, seconds in seconds_by_cause.items():
+            self._turn_latency.labels(self._one_of_few("cause", cause)).observe(seconds)
+        self.response_seconds.observe(sum(seconds_by_cause.values()))
+
     def spoken_from_cache(self) -> None:
         """A constant prompt was played from its recording."""
         self._speech.labels("cache_hit").inc()
@@ -239,6 +256,14 @@ class Metrics:
     def provider_fallback(self, provider: str) -> None:
         """The next model, voice or transcriber answers instead."""
         self._fallbacks.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_incident(self, provider: str) -> None:
+        """Fallbacks have begun after a quiet time."""
+        self._incidents.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_hedge(self, provider: str, winner: str) -> None:
+        """An answer was so late that it was asked for twice. winner: first or second."""
+        self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
 
     def provider_cost(self, provider: str, eur: float) -> None:
         self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)

@@ -23,6 +23,7 @@ from . import __version__, admin, assemble, reload, server
 from .assemble import Built
 from .assemble_services import Check
 from .config import Config
+from .keeping import purging
 from .media.sockets import accept, listen
 from .records import embedded
 from .records.demo import load_demo
@@ -105,7 +106,9 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     )
                 pools = {"clients": clients.pool, "tickets": tickets.pool}
                 watch = Watch(pools, built.tickets, built.house.metrics.database_answers)
-                built = attrs.evolve(built, services={**built.services, **found.services, "databases": watch.run})
+                services: dict[str, Service] = {**built.services, **found.services, "databases": watch.run}
+                services["purge"] = partial(purging, config, found.dsns)
+                built = attrs.evolve(built, services=services)
                 try:
                     await serve(config, built, watch, state, ami, stages)
                 finally:
@@ -189,7 +192,7 @@ async def serve_until_cancelled(
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
-            current = Current(built.house, built.said)
+            current = Current(built.house, built.said, built.take)
             await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))

@@ -38,12 +38,14 @@ from ..turns.machine import Machine as FloorMachine
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
+from .ledger import Ledger
 from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
+from .technician import Desk, brief
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
 from .written_summary import written
 
 NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
@@ -69,6 +71,8 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
+    music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -118,6 +122,11 @@ class TurnedAway:
 
 
 @attrs.frozen
+class Briefed:
+    """The line was a technician's, who was told of a caller."""
+
+
+@attrs.frozen
 class Begun:
     """What is known of a call from its first frame on.
 
@@ -132,7 +141,7 @@ class Begun:
     refused: trio.Event = attrs.field(factory=trio.Event)
 
 
-async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
+async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway | Briefed:
     """Answer one connection until it is over, and leave its ticket."""
     begun, ended = None, None
     try:
@@ -141,6 +150,11 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
             house = house.seen_from(line.peer)
+            expected = house.desk.expects(first.call_id) if house.desk and isinstance(first, Identified) else None
+            if expected is not None:
+                await brief(line, inbox[1], expected)
+                call.cancel_scope.cancel()
+                return Briefed()
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
                     bind_call(first.call_id)
@@ -153,6 +167,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                     await turn_away(line)
             call.cancel_scope.cancel()
     finally:
+        if begun and house.desk:
+            house.desk.left(begun.call_id)
         if begun:
             ended_so = ended or interrupted(begun)
             await leave_ticket(begun, ended_so, house)
@@ -194,8 +210,9 @@ async def hold(
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
-    hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
+    ledger = Ledger(house.metrics, begun.diary)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger, house.music)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -204,10 +221,15 @@ async def hold(
         draft.changed()
         heed_refusal(begun)
 
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
+    def hold_music(wanted: bool) -> None:
+        voice.hold(wanted=wanted)
+
+    conductor = Conductor(
+        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, ledger, hold_music
+    )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
-        siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
+        siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()

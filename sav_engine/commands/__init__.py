@@ -5,6 +5,7 @@ models. A new group of commands is a new file here, and its name in the line bel
 """
 
 from . import (
+    adopt,
     asterisk,
     clients,
     companies,
@@ -12,6 +13,7 @@ from . import (
     databases,
     doctor,
     engine,
+    personal,
     prompts,
     testdata,
     tickets,
@@ -20,6 +22,7 @@ from . import (
 )
 
 __all__ = [
+    "adopt",
     "asterisk",
     "clients",
     "companies",
@@ -27,6 +30,7 @@ __all__ = [
     "databases",
     "doctor",
     "engine",
+    "personal",
     "prompts",
     "testdata",
     "tickets",

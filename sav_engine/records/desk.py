@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
+import attrs
 import psycopg
 import trio
 
@@ -21,6 +23,38 @@ class Undone(Exception):
     def __init__(self, result: Any) -> None:
         super().__init__()
         self.result = result
+
+
+@contextmanager
+def reading(dsn: str, name: str) -> Iterator[Connection]:
+    """A database of somebody else, which is only read, as it is at one moment. Raises RecordsError."""
+    with told(name), connect(dsn, name=name) as connection, connection.transaction():
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        yield connection
+
+
+@attrs.frozen
+class Both:
+    """Connections to the two databases."""
+
+    clients: Connection
+    tickets: Connection
+
+
+async def in_both(dsns: Sequence[str], work: Callable[[Both], T]) -> T:
+    """What `work` returns, with a transaction in each database; an error undoes both. Raises RecordsError."""
+
+    def connected() -> T:
+        with (
+            told("DB_CLIENTS_DSN, DB_TICKETS_DSN"),
+            connect(dsns[0], name="DB_CLIENTS_DSN") as clients,
+            connect(dsns[1], name="DB_TICKETS_DSN") as tickets,
+            clients.transaction(),
+            tickets.transaction(),
+        ):
+            return work(Both(clients, tickets))
+
+    return await trio.to_thread.run_sync(connected, abandon_on_cancel=True)
 
 
 async def in_one_transaction(dsn: str, name: str, work: Work[T]) -> T:
