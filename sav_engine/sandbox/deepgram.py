@@ -103,6 +103,12 @@ class DeepgramStandIn:
         self.seen: collections.deque[Seen] = collections.deque(maxlen=SEEN_MAX)
         self.headers: list[tuple[str, str]] = []  # of the last handshake
         self._numbers = itertools.count()
+        self._began = 0
+        self._struck_from = 0
+
+    def strike(self, faults: DeepgramFaults) -> None:
+        """From the next connection on; those before do not count among its `connections`."""
+        self.faults, self._struck_from = faults, self._began
 
     def __repr__(self) -> str:
         return f"<DeepgramStandIn open={self.open} {self.faults}>"
@@ -118,7 +124,8 @@ class DeepgramStandIn:
     async def answer(self, stream: trio.SocketStream) -> None:
         """One client, from its first byte until it or we are gone."""
         number = next(self._numbers)
-        is_struck = self.faults.connections < 0 or number < self.faults.connections
+        self._began = number + 1
+        is_struck = self.faults.connections < 0 or number - self._struck_from < self.faults.connections
         faults = self.faults if is_struck else NO_FAULTS
         async with stream, trio.open_nursery() as nursery:
             with contextlib.suppress(trio.BrokenResourceError, ConnectionClosed):  # the client is gone
