@@ -37,7 +37,7 @@ from .incidents import Case
 from .outcome import Outcome
 from .scenario import Scenario
 from .scenario_file import find, load
-from .services import HOST, STAND_IN_KEY, scripted_ear, voice_of
+from .services import HOST, STAND_IN_KEY, known_callers, scripted_ear, voice_of
 from .show import Terminal
 
 INCIDENT_SCENARIO = "telephony_transferred"  # a name to say, an interruption, a transfer: 40 s
@@ -110,7 +110,8 @@ async def stand_ins(
 
     They are well while the engine starts and asks them who they are: the call is what meets the fault.
     """
-    deepgram = DeepgramStandIn(recogniser=scripted_ear())
+    known = known_callers()
+    deepgram = DeepgramStandIn(recogniser=scripted_ear(known), guesser=known.words)
     groq = GroqStandIn()
     voice = VoiceStandIn(speech=voice_of(None, sounds))
 
