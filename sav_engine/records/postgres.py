@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, LiteralString
@@ -45,6 +45,7 @@ WRITE = sql.SQL(
     news=sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name)) for name in WRITTEN),
 )
 LIST: LiteralString = "SELECT * FROM tickets ORDER BY started_at, id"
+WAYS: LiteralString = "SELECT way, count(*) FROM tickets WHERE flow = %s AND way <> '{}' GROUP BY way"
 LIST_ONE: LiteralString = "SELECT * FROM tickets WHERE call_uuid = %s"
 
 
@@ -109,6 +110,16 @@ class PostgresTickets:
                 cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
                 cursor.execute(*query)
                 return tuple(row_of(found) for found in cursor)
+
+        return await self.pool.run(work, within_s=LIST_S)
+
+    async def ways(self, flow: str) -> Mapping[tuple[str, ...], int]:
+        """How many callers took which way through this flow; for a drawing, not for a call."""
+
+        def work(connection: Connection) -> Mapping[tuple[str, ...], int]:
+            with connection.transaction(), connection.cursor() as cursor:
+                cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
+                return {tuple(way): callers for way, callers in cursor.execute(WAYS, (flow,))}
 
         return await self.pool.run(work, within_s=LIST_S)
 
