@@ -82,6 +82,7 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
     rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
     rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
     rf"|passer |envie |attendre )?"
