@@ -4,6 +4,7 @@ SAV := .venv/bin/python -m sav_engine
 PY := .venv/bin/python -m
 ARGS ?=
 SCENARIO ?=
+SANDBOX ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help install dev run call demo check test bench bench-quick prompts generate clean
@@ -18,8 +19,9 @@ install: ## crée .venv avec les dépendances verrouillées
 dev:
 	@"$(PYTHON)" ops/install.py dev
 
-run: install ## installe si besoin, puis répond au téléphone (Ctrl-C pour arrêter)
-	@exec $(SAV) run $(ARGS)
+run: install ## installe si besoin, puis répond au téléphone (SANDBOX=1 : services de production joués)
+	@# On a terminal the engine gets a process group of its own: Ctrl-C is for it, and make ends as it ended (0).
+	@[ ! -t 0 ] || set -m; $(SAV) run $(if $(SANDBOX),--sandbox) $(ARGS)
 
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)

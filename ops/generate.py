@@ -1,4 +1,5 @@
-"""I/O. Rewrites what is made from the settings table: .env.example and the tables of the two READMEs.
+"""I/O. Rewrites what is made from the code: .env.example and the tables of the two READMEs from the settings table,
+ops/asterisk/ from the dialplan that `sav dialplan` prints.
 
 `python -m ops.generate`, or `make generate`. A test compares, so that nobody forgets it. The engine itself speaks
 French to its operators; the English of the README is only here.
@@ -8,7 +9,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from attrs import evolve
+
 from sav_engine.config import SETTINGS, generate_env_example, settings_table_markdown
+from sav_engine.dialplan import Installation, extensions, manager
 
 ROOT = Path(__file__).resolve().parent.parent
 BEGIN = "<!-- settings: begin (make generate) -->\n"
@@ -21,6 +25,7 @@ ENGLISH = {
     "SAV_MEDIA": "pump: one clock for all calls; direct: two tasks per call",
     "SAV_COMPANY_NAME": "said in the greeting; `sav prompts build` renders it",
     "SAV_BOT_NAME": "first name of the assistant",
+    "SAV_MASK": "0 leaves insults in tickets as they were said",
     "SAV_FLOW": "the table of the conversation",
     "SAV_ALWAYS_OPEN": "1: no opening hours; 0: opening hours; empty: none in try-out mode only",
     "SAV_DEMO_CLIENTS": "1: load the marked demo clients; 0: never; empty: in try-out mode only",
@@ -30,17 +35,25 @@ ENGLISH = {
     "AMI_PORT": "its port",
     "AMI_USERNAME": "account in manager.conf",
     "AMI_SECRET": "its password",
+    "AMI_AUTH": "login; md5: the password does not travel in clear",
+    "AMI_SERVERS": "YAML file of several Asterisk servers, told apart by where their calls come from",
+    "AMI_TRANSFER_BY": "who moves the caller; dialplan: the dialplan, by SAV_NEXT",
     "AMI_TRANSFER_CONTEXT": "dialplan context where calls are transferred",
     "AMI_TRANSFER_EXTEN": "extension in it",
+    "AMI_TECHNICIAN": "telephone called first and told of the caller, such as PJSIP/600; empty: a plain transfer",
     "DB_CLIENTS_DSN": "database of clients; empty: the embedded PostgreSQL",
     "DB_TICKETS_DSN": "database of tickets; empty: the embedded PostgreSQL",
     "SAV_STATE_DIR": "embedded databases, traces, record of the running engine",
     "SAV_MODEL_DIR": "local copies of the embedded speech models",
     "PG_BINDIR": "PostgreSQL programs to use instead of the embedded ones",
+    "SAV_KEEP_RECORDINGS_DAYS": "days recordings are kept; 0: without limit",
+    "SAV_KEEP_TRACES_DAYS": "days the traces of calls are kept; 0: without limit",
+    "SAV_KEEP_TRANSCRIPTS_DAYS": "days the dialogues of tickets are kept; 0: without limit",
+    "SAV_KEEP_TICKETS_DAYS": "days tickets are kept; 0: without limit",
     "SAV_STT": "who listens; auto: deepgram when its key is set, the embedded transcriber otherwise",
     "DEEPGRAM_API_KEY": "key of the transcriber",
     "DEEPGRAM_URL": "its address, in Europe by default",
-    "DEEPGRAM_MODEL": "its model; the words it should expect are in flows/deepgram/keyterms.yaml",
+    "DEEPGRAM_MODEL": "its model; the words it should expect are in flows/keyterms.yaml",
     "DEEPGRAM_MIP_OPT_OUT": "1: calls do not train its models (the price may differ)",
     "SAV_LLM": "who writes the summary of a call; auto: groq when its key is set, rules otherwise",
     "GROQ_API_KEY": "key of the language model",
@@ -52,11 +65,13 @@ ENGLISH = {
     "ELEVENLABS_MODEL": "its model",
     "ELEVENLABS_VOICE_ID": "the voice chosen",
     "ELEVENLABS_FORMAT": "its sound; ulaw_8000 takes half the bandwidth",
+    "ELEVENLABS_TRANSPORT": "http: a request a sentence; websocket: a connection kept from one to the next",
     "ELEVENLABS_STABILITY": "how even the voice is, 0 to 1",
     "ELEVENLABS_SIMILARITY": "how near to its original, 0 to 1",
     "ELEVENLABS_STYLE": "how expressive, 0 to 1; above 0 the first sound is late",
     "ELEVENLABS_SPEED": "0.7 to 1.2",
     "ELEVENLABS_CONCURRENT": "sentences at once, as the plan allows; further ones wait",
+    "SAV_HEDGE": "1: an answer later than usual is asked for twice, and paid for twice",
     "SAV_DAILY_BUDGET_EUR": "spent in a day, it stops paid services until midnight; empty: no limit",
     "SAV_PRICE_ELEVENLABS_1000_CHARS": "EUR for a thousand characters",
     "SAV_PRICE_DEEPGRAM_HOUR": "EUR for an hour of listening",
@@ -89,15 +104,31 @@ def with_table(text: str, table: str) -> str:
     return f"{before}{BEGIN}{table}{END}{after}"
 
 
+def asterisk_files() -> dict[Path, str]:
+    """The dialplan and the manager account for the default settings, as `sav dialplan` prints them."""
+    folder = ROOT / "ops/asterisk"
+    application, freepbx = Installation(), Installation(flavour="freepbx", queue="600")
+    return {
+        folder / "extensions.conf": extensions(application),
+        folder / "extensions-channel-driver.conf": extensions(evolve(application, driver=True)),
+        folder / "extensions-warm-transfer.conf": extensions(evolve(application, warm=True)),
+        folder / "manager.conf": manager(application),
+        folder / "manager-warm-transfer.conf": manager(evolve(application, warm=True)),
+        folder / "freepbx/extensions_custom.conf": extensions(freepbx),
+        folder / "freepbx/manager_custom.conf": manager(freepbx),
+    }
+
+
 def documents() -> dict[Path, str]:
     """What each generated document should hold."""
     tables = {ROOT / "README.md": english_table(), ROOT / "README.fr.md": settings_table_markdown()}
     texts = {path: with_table(path.read_text(encoding="utf-8"), table) for path, table in tables.items()}
-    return {ROOT / ".env.example": generate_env_example(), **texts}
+    return {ROOT / ".env.example": generate_env_example(), **texts, **asterisk_files()}
 
 
 def main() -> None:
     for path, text in documents().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from typing import Any
 
@@ -20,6 +21,9 @@ def main() -> None:
         status = CANNOT_START
     except BaseExceptionGroup as group:
         status = only_ours(group)
+    except BrokenPipeError:  # `sav tickets | head`: whoever read has seen enough, and Python must not flush again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
     except OSError as fault:
         if fault.errno != errno.ENOSPC:
             raise

@@ -6,20 +6,24 @@ Builds, does not run: `startup` starts what stands in `Built.services`.
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import attrs
 
 from . import __version__
 from .actions.answer import Office
-from .assemble_services import Check, Paid, paid_services
+from .assemble_services import Check, Paid, paid_services, say_of
+from .assemble_telephony import Telephones, telephones_of
+from .audio.hold import hold_music
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
+from .call.technician import Desk
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
@@ -30,32 +34,37 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow_files import read_choice, read_llm, read_parts, read_text
-from .grammars.catalogue import FRENCH
+from .flow.operator_files import NO_TERMS, Keyterms
+from .flow.worst import Prices
+from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
+from .grammars.catalogue import Catalogue
+from .keeping import NEWCOMERS
+from .keeping import SPOOL as SPOOL
+from .keeping import TRACES as TRACES
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, Ports, Telephony, Tickets
+from .ports import Clients, ClientStore, Ports, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
-from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony, Target
-from .providers.asterisk_ami_session import Credentials
 from .providers.local_speech import LocalSpeech
-from .providers.silero_vad import SileroPool
+from .providers.silero_vad import best_detectors
+from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
+from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
+from .spoken.speller import Speller
 from .state_dir import AmiAccess
 from .supervisor import Service
+from .understanding import read_ears
 
 log = get_logger(__name__)
 
-TRACES = "calls"
-SPOOL = "spool"
-TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
+HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 
 
 @attrs.frozen
@@ -70,6 +79,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
+    take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
@@ -80,21 +90,28 @@ class ParisClock:
         return datetime.now(ZoneInfo("Europe/Paris"))
 
 
-def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
-    spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
-    metrics.spool_tickets.set_function(lambda: spooled.waiting)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
+    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    show_spool(metrics, spooled)
+    spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
-    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
+    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
     said = load_said(config, paid.prompts.voice)
-    telephony = telephony_of(config, ami)
+    lines = telephones_of(config, ami, metrics)
+    desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, telephony, paid),
+        ports=attrs.evolve(
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+        ),
+        desk=desk,
+        music=hold_music(HOLD_TURNS),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -103,16 +120,32 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
+        ears=said.ears,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
-    detectors = SileroPool()
+    detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
+    services["newcomers"] = newcomers.run
     services.update(paid.services)
-    if isinstance(telephony, AsteriskAmi):
-        services["telephony"] = telephony.run
-    return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
+    services.update(lines.services)
+    return Built(
+        house, media, speech, spooled, spool.adopt(), services, said, traces, partial(take, spell, paid), paid.checks
+    )
+
+
+def take(spell: Speller, paid: Paid, said: Said) -> None:
+    """For voices at once, also in the calls in the air: nobody hears a word change. Raises Faults, and takes none."""
+    paid.expect(said.keyterms)
+    spell.said = said.pronunciation
+
+
+def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
+    """Asked whenever a page of metrics is rendered."""
+    metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
+    metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
+    metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)
 
 
 def check_model_dir(config: Config) -> None:
@@ -125,31 +158,21 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(clients: Clients, tickets: SpooledTickets, telephony: Telephony, paid: Paid) -> Ports:
+def ports_of(
+    clients: Clients, newcomers: SpooledNewcomers, tickets: SpooledTickets, lines: Telephones, paid: Paid
+) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
         drafts=tickets,
-        telephony=telephony,
+        telephony=lines.usual,
+        telephony_of=lines.of_peer,
         transcriber=paid.transcriber,
         synthesiser=paid.synthesiser,
         prompts=paid.prompts,
         clock=ParisClock(),
         writer=paid.writer,
-    )
-
-
-def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelephony:
-    """The configured Asterisk Manager; in try-out mode the place where a virtual Asterisk may appear."""
-    if ami is None:
-        return NoTelephony()
-    return AsteriskAmi(
-        ami.host,
-        ami.port,
-        Credentials(ami.username, ami.secret),
-        Target(config.ami_transfer_context, config.ami_transfer_exten),
-        tentative=config.try_out,
-        retry_max_s=TRY_OUT_RETRY_S if config.try_out else RETRY_MAX_S,
+        newcomers=newcomers,
     )
 
 
@@ -158,39 +181,44 @@ def telephony_of(config: Config, ami: AmiAccess | None) -> AsteriskAmi | NoTelep
 
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
-    return examine(config.flow, partial(texts_of, config), FRENCH, dialogues=dialogues)
+    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
+    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:
     """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
     lines: list[str] = []
+    spell = Speller(read_pronunciation(config.flow))
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
-    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
+    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, spell=spell, say=lines.append)
     return lines, fresh
 
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(FRENCH, frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
 
 
 @attrs.frozen
 class Said:
-    """What calls say, and when: the script as its files are, the flow proved from it, the sounds of its prompts."""
+    """What calls say and understand: the script as its files are, the flow proved from it, the prompts' sounds."""
 
     script: Script
     flow: Flow
     prompts: PromptPack
+    ears: Catalogue
     choice: Choice = NO_CHOICE
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
+    pronunciation: Mapping[str, str] = attrs.field(factory=dict)
+    keyterms: Keyterms = NO_TERMS
 
     def new_flow(self) -> FlowMachine:
-        return machine_of(self.flow, self.script.prompts)
+        return machine_of(self.flow, self.script.prompts, self.ears)
 
     def held(self) -> Mapping[str, Held]:
         """The other flows, as calls are held with them."""
         return {
-            name: Held(partial(machine_of, flow, script.prompts), script.mark)
+            name: Held(partial(machine_of, flow, script.prompts, self.ears), script.mark)
             for name, (script, flow) in self.others.items()
         }
 
@@ -198,35 +226,41 @@ class Said:
         return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
 
 
-def machine_of(flow: Flow, texts: Mapping[str, str]) -> FlowMachine:
-    return FlowMachine(flow, FRENCH, GUARDS, texts)
+def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMachine:
+    return FlowMachine(flow, ears, GUARDS, texts)
 
 
 def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
-    prompts = open_prompts(config, voice)
+    pronunciation = read_pronunciation(config.flow)
+    prompts = open_prompts(config, voice, Speller(pronunciation))
     script = read_script(config.flow, prompts.texts)
-    choice = read_choice(config.flow)
+    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
     flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, choice, others)
+    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
 
 
 def saying(house: House, said: Said) -> House:
     """The same house with another script, for the calls that begin from now on."""
     ports = attrs.evolve(house.ports, prompts=said.prompts)
-    others = said.held()
     return attrs.evolve(
-        house, ports=ports, new_flow=said.new_flow, script=said.script.mark, choice=said.choice, others=others
+        house,
+        ports=ports,
+        new_flow=said.new_flow,
+        script=said.script.mark,
+        choice=said.choice,
+        others=said.held(),
+        ears=said.ears,
     )
 
 
 def read_script(path: Path, texts: Mapping[str, str]) -> Script:
     """Raises FlowError for a file that cannot be read."""
-    return Script(str(path), read_text(path), texts, read_parts(path))
+    return Script(str(path), read_text(path), texts, read_parts(path), read_text(beside(path, WORDS)))
 
 
 def proved(script: Script) -> Flow:

@@ -24,11 +24,11 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
 from .flow.model import Flow
-from .flow.operator_files import load_keyterms, load_pronunciation
 from .flow.rules_unused import never_said
-from .flow.words_file import load_words
-from .flow.worst import WorstCase, worst_case
-from .flow_files import KEYTERMS, PRONUNCIATION, WORDS, beside, read_choice, read_llm, read_parts, read_text, shown
+from .flow.worst import Prices, WorstCase, worst_case
+from .flow_files import read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text, shown
+from .grammars.catalogue import FRENCH
+from .understanding import read_ears
 
 DIALOGUES = "dialogues"
 PROMPTS = "prompts.yaml"
@@ -54,7 +54,7 @@ class Rehearsed:
 class Report:
     """worst: by the name of the flow; only of sound flows. dialogues: None when they were not asked for.
 
-    texts_are_read: the prompts could be read, so that their sounds can be looked at.
+    texts_are_read: the prompts and how they are said could be read, so that their sounds can be looked at.
     """
 
     findings: tuple[Finding, ...]
@@ -68,23 +68,23 @@ class Report:
 
 
 def examine(
-    flow: Path, read_texts: Callable[[], Mapping[str, str]], ears: Ears, *, dialogues: bool = False
+    flow: Path, read_texts: Callable[[], Mapping[str, str]], prices: Prices, *, dialogues: bool = False
 ) -> Report:
     """The flow, and the others in its folder. read_texts: of the prompts, by id; may raise SavError."""
     found: list[Finding] = []
     texts = _tried(read_texts, found) or {}
     llm = _tried(lambda: read_llm(flow), found) or {}
-    for name, load in ((PRONUNCIATION, load_pronunciation), (KEYTERMS, load_keyterms), (WORDS, load_words)):
-        path = beside(flow, name)
-        _tried(lambda: load(read_text(path), shown(path)), found)  # noqa: B023 -- called at once
+    _tried(lambda: read_keyterms(flow), found)
+    is_spelt = _tried(lambda: read_pronunciation(flow), found) is not None
+    ears = _tried(lambda: read_ears(flow), found) or FRENCH
     flows = _flows(flow, found)
     found += _lines(flow, {each.name for each in flows}, found)
     if not found:  # what cannot be read cannot be judged
         known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm))
         found += [one for each in flows for one in check(each, known)]
     if found:  # nor can what is unsound be played
-        return Report(tuple(found), {}, texts_are_read=bool(texts))
-    worst = {each.name: worst_case(each, texts, llm) for each in flows}
+        return Report(tuple(found), {}, texts_are_read=bool(texts) and is_spelt)
+    worst = {each.name: worst_case(each, texts, llm, prices) for each in flows}
     rehearsed = _rehearse(flow.parent, flows, texts, ears, found) if dialogues else None
     prompts = flow.parent / PROMPTS
     if prompts.exists():

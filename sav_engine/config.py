@@ -22,6 +22,7 @@ from .config_sources import Source, dotenv_source, is_given, judge_names, read_s
 from .errors import ConfigError, Faults
 from .settings import (
     BOOL,
+    CHANNEL,
     DSN,
     FILE,
     FOLDER,
@@ -46,6 +47,7 @@ _line = group_of_settings("Ligne téléphonique")
 _service = group_of_settings("Le service")
 _asterisk = group_of_settings("Asterisk (AMI)")
 _data = group_of_settings("Données")
+_privacy = group_of_settings("Données personnelles")
 _cloud = group_of_settings("Services de production")
 _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
@@ -55,6 +57,8 @@ CALLS = a_whole_number(
 )  # ten times what a core was measured to carry: beyond it is a slip of the pen
 DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
+AUTH = one_of("md5", "plain")
+BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
 STT = one_of("auto", "deepgram", "local")
@@ -64,6 +68,7 @@ TTS = one_of("auto", "elevenlabs", "local")
 LLM = one_of("auto", "groq", "rules")
 SOUND = one_of("pcm_8000", "ulaw_8000")
 URL = an_url("https", "http")
+TRANSPORT = one_of("http", "websocket")
 SHARE = a_number(0, 1, "0 à 1")
 SPEED = a_number(0.7, 1.2, "0,7 à 1,2")
 CONCURRENT = a_whole_number(1, 500, "phrases")
@@ -85,6 +90,7 @@ class Config:
     always_open: bool | None = _service(
         "SAV_ALWAYS_OPEN", BOOL, None, "1 : sans horaires ; 0 : avec ; vide : sans horaires en mode essai seulement"
     )
+    masks: bool = _service("SAV_MASK", BOOL, True, "0 : les insultes restent telles quelles dans les tickets")
     open_ticket_days: int = _service(
         "SAV_OPEN_TICKET_DAYS", DAYS, 30, "Âge au-delà duquel un ticket ouvert n'est plus proposé à l'appelant"
     )
@@ -96,10 +102,26 @@ class Config:
     ami_port: int = _asterisk("AMI_PORT", PORT, 5038, "Port de l'AMI")
     ami_username: str | None = _asterisk("AMI_USERNAME", TEXT, None, "Compte de manager.conf")
     ami_secret: str | None = _asterisk("AMI_SECRET", TEXT, None, "Mot de passe de ce compte", secret=True)
+    ami_auth: str = _asterisk("AMI_AUTH", AUTH, "md5", "Connexion ; md5 : le mot de passe ne passe pas en clair")
+    ami_servers: Path | None = _asterisk(
+        "AMI_SERVERS",
+        FILE,
+        None,
+        "Fichier YAML de plusieurs Asterisk, reconnus à l'adresse d'où viennent leurs appels",
+    )
+    ami_transfer_by: str = _asterisk(
+        "AMI_TRANSFER_BY", BY, "redirect", "Qui déplace l'appelant ; dialplan : le plan, d'après SAV_NEXT"
+    )
     ami_transfer_context: str = _asterisk(
         "AMI_TRANSFER_CONTEXT", TEXT, "sav-technicien", "Contexte du plan de numérotation où l'appel est transféré"
     )
     ami_transfer_exten: str = _asterisk("AMI_TRANSFER_EXTEN", TEXT, "s", "Extension dans ce contexte")
+    ami_technician: str | None = _asterisk(
+        "AMI_TECHNICIAN",
+        CHANNEL,
+        None,
+        "Poste appelé d'abord et informé de vive voix, comme PJSIP/600 ou Local/600@from-internal ; vide : sans",
+    )
 
     db_clients_dsn: str | None = _data(
         "DB_CLIENTS_DSN", DSN, None, "Base des clients ; vide : PostgreSQL embarqué", secret=True
@@ -116,6 +138,17 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
+    keep_recordings_days: int = _privacy(
+        "SAV_KEEP_RECORDINGS_DAYS", DAYS, 30, "Enregistrements des appels : jours gardés ; 0 : sans limite"
+    )
+    keep_traces_days: int = _privacy(
+        "SAV_KEEP_TRACES_DAYS", DAYS, 30, "Traces des appels (sav replay) : jours gardés ; 0 : sans limite"
+    )
+    keep_transcripts_days: int = _privacy(
+        "SAV_KEEP_TRANSCRIPTS_DAYS", DAYS, 180, "Dialogues des tickets : jours gardés ; 0 : sans limite"
+    )
+    keep_tickets_days: int = _privacy("SAV_KEEP_TICKETS_DAYS", DAYS, 1095, "Tickets : jours gardés ; 0 : sans limite")
+
     stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
     deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
     deepgram_url: str = _cloud(
@@ -125,7 +158,7 @@ class Config:
         "DEEPGRAM_MODEL",
         FRENCH_MODELS,
         "nova-3",
-        "Son modèle ; les mots à attendre sont dans flows/deepgram/keyterms.yaml",
+        "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml",
     )
     deepgram_mip_opt_out: bool = _cloud(
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"
@@ -145,12 +178,22 @@ class Config:
     elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
     elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")
     elevenlabs_format: str = _cloud("ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit")
+    elevenlabs_transport: str = _cloud(
+        "ELEVENLABS_TRANSPORT", TRANSPORT, "http", "websocket : une connexion gardée d'une phrase à l'autre"
+    )
     elevenlabs_stability: float = _cloud("ELEVENLABS_STABILITY", SHARE, 0.5, "Régularité de la voix")
     elevenlabs_similarity: float = _cloud("ELEVENLABS_SIMILARITY", SHARE, 0.8, "Ressemblance avec la voix d'origine")
     elevenlabs_style: float = _cloud("ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent")
     elevenlabs_speed: float = _cloud("ELEVENLABS_SPEED", SPEED, 1.0, "Vitesse de la voix")
     elevenlabs_concurrent: int = _cloud(
         "ELEVENLABS_CONCURRENT", CONCURRENT, 10, "Phrases à la fois, selon l'abonnement ; au-delà, on attend son tour"
+    )
+
+    hedges: bool = _cloud(
+        "SAV_HEDGE",
+        BOOL,
+        False,
+        "1 : une réponse plus lente que d'habitude est demandée, et payée, deux fois",
     )
 
     daily_budget_eur: float | None = _costs(
@@ -170,11 +213,12 @@ class Config:
     )
 
     root: Path = ROOT
+    in_sandbox: bool = False  # the services are stand-ins: nobody pays, and nothing of it is kept as theirs
     warnings: tuple[str, ...] = ()
 
     @property
     def has_ami(self) -> bool:
-        return self.ami_host is not None
+        return self.ami_host is not None or self.ami_servers is not None
 
     @property
     def provider_keys(self) -> tuple[str, ...]:
@@ -197,7 +241,7 @@ class Config:
     @property
     def try_out(self) -> bool:
         """Neither Asterisk nor a cloud service is configured: somebody looks at it, nobody depends on it."""
-        return not self.has_ami and not self.provider_keys
+        return not self.has_ami and (self.in_sandbox or not self.provider_keys)
 
     @property
     def opens_always(self) -> bool:
@@ -253,7 +297,10 @@ def load(
 
 
 def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
-    yield from _all_or_none(("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié")
+    if "AMI_SERVERS" not in given:  # there each entry may have its own host, account and secret
+        yield from _all_or_none(
+            ("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié"
+        )
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
     for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):

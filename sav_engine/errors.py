@@ -60,6 +60,10 @@ class OutputError(SavError):
     """A file that was asked for cannot be written."""
 
 
+class TableError(SavError):
+    """A list that was given (CSV) cannot be read, or one of its lines cannot be stored."""
+
+
 class ProviderError(SavError):
     """An outside service (transcriber, voice, LLM, AMI) failed; the call goes on without it."""
 

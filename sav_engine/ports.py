@@ -6,7 +6,7 @@ A port that is broken raises `ProviderError` or `RecordsError`; the call goes on
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -64,7 +64,11 @@ class Turn:
 
 @attrs.frozen
 class Ticket:
-    """What one call leaves behind; exactly one per call_uuid. Names are the columns of `tickets`."""
+    """What one call leaves behind; exactly one per call_uuid. Names are the columns of `tickets`.
+
+    since, change_wanted: with the caller's words. callback_number: E.164, when it is not phone_number.
+    already_restarted: before the call; None when nobody said. way: states of `flow`, as they were entered.
+    """
 
     call_uuid: UUID
     phone_number: str | None
@@ -85,12 +89,47 @@ class Ticket:
     recording: str | None = None
     cost_eur: float = 0.0
     outcome_reason: str = ""
+    since: str | None = None
+    already_restarted: bool | None = None
+    change_wanted: str | None = None
+    callback_number: str | None = None
+    recording_refused: bool = False
+    flow: str = ""
+    way: tuple[str, ...] = ()
+    is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
+
+
+@attrs.frozen
+class Newcomer:
+    """Somebody who is no client yet, as he has told and confirmed himself.
+
+    phone_number: E.164, the one he calls from. company, email: as told; the e-mail was read back and confirmed.
+    """
+
+    call_uuid: UUID
+    phone_number: str
+    first_name: str | None
+    last_name: str
+    company: str | None = None
+    email: str | None = None
+
+
+class Newcomers(Protocol):
+    """Where new callers are noted, to be greeted by name the next time and verified by a person."""
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """Keep it; a client who is there already is left alone. Raises RecordsError when it cannot be kept."""
+        ...
 
 
 class Clients(Protocol):
     async def find(self, phone_number: str) -> Client | None:
         """The client with this E.164 number. Raises RecordsError when the database is away."""
         ...
+
+
+class ClientStore(Clients, Newcomers, Protocol):
+    """Where clients are kept: looked up by calls, and joined by new ones."""
 
 
 class Tickets(Protocol):
@@ -106,7 +145,10 @@ class Tickets(Protocol):
         ...
 
     async def write(self, ticket: Ticket) -> None:
-        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError."""
+        """Insert or replace the ticket of this call (idempotent upsert on call_uuid). Raises RecordsError.
+
+        What a person has changed stays as they left it, and a final ticket is not replaced by one that is not.
+        """
         ...
 
     async def transfers_since(self, since: datetime) -> int:
@@ -147,7 +189,18 @@ class Dialled:
 
 @attrs.frozen
 class Transferred:
-    """The telephone system has accepted the transfer; the line closes by itself."""
+    """The telephone system has accepted the transfer.
+
+    closes_itself: the line closes without our doing. Otherwise the dialplan waits until we give the line back, and
+    moves the caller then.
+    """
+
+    closes_itself: bool = True
+
+
+# Why a transfer did not happen, as a closed list for the metrics: nobody to ask; the caller's channel unknown, or
+# gone; the target not in the dialplan; refused in words; no answer in time; no technician picked up.
+TransferFault = Literal["no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer"]
 
 
 @attrs.frozen
@@ -155,6 +208,22 @@ class NotTransferred:
     """reason: one line for the log and the ticket, such as 'no AMI configured'."""
 
     reason: str
+    fault: TransferFault = "refused"
+
+
+@attrs.frozen
+class Ready:
+    """A technician has picked up and knows what it is about. line_id: of his line, by which the caller is joined."""
+
+    line_id: UUID
+
+
+@attrs.frozen
+class Briefing:
+    """What the technician is told before the caller is. ticket: by which the records find it. summary: one line."""
+
+    ticket: str
+    summary: str
 
 
 class Telephony(Protocol):
@@ -166,8 +235,48 @@ class Telephony(Protocol):
         """None when nothing is known of this call, or there is nobody to ask. Raises ProviderError."""
         ...
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
-        """Move the caller to the technicians' queue. Never raises for a refusal."""
+    async def transfer(
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
+    ) -> Transferred | NotTransferred:
+        """Move the caller to the technicians' queue, the briefing with him. Never raises for a refusal.
+
+        technician: the line of one who waits for this caller (see `ring`); then the two are joined.
+        """
+        ...
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        """Ring a technician; when he picks up, a line of this id is opened to the engine. None: it rings.
+
+        call_id, channel: of the caller he will be joined to.
+        """
+        ...
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        """Whether this telephone still rings, or has been picked up."""
+        ...
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """Hang up, picked up or not. Nothing happens when it is gone."""
+        ...
+
+
+class Technicians(Protocol):
+    """Rings technicians for callers, and tells them what it is about before the caller is joined."""
+
+    async def call(
+        self, telephony: Telephony, call_id: UUID, channel: str | None, briefing: Briefing, sentences: Sequence[str]
+    ) -> Ready | NotTransferred:
+        """Ready: one has picked up, has heard the sentences, and waits. Never raises for a refusal."""
+        ...
+
+    def left(self, call_id: UUID) -> None:
+        """No caller of this call will be joined any more: whoever waits for him may hang up."""
         ...
 
 
@@ -306,3 +415,12 @@ class Ports:
     prompts: PromptSounds
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
+    technicians: Technicians | None = None  # None: callers are transferred without a word
+    newcomers: Newcomers | None = None  # None: new callers are not noted
+    telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line
+
+    def seen_from(self, peer: str) -> Ports:
+        """The same ports for a line that comes from here. peer: `Line.peer`, an address and its port."""
+        if self.telephony_of is None:
+            return self
+        return attrs.evolve(self, telephony=self.telephony_of(peer))

@@ -10,6 +10,7 @@ from typing import assert_never
 
 import attrs
 
+from .flow.ears import Ears
 from .flow.events import (
     Abandon,
     CallerHungUp,
@@ -27,7 +28,6 @@ from .flow.guards import GUARDS
 from .flow.machine import Machine
 from .flow.model import Flow
 from .flow.stage import BEGINS_S, Caller, Stage, World
-from .grammars.catalogue import FRENCH
 
 HELP = """\
   (une phrase)        l'appelant la dit, quand le robot a fini
@@ -140,13 +140,19 @@ class Rehearsal:
 
 
 def rehearse(
-    flow: Flow, texts: Mapping[str, str], lines: Iterable[str], show: Show, caller: Caller, world: World
+    flow: Flow,
+    texts: Mapping[str, str],
+    ears: Ears,
+    lines: Iterable[str],
+    show: Show,
+    caller: Caller,
+    world: World,
 ) -> End | None:
     """Until the flow ends or the lines do; how it ended. lines: typed, or given beforehand.
 
     Raises FlowError when the flow has no row for what happened, which `sav check` would have found.
     """
-    machine = Watched(flow, FRENCH, GUARDS, texts)
+    machine = Watched(flow, ears, GUARDS, texts)
     rehearsal = Rehearsal(machine, show)
     machine.watcher = rehearsal.watch
     stage = Stage(machine, caller, world)

@@ -22,7 +22,7 @@ from .flow.events import CallerPressed, CallerSaid, CallerSilent, FlowEvent
 from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
-from .grammars.catalogue import FRENCH
+from .understanding import ears_of
 
 KINDS: Mapping[Kind, str] = {
     "way": "autre chemin",
@@ -67,7 +67,8 @@ def read(path: Path) -> Tape:
 
 def machine_of(script: Script) -> Machine:
     """As the call had it. Raises Faults: the flow language has changed since."""
-    return Machine(load_flow(script.flow, script.file, script.parts), FRENCH, GUARDS, script.prompts)
+    ears = ears_of(script.words, f"les mots de {script.file}")
+    return Machine(load_flow(script.flow, script.file, script.parts), ears, GUARDS, script.prompts)
 
 
 def traffic_of(paths: Iterable[Path]) -> dict[tuple[str, str], int]:

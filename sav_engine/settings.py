@@ -103,6 +103,13 @@ def _word(text: str, base: Path) -> str:
     return text
 
 
+def _channel(text: str, base: Path) -> str:
+    """What Asterisk can dial: technology and resource. No comma or bracket: it becomes part of an action."""
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*/[A-Za-z0-9_.:@/+*#-]{1,100}", text):
+        raise ValueError("c'est un canal d'Asterisk : PJSIP/600, ou Local/600@from-internal")
+    return text
+
+
 def _host(text: str, base: Path) -> str:
     """A host name or an IP address, without a port."""
     if re.search(r"[\s/@]", text) or re.fullmatch(r"[^:]+:\d+", text):
@@ -217,6 +224,7 @@ def _check_dsn_url(text: str) -> None:
 TEXT = Kind("texte", _text)
 WORD = Kind("identifiant", _word)
 HOST = Kind("adresse", _host)
+CHANNEL = Kind("canal", _channel)
 BOOL = Kind("0, 1", _bool)
 FILE = Kind("fichier", _path)
 FOLDER = Kind("dossier", _path)

@@ -24,6 +24,7 @@ from .tape import Fields, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
+WAY_STATES_MAX = 300  # a call of ten minutes enters some fifty; the checker bounds loops far below this
 
 log = get_logger(__name__)
 
@@ -39,6 +40,7 @@ class Diary:
     sink: Sink
     turns: list[Turn] = attrs.field(factory=list)
     state: str = ""
+    way: list[str] = attrs.field(factory=list)  # states as they were entered, the end's reason last
     _taped: Counter[str] = attrs.field(factory=Counter)
 
     def note(self, what: str, at_s: float, **fields: object) -> None:
@@ -61,6 +63,8 @@ class Diary:
         if state != self.state:
             self.state = state
             self.note("state", at_s, state=state)
+            if len(self.way) < WAY_STATES_MAX:
+                self.way.append(state)
 
     def bot_said(self, text: str, at_s: float) -> None:
         """Only what was really heard belongs here."""

@@ -23,12 +23,16 @@ MARK_LETTERS = 16  # of a SHA-256: two scripts with one mark are not to be expec
 
 @attrs.frozen
 class Script:
-    """file: name of the flow file, for messages. flow: its text. prompts: each sentence by id. parts: sub-flows."""
+    """file: name of the flow file, for messages. flow: its text. prompts: each sentence by id. parts: sub-flows.
+
+    words: text of words.yaml, which decides what is understood; empty: the words we ship.
+    """
 
     file: str
     flow: str
     prompts: Mapping[str, str]
     parts: Mapping[str, Source] = attrs.field(factory=dict)
+    words: str = ""
 
     @property
     def mark(self) -> str:

@@ -7,14 +7,13 @@ nor invent one that was not held: nothing said, nothing asked. Whatever goes wro
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
 import attrs
 import trio
 
 from ..errors import ProviderError
-from ..grammars.masking import mask
 from ..logs import get_logger
 from ..metrics import TAGS, Metrics
 from ..ports import Assignment, Form, Json, Sentiment, Severity, Ticket, Turn, Writer
@@ -46,14 +45,14 @@ FORM = Form(
 )
 
 
-async def written(ticket: Ticket, writer: Writer | None, metrics: Metrics) -> Ticket:
-    """The ticket with the model's words, or as it is."""
+async def written(ticket: Ticket, writer: Writer | None, metrics: Metrics, mask: Callable[[str], str]) -> Ticket:
+    """The ticket with the model's words, or as it is. mask: what takes insults out of a text."""
     if writer is None or not any(turn.who == "caller" for turn in ticket.transcript):
         return ticket
     assignment = Assignment("summary", RULES, data_of(ticket))
     with trio.move_on_after(SUMMARY_S):
         try:
-            return with_words(ticket, await writer.fill(assignment, FORM))
+            return with_words(ticket, await writer.fill(assignment, FORM), mask)
         except ProviderError as fault:
             log.info("summary_by_rules", reason=fault.what)
             metrics.error("summary_by_rules", "llm")
@@ -73,7 +72,7 @@ def dialogue(turns: Iterable[Turn]) -> str:
     return "\n".join(lines)[-TRANSCRIPT_MAX_CHARS:]
 
 
-def with_words(ticket: Ticket, filled: Mapping[str, Json]) -> Ticket:
+def with_words(ticket: Ticket, filled: Mapping[str, Json], mask: Callable[[str], str]) -> Ticket:
     """Only what comes from the closed lists is taken over, and a summary that says something. Insults are masked."""
     summary = " ".join(str(filled.get("resume", "")).split())[:SUMMARY_MAX_CHARS]
     severities: dict[Json, Severity] = {value: value for value in get_args(Severity)}

@@ -4,6 +4,32 @@ Importing this package registers them all. Rooms are imported inside the command
 models. A new group of commands is a new file here, and its name in the line below.
 """
 
-from . import conversation, engine, prompts, tickets, trying
+from . import (
+    asterisk,
+    clients,
+    companies,
+    conversation,
+    doctor,
+    engine,
+    personal,
+    prompts,
+    testdata,
+    tickets,
+    tickets_desk,
+    trying,
+)
 
-__all__ = ["conversation", "engine", "prompts", "tickets", "trying"]
+__all__ = [
+    "asterisk",
+    "clients",
+    "companies",
+    "conversation",
+    "doctor",
+    "engine",
+    "personal",
+    "prompts",
+    "testdata",
+    "tickets",
+    "tickets_desk",
+    "trying",
+]

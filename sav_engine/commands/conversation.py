@@ -116,6 +116,7 @@ def rehearse(
     from ..flow_files import read_flow
     from ..prompts.sounds import texts_of
     from ..rehearsal import HELP, rehearse, typed_lines
+    from ..understanding import read_ears
 
     config = configured(SAV_FLOW=flow)
     if say is None:
@@ -123,6 +124,7 @@ def rehearse(
     rehearse(
         read_flow(config.flow),
         texts_of(config),
+        read_ears(config.flow),
         typed_lines("> ") if say is None else say,
         print,
         Caller(client=client, number=number),

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
+from collections.abc import Mapping
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import attrs
 import trio
 
 from .base import FAILED, OK, Flag, app, configured, log_to_stderr
+
+if TYPE_CHECKING:  # rooms are imported inside the commands
+    from ..sandbox.beside import Beside
+    from ..stages import Stages
 
 
 @app.command
@@ -23,6 +30,10 @@ def run(
     media: Flag = None,
     log_level: Flag = None,
     json_logs: bool = False,
+    sandbox: bool = False,
+    latency: Path | None = None,
+    faults: Path | None = None,
+    scripted: bool = False,
 ) -> int:
     """Répond aux appels jusqu'à Ctrl-C.
 
@@ -46,24 +57,49 @@ def run(
         DEBUG, INFO, WARNING ou ERROR (LOG_LEVEL)
     json_logs
         journal en JSON, une ligne par événement
+    sandbox
+        joue les services de production sur cette machine, sans clé ni dépense (make run SANDBOX=1)
+    latency
+        avec --sandbox : fichier YAML des délais de chacun
+    faults
+        avec --sandbox : fichier YAML des pannes de chacun
+    scripted
+        avec --sandbox : parole de théâtre, qui ne coûte rien
     """
     with suppress(KeyboardInterrupt):  # pressed before the engine listens for it: nothing has begun yet
         from .. import startup
+        from ..sandbox.beside import Beside
         from ..stages import Stages
 
-        config = configured(
-            AUDIOSOCKET_HOST=host,
-            AUDIOSOCKET_PORT=port,
-            PROMETHEUS_HOST=metrics_host,
-            PROMETHEUS_PORT=metrics_port,
-            SAV_STATE_DIR=state_dir,
-            SAV_FLOW=flow,
-            SAV_MEDIA=media,
-            LOG_LEVEL=log_level,
-        )
+        flags = {
+            "AUDIOSOCKET_HOST": host,
+            "AUDIOSOCKET_PORT": port,
+            "PROMETHEUS_HOST": metrics_host,
+            "PROMETHEUS_PORT": metrics_port,
+            "SAV_STATE_DIR": state_dir,
+            "SAV_FLOW": flow,
+            "SAV_MEDIA": media,
+            "LOG_LEVEL": log_level,
+        }
+        config, stages = configured(**flags), Stages(sys.stdout)
         log_to_stderr(config, json=json_logs)
-        trio.run(startup.run, config, Stages(sys.stdout))
+        if sandbox:
+            trio.run(run_in_sandbox, flags, Beside(latency, faults, scripted), stages)
+        else:
+            trio.run(startup.run, config, stages)
     return OK
+
+
+async def run_in_sandbox(flags: Mapping[str, str | int | Path | None], wanted: Beside, stages: Stages) -> None:
+    """The engine with its services played beside it; what the operator configured otherwise holds."""
+    from .. import startup
+    from ..sandbox.beside import services_beside
+
+    async with AsyncExitStack() as until_the_end:
+        with stages.stage("Bac à sable") as stage:
+            settings = await until_the_end.enter_async_context(services_beside(wanted))
+            stage.detail = f"Deepgram, Groq et ElevenLabs joués, {'parole de théâtre' if wanted.scripted else 'voix'}"
+        await startup.run(attrs.evolve(configured(**{**flags, **settings}), in_sandbox=True), stages)
 
 
 @app.command

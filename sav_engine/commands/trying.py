@@ -152,10 +152,12 @@ def sandbox(
     faults
         fichier YAML des pannes de chacun
     scripted
-        parole de théâtre même si les modèles embarqués sont installés
+        parole de théâtre même si les modèles embarqués sont installés : elle ne coûte rien
     json
         une ligne JSON avec les adresses quand tout est prêt
     """
+    from ..assemble_services import sounds_there_are
+    from ..providers.local_voice import KOKORO
     from ..sandbox.services import NAMES, Wanted, sandbox_command
 
     chosen = {"deepgram": deepgram, "groq": groq, "elevenlabs": elevenlabs, "ami": ami}
@@ -169,5 +171,6 @@ def sandbox(
         scripted=scripted,
         model_dir=config.model_dir,
         ami=(config.ami_username, config.ami_secret) if config.ami_username and config.ami_secret else None,
+        sounds=sounds_there_are(config, KOKORO),
     )
     return trio.run(sandbox_command, wanted)

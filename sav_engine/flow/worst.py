@@ -25,11 +25,11 @@ PER_MILLION = 1_000_000
 
 @attrs.frozen
 class Prices:
-    """In EUR. Defaults: list prices; an operator's own belong in the configuration."""
+    """In EUR, from the operator's settings."""
 
-    voice_per_1000_letters: float = 0.11
-    llm_in_per_million: float = 0.60
-    llm_out_per_million: float = 0.80
+    voice_per_1000_letters: float
+    llm_in_per_million: float
+    llm_out_per_million: float
 
 
 @attrs.frozen
@@ -68,11 +68,8 @@ class Weight:
         return Weight(*(value * count for value in attrs.astuple(self)))
 
 
-def worst_case(
-    flow: Flow, texts: Mapping[str, str], llm: Mapping[str, LlmTask], prices: Prices | None = None
-) -> WorstCase:
+def worst_case(flow: Flow, texts: Mapping[str, str], llm: Mapping[str, LlmTask], prices: Prices) -> WorstCase:
     """flow: proved; texts: of the prompts. Endless on a flow with an unbounded loop, which the checker refuses."""
-    prices = prices or Prices()
     scales = _Scales(flow, texts, llm, prices)
     longest = _Walk(flow, scales).longest(flow.starts_at)
     seconds = min(longest.seconds, flow.limits.call_s + scales.overrun_s)

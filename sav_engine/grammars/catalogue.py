@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -14,6 +15,7 @@ from .anything import anything
 from .aside import speaks_aside
 from .company import company
 from .company_named import company_named
+from .complete import Completeness, completeness
 from .count import count
 from .done import done
 from .email import email
@@ -23,6 +25,7 @@ from .phone_number import phone_number
 from .requests import asks_to_repeat, asks_to_wait, wants_human
 from .since import since
 from .solved import solved
+from .text import REMEMBERED
 from .words import DEFAULT, Words
 
 Understand = Callable[[str], Answer | None]
@@ -39,6 +42,10 @@ class Catalogue:
     anywhere: Mapping[str, Grammar]
     heat: Callable[[str], float]
     mask: Callable[[str], str]
+
+    def completeness(self, grammar: str, utterance: str) -> Completeness:
+        """Whether these words can be all of an answer to a question with this grammar."""
+        return completeness(self.grammars[grammar], utterance) if grammar in self.grammars else "open"
 
     def warmed(self, temper_before: float, seconds: float, utterance: str) -> float:
         return temper.warmed(temper_before, seconds, utterance, heat_of=self.heat)
@@ -73,8 +80,8 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
         ),
-        heat=_reheated(temper.understander(words)),
-        mask=lambda text: masking.mask(text, words.masking),
+        heat=lru_cache(REMEMBERED)(_reheated(temper.understander(words))),
+        mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
     )
 
 

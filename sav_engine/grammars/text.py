@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
@@ -72,6 +73,11 @@ _PARTS = {f"{word[:at]} {word[at:]}": word for word in _SPLIT.split() for at in 
 _PARTS_RE = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b")
 
 
+# One utterance is read by some ten grammars, and again for each draft of the ticket: 40 µs each time.
+REMEMBERED = 1024
+
+
+@lru_cache(REMEMBERED)
 def normalise(utterance: str) -> str:
     """Lower case, no accents, punctuation and elisions as single spaces: "C'est ÇA, l'été !" -> "c est ca l ete".
 

@@ -17,8 +17,10 @@ from typing import Final
 
 import trio
 
+from ..audio.echo import Echo
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import HANGUP_FRAME
+from .api import Detectors
 from .counters import Counters
 from .ear import Ear
 from .inbox import Inbox
@@ -26,7 +28,6 @@ from .mouth import Mouth
 from .playback import Playback
 from .pump import DRAIN_READS_MAX, FAREWELL_S, STUCK_S, UUID_WITHIN_S
 from .sockets import RECEIVE_BYTES, peer_name
-from .speech import Detectors
 
 FRAME_S: Final = 0.020
 CATCH_UP_S: Final = 0.015  # between two frames of a line that is behind; see pump.py
@@ -36,12 +37,12 @@ BEHIND_S_MAX: Final = 0.040
 class DirectLine:
     """One line, as its tasks and its call see it (api.Line)."""
 
-    def __init__(self, sock: socket.socket, ear: Ear, inbox: Inbox) -> None:
+    def __init__(self, sock: socket.socket, ear: Ear, mouth: Mouth, inbox: Inbox) -> None:
         self.peer = peer_name(sock)
         self.sock = sock
         self.stream = trio.SocketStream(trio.socket.from_stdlib_socket(sock))
         self.ear = ear
-        self.mouth = Mouth()
+        self.mouth = mouth
         self.scope = trio.CancelScope()  # of both tasks
         self.tasks_over = trio.Event()
         self.is_carried = False  # by its two tasks
@@ -87,7 +88,8 @@ class Direct:
         """The line of this connection, once the peer has identified itself or will not (see api.Media)."""
         assert self._nursery is not None, "Direct.run must run before a line is opened"
         inbox = Inbox(self.counters)
-        line = DirectLine(sock, Ear(inbox, self._detectors, self.counters), inbox)
+        ear = Ear(inbox, self._detectors, self.counters, echo := Echo())
+        line = DirectLine(sock, ear, Mouth(echo), inbox)
         try:
             await self._greet(line)
             if not line.ear.is_over:

@@ -6,14 +6,18 @@ seconds, and a caller on hold moves nothing.
 
 from __future__ import annotations
 
+from ..audio.echo import Echo
 from ..wire.writer import BLOCK_HEADER, SILENCE_FRAME
 from .playback import Playback
 
+BLOCK_SAMPLES = 160
+
 
 class Mouth:
-    """The playback of one line, until the line hangs up."""
+    """The playback of one line, until the line hangs up. echo: told of all that is sent."""
 
-    def __init__(self) -> None:
+    def __init__(self, echo: Echo | None = None) -> None:
+        self.echo = echo or Echo()
         self.is_shut = False
         self._playback: Playback | None = None
 
@@ -38,4 +42,8 @@ class Mouth:
         """The next 20 ms, header and payload in one piece."""
         assert not self.is_shut, "no frame may follow a hang-up"
         block = self._playback.take() if self._playback is not None else None
-        return SILENCE_FRAME if block is None else BLOCK_HEADER + block
+        if block is None:
+            self.echo.position += BLOCK_SAMPLES
+            return SILENCE_FRAME
+        self.echo.played(block)
+        return BLOCK_HEADER + block

@@ -10,48 +10,33 @@ What Asterisk must hold for a call (the dialplan writes it before the AudioSocke
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from uuid import UUID
 
 import attrs
 import structlog
 import trio
 
-from ..errors import ConfigError, ProviderError
-from ..ports import CallerId, Dialled, NotTransferred, Transferred
-from .asterisk_ami_messages import Message, is_channel, is_dialplan_word
+from ..errors import ProviderError
+from ..metrics import Metrics
+from ..ports import Briefing, CallerId, Dialled, NotTransferred, Transferred
+from . import asterisk_ami_questions as questions
+from . import asterisk_ami_technician as technicians
+from .asterisk_ami_questions import Target
 from .asterisk_ami_session import Credentials, Session, login
 
 CONNECT_S = 2.0  # a local network answers in milliseconds; a filtered port would hold us for two minutes
 RETRY_FIRST_S = 0.25  # Asterisk restarting is back within seconds
 RETRY_MAX_S = 5.0
 REFUSED_RETRY_S = 30.0  # a wrong secret does not mend itself, and intrusion filters count the attempts
-DIALLED = "CALLERID(dnid)"  # what the trunk says was dialled; the extension may be the same for all its numbers
 FLOW = "SAV_FLOW"
-FAMILY = "sav"  # of the AstDB keys, as the documented dialplan writes them
-ANONYMOUS = frozenset({"", "anonymous", "unknown", "restricted", "unavailable", "asterisk", "s"})
+# A transfer is up to six questions of 1.5 s; the flow waits 5 s, and must hear why it failed rather than give it up.
+TRANSFER_S = 3.5
 
 Connect = Callable[[str, int], Awaitable[trio.abc.Stream]]
 
 log = structlog.get_logger()
-
-
-@attrs.frozen
-class Target:
-    """Where technicians are reached in the dialplan: Redirect goes to context, exten, priority 1."""
-
-    context: str = "sav-technicien"
-    exten: str = "s"
-
-    def __attrs_post_init__(self) -> None:
-        """Raises ConfigError: Asterisk accepts a Redirect to nowhere and then cuts the caller."""
-        for name, word in (("AMI_TRANSFER_CONTEXT", self.context), ("AMI_TRANSFER_EXTEN", self.exten)):
-            if not is_dialplan_word(word):
-                raise ConfigError(
-                    where=name,
-                    what=f"{word!r} n'est pas un nom du dialplan",
-                    fix="lettres, chiffres et _ + * # . - seulement",
-                )
 
 
 @attrs.frozen
@@ -67,7 +52,7 @@ class AsteriskAmi:
 
     tentative: nobody may be there and that is no fault (try-out mode): quiet log, an unknown caller instead of an
     error. retry_max_s: longest pause between two attempts to connect. connect: opens a stream to (host, port); tests
-    and simulations put another in its place.
+    and simulations put another in its place. metrics: counts transfers by outcome, and look-ups that failed.
     """
 
     def __init__(
@@ -80,6 +65,7 @@ class AsteriskAmi:
         tentative: bool = False,
         retry_max_s: float = RETRY_MAX_S,
         connect: Connect = trio.open_tcp_stream,
+        metrics: Metrics | None = None,
     ) -> None:
         self._host = host
         self._port = port
@@ -88,6 +74,7 @@ class AsteriskAmi:
         self._tentative = tentative
         self._retry_max_s = retry_max_s
         self._connect = connect
+        self._metrics = metrics
         self._session: Session | None = None
         self._lost_reason = "connexion pas encore établie"
 
@@ -123,31 +110,101 @@ class AsteriskAmi:
 
         Raises ProviderError when Asterisk cannot be asked or does not answer (None instead when tentative).
         """
-        session = self._session_or_none()
-        return None if session is None else await _lookup(session, call_id)
+        with self._counting():
+            session = self._session_or_none()
+            return None if session is None else await questions.lookup(session, call_id)
 
     async def dialled(self, call_id: UUID) -> Dialled | None:
         """Which line was rung, and the flow its dialplan asks for. None and errors as of `caller`."""
-        session = self._session_or_none()
-        known = None if session is None else await _lookup(session, call_id)
-        if session is None or known is None or known.channel is None:
-            return None
-        number = await _variable(session, known.channel, DIALLED)
-        return Dialled(
-            _real_number(number) if number else None, await _variable(session, known.channel, FLOW) or None
-        )
+        with self._counting():
+            session = self._session_or_none()
+            known = None if session is None else await questions.lookup(session, call_id)
+            if session is None or known is None or known.channel is None:
+                return None
+            number = questions.real_number(await questions.variable(session, known.channel, questions.DIALLED))
+            return Dialled(number, await questions.variable(session, known.channel, FLOW) or None)
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
+    async def transfer(
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
+    ) -> Transferred | NotTransferred:
         """Send the caller to the technicians. The line may close before this returns: Asterisk does not wait.
 
-        channel: from `caller`; looked up by the call's id when None. Every way to fail is a NotTransferred.
+        channel: from `caller`; looked up by the call's id when None. Every way to fail is a NotTransferred, and comes
+        within TRANSFER_S.
         """
+        outcome = await self._transferred(call_id, channel, briefing, technician)
+        if self._metrics:
+            self._metrics.transfer(outcome.fault if isinstance(outcome, NotTransferred) else "transferred")
+        return outcome
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        """Ring the technician of AMI_TECHNICIAN; None: it rings. A refusal is counted as a transfer's."""
+        refused = await self._rung(line_id, call_id, channel, briefing)
+        if refused and self._metrics:
+            self._metrics.transfer(refused.fault)
+        return refused
+
+    async def _rung(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
         if self._session is None:
-            return NotTransferred(f"AMI injoignable ({self._where} : {self._lost_reason})")
+            return self._unreachable()
+        if self._target.technician is None:
+            return NotTransferred("aucun poste de technicien configuré (AMI_TECHNICIAN)", "no_place")
+        with trio.move_on_after(TRANSFER_S):
+            try:
+                return await technicians.ring(
+                    self._session, self._target.technician, line_id, call_id, channel, briefing
+                )
+            except ProviderError as fault:
+                return NotTransferred(fault.what, "late")
+        return NotTransferred(f"Asterisk met plus de {TRANSFER_S} s à appeler le technicien", "late")
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        """Asterisk that does not answer is no reason to give up a technician who may be picking up."""
         try:
-            return await _redirect(self._session, call_id, channel, self._target)
-        except ProviderError as fault:
-            return NotTransferred(fault.what)
+            return self._session is None or await technicians.is_ringing(self._session, line_id)
+        except ProviderError:
+            return True
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """Asterisk stops by itself a little later when it cannot be told now."""
+        if self._session is not None:
+            with suppress(ProviderError):
+                await technicians.stop_ringing(self._session, line_id)
+
+    def _unreachable(self) -> NotTransferred:
+        return NotTransferred(f"AMI injoignable ({self._where} : {self._lost_reason})", "unreachable")
+
+    async def _transferred(
+        self, call_id: UUID, channel: str | None, briefing: Briefing | None, technician: UUID | None
+    ) -> Transferred | NotTransferred:
+        if self._session is None:
+            return self._unreachable()
+        with trio.move_on_after(TRANSFER_S):
+            try:
+                if technician is not None:
+                    return await technicians.join(self._session, technician, call_id, channel)
+                return await questions.transfer(self._session, call_id, channel, self._target, briefing)
+            except ProviderError as fault:
+                return NotTransferred(fault.what, "late")
+        return NotTransferred(f"Asterisk met plus de {TRANSFER_S} s à transférer", "late")
+
+    @contextmanager
+    def _counting(self) -> Iterator[None]:
+        """A look-up that fails makes an unknown caller; that it did is counted."""
+        try:
+            yield
+        except ProviderError:
+            if self._metrics:
+                self._metrics.error("ami_unreachable" if self._session is None else "ami_no_answer", "telephony")
+            raise
 
     def _session_or_none(self) -> Session | None:
         """None in try-out mode, where nobody need be there. Raises ProviderError where somebody should be."""
@@ -203,78 +260,22 @@ class NoTelephony:
         """Always None, as of `caller`."""
         return None
 
-    async def transfer(self, call_id: UUID, channel: str | None) -> Transferred | NotTransferred:
-        return NotTransferred("aucune AMI configurée")
+    async def transfer(
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
+    ) -> Transferred | NotTransferred:
+        return NotTransferred("aucune AMI configurée", "no_ami")
 
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        return NotTransferred("aucune AMI configurée", "no_ami")
 
-# ---------------------------------------------------------------- questions
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return False
 
-
-async def _lookup(session: Session, call_id: UUID) -> CallerId | None:
-    """The dialplan's own note first (one look-up, 0.2 ms); the channel list where the dialplan leaves none."""
-    answer = await session.ask("DBGet", {"Family": FAMILY, "Key": str(call_id)})
-    for event in answer[1:]:
-        if event.get("Event") == "DBGetResponse":
-            return _from_note(event.get("Val"))
-    return await _lookup_in_channels(session, call_id)
-
-
-def _from_note(note: str) -> CallerId:
-    """`number^channel^uniqueid`; from the right, since a caller chooses his number but not his channel."""
-    number, *rest = note.rsplit("^", 2)
-    channel = rest[0] if rest and is_channel(rest[0]) else None
-    return CallerId(number=_real_number(number), name=None, channel=channel)
-
-
-async def _lookup_in_channels(session: Session, call_id: UUID) -> CallerId | None:
-    wanted = str(call_id)
-    for event in await session.ask("CoreShowChannels", {}):
-        if event.get("Application") == "AudioSocket" and event.get("ApplicationData").lower().startswith(wanted):
-            return _from_channel(event)
-    return None
-
-
-def _from_channel(event: Message) -> CallerId:
-    channel = event.get("Channel")
-    return CallerId(
-        number=_real_number(event.get("CallerIDNum")),
-        name=event.get("CallerIDName") or None,
-        channel=channel if is_channel(channel) else None,
-    )
-
-
-def _real_number(number: str) -> str | None:
-    """Asterisk shows absence in many words; `<unknown>` is how it prints an empty one."""
-    return None if number.strip("<> ").lower() in ANONYMOUS else number
-
-
-async def _variable(session: Session, channel: str, name: str) -> str:
-    """A variable or function of a channel; empty when it is not set, or the channel is gone."""
-    answer = await session.ask("Getvar", {"Channel": channel, "Variable": name})
-    return answer[0].get("Value") if answer[0].succeeded else ""
-
-
-async def _redirect(
-    session: Session, call_id: UUID, channel: str | None, target: Target
-) -> Transferred | NotTransferred:
-    """Ask whether the target exists, then redirect: Asterisk says "successful" for a target that does not."""
-    if channel is None:
-        known = await _lookup(session, call_id)
-        channel = known.channel if known else None
-    if channel is None:
-        return NotTransferred("canal de l'appelant inconnu d'Asterisk")
-    if not is_channel(channel):
-        return NotTransferred("nom de canal refusé (caractères interdits)")
-    if not await _target_exists(session, target):
-        return NotTransferred(f"le dialplan n'a pas {target.exten}@{target.context} (priorité 1)")
-    place = {"Context": target.context, "Exten": target.exten, "Priority": "1"}
-    answer = (await session.ask("Redirect", {"Channel": channel, **place}))[0]
-    if answer.succeeded:
-        return Transferred()
-    return NotTransferred(answer.get("Message") or "Redirect refusé")
-
-
-async def _target_exists(session: Session, target: Target) -> bool:
-    variable = f"DIALPLAN_EXISTS({target.context},{target.exten},1)"
-    answer = await session.ask("Getvar", {"Variable": variable})
-    return answer[0].succeeded and answer[0].get("Value") == "1"
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """There is nobody to tell."""

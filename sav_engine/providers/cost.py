@@ -15,6 +15,7 @@ from typing import Literal, NoReturn
 import attrs
 import trio
 
+from ..bill import charge_call
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
@@ -94,9 +95,11 @@ class Purse:
         raise BudgetSpent(self.limit_eur)
 
     def charge(self, service: Service, eur: float) -> None:
+        """For the day, for the call it was spent in, and for the dashboard."""
         self._turn_page()
         self._spent_eur += eur
         self._is_kept = False
+        charge_call(service, eur)
         self.metrics.provider_cost(service, eur)
 
     def _turn_page(self) -> None:
@@ -125,6 +128,7 @@ class Purse:
             return
         self._is_kept = True
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             beside = self.path.with_suffix(".new")
             beside.write_text(json.dumps({"day": self._day.isoformat(), "eur": round(self._spent_eur, 6)}), "utf-8")
             beside.replace(self.path)

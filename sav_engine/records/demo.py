@@ -51,3 +51,37 @@ def _marked(connection: psycopg.Connection[tuple[object, ...]], table: str) -> i
     row = connection.execute(count).fetchone()
     assert row is not None and isinstance(row[0], int), "count(*) is one number"
     return row[0]
+
+
+# Clients first: a company goes only when nobody belongs to it, so that no unmarked row is changed by its going.
+CLEAN_CLIENTS = "DELETE FROM clients WHERE is_demo"
+CLEAN_COMPANIES = """
+DELETE FROM companies WHERE is_demo
+    AND NOT EXISTS (SELECT FROM clients WHERE clients.company_id = companies.id)
+"""
+CLEAN_TICKETS = "DELETE FROM tickets WHERE is_demo"
+
+
+@attrs.frozen
+class Cleaned:
+    """How many marked rows went. companies_kept: those that clients of the operator belong to by now."""
+
+    companies: int
+    clients: int
+    tickets: int
+    companies_kept: int
+
+
+async def clean_demo(clients_dsn: str, tickets_dsn: str) -> Cleaned:
+    """Remove the marked rows, and no other. Raises RecordsError."""
+    return await trio.to_thread.run_sync(_clean, clients_dsn, tickets_dsn)
+
+
+def _clean(clients_dsn: str, tickets_dsn: str) -> Cleaned:
+    with connect(tickets_dsn, name="DB_TICKETS_DSN") as connection, told("DB_TICKETS_DSN"):
+        tickets = connection.execute(CLEAN_TICKETS).rowcount
+    with connect(clients_dsn, name="DB_CLIENTS_DSN") as connection, told("DB_CLIENTS_DSN"):
+        with connection.transaction():
+            clients = connection.execute(CLEAN_CLIENTS).rowcount
+            companies = connection.execute(CLEAN_COMPANIES).rowcount
+        return Cleaned(companies, clients, tickets, _marked(connection, "companies"))

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import attrs
 import trio
 
-from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from ..ports import OPEN_STATUSES, Client, Newcomer, PastTicket, Ticket
 from .rows import TicketRow, ended_at, storable
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -28,6 +28,12 @@ class MemoryClients:
     async def find(self, phone_number: str) -> Client | None:
         await trio.lowlevel.checkpoint()
         return self._by_number.get(phone_number)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        await trio.lowlevel.checkpoint()
+        names = (newcomer.first_name, newcomer.last_name)
+        client = Client(newcomer.phone_number, *names, newcomer.company, None, newcomer.email)
+        self._by_number.setdefault(newcomer.phone_number, client)
 
 
 class MemoryTickets:
@@ -49,6 +55,8 @@ class MemoryTickets:
     async def write(self, ticket: Ticket) -> None:
         await trio.lowlevel.checkpoint()
         before = self._by_call.get(ticket.call_uuid)
+        if before and before.is_final and not ticket.is_final:
+            return  # as in sql/tickets/0002; people change nothing here
         new_id = len(self._by_call) + 1
         self._by_call[ticket.call_uuid] = _row(storable(ticket), before, new_id=new_id, now=self._now())
 
@@ -82,7 +90,14 @@ def _row(ticket: Ticket, before: TicketRow | None, *, new_id: int, now: datetime
         is_demo=before.is_demo if before else False,
         created_at=before.created_at if before else now,
         updated_at=now,
+        resolved_at=resolved_at(ticket, before),
     )
+
+
+def resolved_at(ticket: Ticket, before: TicketRow | None) -> datetime | None:
+    if ticket.status != "resolved":
+        return None
+    return before.resolved_at if before and before.status == "resolved" else ended_at(ticket)
 
 
 def _past(row: TicketRow) -> PastTicket:

@@ -79,42 +79,57 @@ async def status(dsn: str, directory: Path, *, name: str = "DB_DSN") -> tuple[St
 
 
 def read_scripts(directory: Path) -> tuple[Script, ...]:
-    """The files of a directory in order. Raises RecordsError unless they number 0001, 0002, ... without a gap."""
-    files = sorted(directory.glob("*.sql"))
-    for number, file in enumerate(files, start=1):
-        found = FILE_NAME.fullmatch(file.name)
-        if found is None or int(found.group(1)) != number:
-            raise RecordsError(
-                where=str(file),
-                what=f"un fichier numéroté {number:04d} était attendu ici",
-                fix="les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... sans trou ni doublon",
-            )
-    if not files:
+    """The files of a directory in order. Raises RecordsError unless they are 0001 and onwards, each number once.
+
+    Gaps are allowed: parts of the engine keep ranges of numbers, and fill them at different times.
+    """
+    scripts = tuple(_read(file) for file in sorted(directory.glob("*.sql")))
+    for earlier, script in zip((None, *scripts), scripts, strict=False):
+        if script.number == (earlier.number if earlier else 0):
+            raise _misnamed(directory / script.name)
+    if not scripts or scripts[0].number != 1:
         raise RecordsError(
             where=str(directory),
-            what="aucun fichier de migration",
+            what="aucun fichier de migration 0001",
             fix="réinstallez le moteur : le dossier sql/ doit l'accompagner",
         )
-    return tuple(Script(number, file.name, file.read_text("utf-8")) for number, file in enumerate(files, start=1))
+    return scripts
+
+
+def _read(file: Path) -> Script:
+    found = FILE_NAME.fullmatch(file.name)
+    if found is None:
+        raise _misnamed(file)
+    return Script(int(found.group(1)), file.name, file.read_text("utf-8"))
+
+
+def _misnamed(file: Path) -> RecordsError:
+    return RecordsError(
+        where=str(file),
+        what="le nom de ce fichier de migration n'a pas la forme voulue, ou son numéro est déjà pris",
+        fix="les fichiers s'appellent 0001_sujet.sql, 0002_sujet.sql, ... chaque numéro une fois",
+    )
 
 
 def pending(scripts: tuple[Script, ...], applied: tuple[Applied, ...], *, where: str) -> tuple[Script, ...]:
-    """What is left to apply. Raises RecordsError when the database is not a shorter version of the files."""
+    """What is left to apply. Raises RecordsError when the database knows a file that is not here, or another text."""
+    by_number = {script.number: script for script in scripts}
     for past in applied:
-        if past.number > len(scripts):
+        script = by_number.get(past.number)
+        if script is None:
             raise RecordsError(
                 where=where,
                 what=f"le schéma est plus récent que ce moteur (il contient {past.name})",
                 fix="mettez le moteur à jour, ou restaurez une sauvegarde d'avant sa mise à jour",
             )
-        script = scripts[past.number - 1]
         if (script.name, script.sha256) != (past.name, past.sha256):
             raise RecordsError(
                 where=where,
                 what=f"{script.name} n'est plus le fichier qui a été appliqué ({past.name})",
                 fix="remettez le fichier d'origine, et écrivez le changement dans un nouveau fichier numéroté",
             )
-    return scripts[len(applied) :]
+    done = {past.number for past in applied}
+    return tuple(script for script in scripts if script.number not in done)
 
 
 def _migrate(dsn: str, scripts: tuple[Script, ...], name: str) -> tuple[Applied, ...]:

@@ -9,9 +9,11 @@ from typing import Any, LiteralString
 from uuid import UUID
 
 import attrs
+from psycopg import sql
 from psycopg.rows import class_row, dict_row
 
-from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from ..ports import OPEN_STATUSES, Client, Newcomer, PastTicket, Ticket
+from .people import add_newcomer
 from .pool import Connection, Pool, open_pool
 from .rows import TicketRow, ended_at, storable, transcript_json, turns_of
 
@@ -31,25 +33,17 @@ SELECT call_uuid, problem_type, status, summary, created_at FROM tickets
 WHERE phone_number = %s AND started_at >= %s AND status = ANY (%s) ORDER BY started_at DESC, id DESC
 """
 TRANSFERS: LiteralString = "SELECT count(*) FROM tickets WHERE status = 'transferred' AND ended_at >= %s"
-# call_uuid decides; a repeated write changes nothing but updated_at, and a richer one replaces a poorer.
-WRITE: LiteralString = """
-INSERT INTO tickets (
-    call_uuid, phone_number, client_name, client_email, company, problem_type, status, sentiment, summary,
-    duration_seconds, tag, severity, started_at, ended_at, transcript, equipment_count, steps_tried, recording,
-    cost_eur, outcome_reason
-) VALUES (
-    %(call_uuid)s, %(phone_number)s, %(client_name)s, %(client_email)s, %(company)s, %(problem_type)s, %(status)s,
-    %(sentiment)s, %(summary)s, %(duration_seconds)s, %(tag)s, %(severity)s, %(started_at)s, %(ended_at)s,
-    %(transcript)s, %(equipment_count)s, %(steps_tried)s, %(recording)s, %(cost_eur)s, %(outcome_reason)s
-) ON CONFLICT (call_uuid) DO UPDATE SET
-    phone_number = excluded.phone_number, client_name = excluded.client_name, client_email = excluded.client_email,
-    company = excluded.company, problem_type = excluded.problem_type, status = excluded.status,
-    sentiment = excluded.sentiment, summary = excluded.summary, duration_seconds = excluded.duration_seconds,
-    tag = excluded.tag, severity = excluded.severity, started_at = excluded.started_at,
-    ended_at = excluded.ended_at, transcript = excluded.transcript, equipment_count = excluded.equipment_count,
-    steps_tried = excluded.steps_tried, recording = excluded.recording, cost_eur = excluded.cost_eur,
-    outcome_reason = excluded.outcome_reason, updated_at = now()
-"""
+# call_uuid decides; a repeated write changes nothing but the times of writing. By moving written_at the engine says
+# who it is: the trigger of sql/tickets/0002 then leaves alone what people have changed, and a ticket that is final.
+WRITTEN = (*(field.name for field in attrs.fields(Ticket)), "ended_at")
+WRITE = sql.SQL(
+    "INSERT INTO tickets ({names}) VALUES ({values}) ON CONFLICT (call_uuid) DO UPDATE"
+    " SET {news}, written_at = clock_timestamp(), updated_at = now()"
+).format(
+    names=sql.SQL(", ").join(map(sql.Identifier, WRITTEN)),
+    values=sql.SQL(", ").join(map(sql.Placeholder, WRITTEN)),
+    news=sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name)) for name in WRITTEN),
+)
 LIST: LiteralString = "SELECT * FROM tickets ORDER BY started_at, id"
 LIST_ONE: LiteralString = "SELECT * FROM tickets WHERE call_uuid = %s"
 
@@ -66,6 +60,15 @@ class PostgresClients:
                 return cursor.execute(FIND_CLIENT, (phone_number,)).fetchone()
 
         return await self.pool.run(work)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """A client to be verified, unless the number is a client's already. Raises RecordsError."""
+
+        def work(connection: Connection) -> None:
+            with connection.transaction():
+                add_newcomer(connection, newcomer)
+
+        await self.pool.run(work)
 
 
 @attrs.frozen
@@ -133,6 +136,7 @@ def columns(ticket: Ticket) -> dict[str, object]:
         "ended_at": ended_at(ticket),
         "transcript": transcript_json(ticket.transcript),
         "steps_tried": list(ticket.steps_tried),
+        "way": list(ticket.way),
     }
 
 
@@ -140,6 +144,5 @@ def row_of(found: dict[str, Any]) -> TicketRow:
     """A row as the database gives it; columns of a newer schema are left out."""
     names = [field.name for field in attrs.fields(TicketRow)]
     values = {name: found[name] for name in names}
-    return TicketRow(
-        **values | {"transcript": turns_of(found["transcript"]), "steps_tried": tuple(found["steps_tried"])}
-    )
+    lists = {name: tuple(found[name]) for name in ("steps_tried", "way", "edited")}
+    return TicketRow(**values | lists | {"transcript": turns_of(found["transcript"])})

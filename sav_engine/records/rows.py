@@ -57,6 +57,17 @@ class TicketRow:
     cost_eur: float
     outcome_reason: str
     is_demo: bool
+    since: str | None
+    already_restarted: bool | None
+    change_wanted: str | None
+    callback_number: str | None
+    recording_refused: bool
+    flow: str
+    way: tuple[str, ...]
+    is_final: bool = True
+    edited: tuple[str, ...] = ()  # columns that a person has changed: the engine leaves them alone
+    note: str = ""
+    resolved_at: datetime | None = None
 
 
 def storable(ticket: Ticket) -> Ticket:
@@ -67,8 +78,9 @@ def storable(ticket: Ticket) -> Ticket:
     """
     for name, allowed in CLOSED_LISTS.items():
         _demand(getattr(ticket, name) in allowed, ticket, f"{name} ne peut pas être {getattr(ticket, name)!r}")
-    number = ticket.phone_number
-    _demand(number is None or E164.fullmatch(number) is not None, ticket, "phone_number n'est pas en E.164")
+    for name in ("phone_number", "callback_number"):
+        number = getattr(ticket, name)
+        _demand(number is None or E164.fullmatch(number) is not None, ticket, f"{name} n'est pas en E.164")
     _demand(0 <= ticket.duration_seconds <= DURATION_MAX_S, ticket, "duration_seconds est hors limites")
     _demand(0 <= ticket.cost_eur < float("inf"), ticket, "cost_eur est négatif ou infini")
     _demand((ticket.equipment_count or 0) >= 0, ticket, "equipment_count est négatif")
@@ -95,8 +107,8 @@ def turns_of(transcript: list[dict[str, object]]) -> tuple[Turn, ...]:
 def _cleaned(ticket: Ticket) -> Ticket:
     texts = {name: _clean(value) for name, value in _fields(ticket).items() if isinstance(value, str)}
     turns = tuple(attrs.evolve(turn, text=_clean(turn.text), state=_clean(turn.state)) for turn in ticket.transcript)
-    steps = tuple(_clean(step) for step in ticket.steps_tried)
-    return attrs.evolve(ticket, **texts, transcript=turns, steps_tried=steps)  # type: ignore[arg-type]  # a str for each str field
+    steps, way = tuple(map(_clean, ticket.steps_tried)), tuple(map(_clean, ticket.way))
+    return attrs.evolve(ticket, **texts, transcript=turns, steps_tried=steps, way=way)  # type: ignore[arg-type]  # a str for each str field
 
 
 def _fields(ticket: Ticket) -> dict[str, object]:

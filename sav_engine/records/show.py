@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -22,7 +22,8 @@ STATUS_WORDS = {
     "failed": "panne",
 }
 PROBLEM_WORDS = {"internet": "internet", "mobile": "téléphonie", "unknown": "inconnu"}
-HEADINGS = ("Date", "Heure", "Numéro", "Client", "Problème", "Suite donnée", "Gravité", "Durée", "Résumé")
+SEVERITY_WORDS = {"LOW": "faible", "MEDIUM": "moyenne", "HIGH": "haute", "CRITICAL": "critique"}
+HEADINGS = ("N°", "Date", "Heure", "Numéro", "Client", "Problème", "Suite donnée", "Gravité", "Durée", "Résumé")
 SUMMARY_WIDTH = 60  # characters: with the other columns, a wide terminal
 
 
@@ -34,22 +35,26 @@ def as_json(rows: Iterable[TicketRow]) -> str:
 def as_table(rows: Iterable[TicketRow]) -> str:
     """Columns in French, the newest call last, where a terminal leaves the eye."""
     lines = [_line(row) for row in rows]
-    if not lines:
-        return "Aucun ticket."
-    widths = [max(len(cell) for cell in column) for column in zip(HEADINGS, *lines, strict=True)]
+    return columns_text(HEADINGS, lines) if lines else "Aucun ticket."
+
+
+def columns_text(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    """A table for a terminal: headings, a rule, the lines."""
+    widths = [max(len(cell) for cell in column) for column in zip(headings, *lines, strict=True)]
     rule = tuple("─" * width for width in widths)
-    return "\n".join(_padded(cells, widths) for cells in (HEADINGS, rule, *lines))
+    return "\n".join(_padded(cells, widths) for cells in (headings, rule, *lines))
 
 
 def _line(row: TicketRow) -> tuple[str, ...]:
     return (
+        str(row.id),
         row.call_date.strftime("%d/%m/%Y"),
         row.call_time.strftime("%H:%M"),
         row.phone_number or "masqué",
         row.client_name or "inconnu",
         PROBLEM_WORDS[row.problem_type],
         STATUS_WORDS[row.status],
-        row.severity,
+        SEVERITY_WORDS[row.severity],
         _minutes(row.duration_seconds),
         _shortened(row.summary),
     )

@@ -15,6 +15,7 @@ import re
 import secrets
 from collections.abc import Callable
 from typing import Literal
+from uuid import UUID
 
 import attrs
 import trio
@@ -24,10 +25,13 @@ from .exchange import Channel, Exchange
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 REFUSAL_DELAY_S = 1.0  # as Asterisk: slows down guessing
 FIN_LEAD_S = 0.001  # the engine saw the end of stream 0.1 to 1 ms before the answer to Redirect
+VERSION = "22.10.1"
 SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a call dialled at once would be anonymous
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
 MESSAGE_MAX_BYTES = LINE_MAX_BYTES * HEADERS_MAX
+
+MORE_THAN_NEEDED = frozenset({"command", "getconfig"})  # what an account of the documented rights may not do
 
 FaultKind = Literal["mute", "drop_before_answer", "drop_inside_list", "slow", "stray_lines"]
 Headers = dict[str, str]
@@ -52,16 +56,27 @@ NO_FAULTS = Faults()
 
 
 class AmiStandIn:
-    """Serves the manager interface for one exchange. Change `faults` at any time; it counts from the next action."""
+    """Serves the manager interface for one exchange. Change `faults` at any time; it counts from the next action.
+
+    forbidden: actions the account has no right to, in lower case. version: what the server says it is.
+    """
 
     def __init__(
-        self, exchange: Exchange, username: str, secret: str, faults: Faults = NO_FAULTS, *, may_redirect: bool = True
+        self,
+        exchange: Exchange,
+        username: str,
+        secret: str,
+        faults: Faults = NO_FAULTS,
+        *,
+        forbidden: frozenset[str] = MORE_THAN_NEEDED,
+        version: str = VERSION,
     ) -> None:
         self.exchange = exchange
         self.username = username
         self.secret = secret
         self.faults = faults
-        self.may_redirect = may_redirect
+        self.forbidden = forbidden
+        self.version = version
         self.seen: list[Headers] = []
         self.logins = 0
         self._logged_in = trio.Event()
@@ -138,6 +153,8 @@ class _Client:
             return [[("Response", "Success"), ("Challenge", self._challenge)]]
         if not self._logged_in:
             return [_error("Permission denied")]
+        if action in self._server.forbidden:
+            return [_error("Permission denied")]
         if handler := _ACTIONS.get(action):
             return handler(self._server, request)
         what = f"Invalid/unknown command: {request.get('action', '')}."
@@ -196,16 +213,59 @@ def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
         value = "" if channel is None else channel.variables.get(variable, "")
         found: Pairs = [("Response", "Success"), ("Variable", variable), ("Value", value)]
         return [found] if channel else [_error("No such channel")]
+    if variable == "UUID()":
+        return [
+            [("Response", "Success"), ("Variable", variable), ("Value", str(UUID(bytes=secrets.token_bytes(16))))]
+        ]
     wanted = _DIALPLAN_EXISTS.fullmatch(variable)
     exists = bool(wanted) and (wanted[1], wanted[2]) in server.exchange.places if wanted else False
     value = str(int(exists)) if wanted else ""
     return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
 
 
+def _setvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    """Without a channel a real one sets a global: here that is an error, so that who forgets it is found out."""
+    name, variable = request.get("channel", ""), request.get("variable", "")
+    if not variable:
+        return [_error("No variable specified")]
+    channel = server.exchange.find(name)
+    if channel is None:
+        return [_error("No such channel")]
+    channel.variables[variable.lstrip("_")] = request.get("value", "")
+    return [[("Response", "Success"), ("Message", "Variable Set")]]
+
+
+def _powerful(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    return [[("Response", "Success"), ("Message", "Command output follows")]]
+
+
+def _originate(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    """Asynchronous, as the engine asks: "queued" also for a telephone that will never answer."""
+    telephone = request.get("channel", "")
+    if not telephone:
+        return [_error("Channel not specified")]
+    if "/" not in telephone:
+        return [_error("Invalid channel")]
+    pairs = (pair.partition("=") for pair in request.get("variable", "").split(","))
+    variables = {name: value for name, _, value in pairs}
+    server.exchange.ring(telephone, request.get("channelid", ""), variables)
+    return [[("Response", "Success"), ("Message", "Originate successfully queued")]]
+
+
+def _hangup(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    channel = server.exchange.find(request.get("channel", ""))
+    if channel is None:
+        return [_error("No such channel")]
+    channel.hang_up()
+    return [[("Response", "Success"), ("Message", "Channel Hungup")]]
+
+
+def _core_settings(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    return [[("Response", "Success"), ("AMIversion", "11.0.0"), ("AsteriskVersion", server.version)]]
+
+
 def _redirect(server: AmiStandIn, request: Headers) -> list[Pairs]:
     """The target is not checked, and the line is closed before the response is written: both as observed."""
-    if not server.may_redirect:
-        return [_error("Permission denied")]
     for name in ("channel", "context", "exten", "priority"):
         if not request.get(name):
             return [_error(f"{name.capitalize()} not specified")]
@@ -244,6 +304,12 @@ _ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
     "dbget": _db_get,
     "getvar": _getvar,
     "redirect": _redirect,
+    "setvar": _setvar,
+    "originate": _originate,
+    "hangup": _hangup,
+    "command": _powerful,
+    "getconfig": _powerful,
+    "coresettings": _core_settings,
     "coreshowchannels": _core_show_channels,
 }
 

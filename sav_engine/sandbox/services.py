@@ -1,11 +1,13 @@
 """I/O. `sav sandbox`: the outside world of the engine on this machine, until interrupted.
 
-Speech is real where the embedded models are installed, unless `scripted`: then the voice hums and the transcriber
-says the same sentences in turn, which costs no processor and suits load tests.
+Speech is real where the embedded models are installed, unless `scripted`: then the voice hums what has no sound yet,
+and the transcriber knows the callers of our scenarios by their sound, and of others says the same sentences in turn.
+That costs no processor and suits load tests.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import secrets
 import signal
@@ -24,14 +26,18 @@ from ..providers.local_speech import LocalSpeech
 from ..providers.speech_frames import Recognise, Recognised
 from ..providers.speech_queue import Outcome
 from .asterisk_ami import AmiStandIn
-from .deepgram import serve_deepgram
-from .elevenlabs import Speech, VoiceStandIn, tone
+from .caller_lines import SHIPPED_SOUNDS, shipped_texts, sound_name
+from .deepgram import Recogniser, serve_deepgram
+from .elevenlabs import Speech, VoiceStandIn
+from .elevenlabs_sound import tone
 from .exchange import Exchange
 from .groq import PREFIX, GroqStandIn
+from .known_lines import KnownLines
 from .services_file import Latencies, ServiceFaults, read_file
 
 NAMES = ("deepgram", "groq", "elevenlabs", "ami")
 HOST = "127.0.0.1"
+STAND_IN_KEY = "bac-a-sable"  # the stand-ins take any
 REMEMBERED = 300  # sentences of some 50 kB; a flow has 65 and some names
 SCRIPT = ("Bonjour, je n'ai plus de wifi.", "Oui.", "Non, pas encore.", "Trois appareils.", "Oui, ça marche, merci.")
 
@@ -47,6 +53,7 @@ class Wanted:
     scripted: bool = False
     model_dir: Path | None = None
     ami: tuple[str, str] | None = None
+    sounds: Mapping[str, bytes] = attrs.field(factory=dict)  # of texts that need no synthesis: the constant prompts
 
 
 async def sandbox_command(wanted: Wanted) -> int:
@@ -70,14 +77,13 @@ async def serve(wanted: Wanted) -> None:
         starters: Mapping[str, Any] = {
             "deepgram": partial(
                 serve_deepgram,
-                script=SCRIPT,
-                recogniser=partial(words_of, speech) if speech else None,
+                recogniser=partial(words_of, speech) if speech else scripted_ear(),
                 faults=faults.deepgram,
                 latency=latencies.deepgram,
             ),
             "groq": GroqStandIn(latency=latencies.groq, faults=faults.groq).serve,
             "elevenlabs": VoiceStandIn(
-                speech=voice_of(speech), latency=latencies.elevenlabs, faults=faults.elevenlabs
+                speech=voice_of(speech, wanted.sounds), latency=latencies.elevenlabs, faults=faults.elevenlabs
             ).serve,
             "ami": partial(serve_ami, *ami),
         }
@@ -115,11 +121,11 @@ def tell(found: Mapping[str, str], wanted: Wanted, ami: tuple[str, str], speech:
 def settings_for(name: str, address: str, ami: tuple[str, str]) -> list[str]:
     match name:
         case "deepgram":
-            return [f"DEEPGRAM_URL={address}", "DEEPGRAM_API_KEY=bac-a-sable"]
+            return [f"DEEPGRAM_URL={address}", f"DEEPGRAM_API_KEY={STAND_IN_KEY}"]
         case "groq":
-            return [f"GROQ_BASE_URL={address}", "GROQ_API_KEY=bac-a-sable"]
+            return [f"GROQ_BASE_URL={address}", f"GROQ_API_KEY={STAND_IN_KEY}"]
         case "elevenlabs":
-            return [f"ELEVENLABS_BASE_URL={address}", "ELEVENLABS_API_KEY=bac-a-sable"]
+            return [f"ELEVENLABS_BASE_URL={address}", f"ELEVENLABS_API_KEY={STAND_IN_KEY}"]
         case _:
             host, _, port = address.rpartition(":")
             return [f"AMI_HOST={host}", f"AMI_PORT={port}", f"AMI_USERNAME={ami[0]}", f"AMI_SECRET={ami[1]}"]
@@ -142,9 +148,31 @@ async def real_speech(model_dir: Path | None) -> AsyncIterator[LocalSpeech | Non
         nursery.cancel_scope.cancel()
 
 
-def voice_of(speech: LocalSpeech | None) -> Speech:
-    if speech is None:
-        return tone
+def scripted_ear() -> Recogniser:
+    """The words of our own callers by their sound; of anybody else the next sentence of the script, with no end."""
+    lines = {text: (SHIPPED_SOUNDS / sound_name(text)) for text in sorted(shipped_texts())}
+    known = KnownLines({text: path.read_bytes() for text, path in lines.items() if path.exists()})
+    script = itertools.cycle(SCRIPT)
+
+    async def hear(pcm: bytes) -> str:
+        await trio.lowlevel.checkpoint()
+        return known.words(pcm) or next(script)
+
+    return hear
+
+
+def voice_of(speech: LocalSpeech | None, sounds: Mapping[str, bytes]) -> Speech:
+    """sounds: of texts that are not to be synthesised."""
+    made = tone if speech is None else embedded_voice_of(speech)
+
+    async def say(text: str) -> bytes:
+        await trio.lowlevel.checkpoint()
+        return sounds.get(text) or await made(text)
+
+    return say
+
+
+def embedded_voice_of(speech: LocalSpeech) -> Speech:
     synthesiser, said = speech.synthesiser, dict[str, bytes]()
 
     async def say(text: str) -> bytes:

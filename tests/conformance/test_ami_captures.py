@@ -77,7 +77,9 @@ def shape(answer: str) -> list[list[str]]:
 @pytest.mark.parametrize("session", ["caller-id-then-redirect", "bad-secret", "not-logged-in", "no-privilege"])
 async def test_our_stand_in_answers_a_recorded_client_as_asterisk_did(session, autojump_clock):
     username = "rep" if session == "no-privilege" else "admin"
-    server = AmiStandIn(exchange(), username, "test", may_redirect=session != "no-privilege")
+    server = AmiStandIn(
+        exchange(), username, "test", forbidden=frozenset({"redirect"} if session == "no-privilege" else ())
+    )
     ours, theirs = memory_stream_pair()
     async with trio.open_nursery() as nursery:
         nursery.start_soon(server.serve, theirs)

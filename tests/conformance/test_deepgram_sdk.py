@@ -11,18 +11,15 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import deepgram
 import pytest
 import trio
+from deepgram.core.api_error import ApiError
+from deepgram.core.events import EventType
+from deepgram.environment import DeepgramClientEnvironment
 
 from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramStandIn
 from tests.kit.transcriber import SILENCE, TONE
-
-deepgram = pytest.importorskip(
-    "deepgram", reason="the official deepgram-sdk is not installed: pip install deepgram-sdk to have it judge"
-)
-from deepgram.core.api_error import ApiError  # noqa: E402 -- after the look whether it is there
-from deepgram.core.events import EventType  # noqa: E402
-from deepgram.environment import DeepgramClientEnvironment  # noqa: E402
 
 ASKED: dict[str, Any] = {
     "model": "nova-3",

@@ -1,7 +1,4 @@
-"""Judged by others: the vendor's own client and OpenAI's talk to our stand-in; ours sends what they do.
-
-The official clients are not among the locked dependencies: where they are missing these tests say so and skip.
-"""
+"""Judged by others: the vendor's own client and OpenAI's talk to our stand-in; ours sends what they do."""
 
 from __future__ import annotations
 
@@ -13,6 +10,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import groq
+import openai
 import pytest
 import trio
 
@@ -57,11 +56,10 @@ def in_thread(stand_in: Any) -> Iterator[int]:
 @pytest.fixture(params=["groq", "openai"])
 def client(request: pytest.FixtureRequest) -> Any:
     """A maker of one of the two official clients, for a port."""
-    sdk = pytest.importorskip(request.param, reason=f"the official client '{request.param}' is not installed")
     if request.param == "groq":
-        return sdk, lambda port: sdk.Groq(api_key="x", base_url=f"http://127.0.0.1:{port}", max_retries=0)
+        return groq, lambda port: groq.Groq(api_key="x", base_url=f"http://127.0.0.1:{port}", max_retries=0)
     url = "http://127.0.0.1:{}/openai/v1"
-    return sdk, lambda port: sdk.OpenAI(api_key="x", base_url=url.format(port), max_retries=0)
+    return openai, lambda port: openai.OpenAI(api_key="x", base_url=url.format(port), max_retries=0)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ async def test_demo_rows_may_be_loaded_again_and_touch_no_other(server: Server) 
         connection.execute("INSERT INTO companies (name, normalized_name) VALUES ('Vraie', 'cabinet ocean')")
     once = await load_demo(server.clients_dsn, server.tickets_dsn, SQL / "demo")
     assert await load_demo(server.clients_dsn, server.tickets_dsn, SQL / "demo") == once
-    assert (once.companies, once.clients, once.tickets) == (2, 5, 3)
+    assert (once.companies, once.clients, once.tickets) == (10, 35, 5)
     with psycopg.connect(server.clients_dsn) as connection:
         real = connection.execute("SELECT last_name FROM clients WHERE NOT is_demo").fetchall()
         assert real == [("Réel",)]

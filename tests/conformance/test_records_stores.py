@@ -106,6 +106,13 @@ RICH = a_ticket(
     recording="calls/2026/a.wav",
     cost_eur=0.0421,
     outcome_reason="no technician free",
+    since="ce matin",
+    already_restarted=False,
+    change_wanted="doubler le débit",
+    callback_number="+33698765432",
+    recording_refused=True,
+    flow="sav",
+    way=("welcome", "identify.ask_name", "call_back"),
 )
 
 # ---------------------------------------------------------------- what is refused
@@ -121,6 +128,7 @@ RICH = a_ticket(
         {"problem_type": "téléphonie"},
         {"phone_number": "0639980001"},
         {"phone_number": str(uuid4())},
+        {"callback_number": "0639980001"},
         {"duration_seconds": -1.0},
         {"duration_seconds": float("nan")},
         {"cost_eur": -0.1},
@@ -190,6 +198,24 @@ async def test_twenty_writes_of_one_call_at_once_are_one_ticket(stores: Stores) 
         for _ in range(20):
             nursery.start_soon(stores.tickets.write, RICH)
     assert len(await stores.tickets.list_tickets()) == 1
+
+
+async def test_what_a_dead_engine_had_written_does_not_replace_what_a_call_ended_with(stores: Stores) -> None:
+    broken_off = attrs.evolve(RICH, is_final=False, status="abandoned", transcript=())
+    await stores.tickets.write(broken_off)
+    await stores.tickets.write(RICH)
+    await stores.tickets.write(broken_off)
+    (row,) = await stores.tickets.list_tickets()
+    assert (row.is_final, row.status, row.transcript) == (True, RICH.status, RICH.transcript)
+
+
+async def test_a_resolved_ticket_says_since_when(stores: Stores) -> None:
+    await stores.tickets.write(RICH)
+    await stores.tickets.write(attrs.evolve(RICH, status="resolved"))
+    (row,) = await stores.tickets.list_tickets()
+    assert row.resolved_at == row.ended_at
+    await stores.tickets.write(attrs.evolve(RICH, status="open"))
+    assert (await stores.tickets.list_tickets())[0].resolved_at is None
 
 
 async def test_tickets_are_listed_in_the_order_of_the_calls_without_a_limit(stores: Stores) -> None:
@@ -273,3 +299,63 @@ async def test_any_words_go_in_and_come_back(stores: Stores, words: str) -> None
     (row,) = await stores.tickets.list_tickets(ticket.call_uuid)
     kept = words.replace("\0", "").encode("utf-8", "ignore").decode()
     assert (row.summary, row.transcript[0].text, row.steps_tried) == (kept, kept, (kept,))
+
+
+# ---------------------------------------------------------------- what people change, in the database only
+
+
+def by_a_person(server: Server, change: str) -> None:
+    """With any tool, by any account: nothing tells the database that this is not the engine, but what it does."""
+    with psycopg.connect(server.tickets_dsn) as connection:
+        connection.execute(f"UPDATE tickets SET {change}".encode())
+
+
+async def test_a_ticket_that_comes_late_leaves_alone_what_a_technician_has_changed(server: Server) -> None:
+    empty(server)
+    async with open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets):
+        await tickets.write(attrs.evolve(RICH, transcript=(), equipment_count=None))
+        by_a_person(server, "status = 'resolved', note = 'carte changée', severity = 'HIGH'")
+        (changed,) = await tickets.list_tickets()
+        await tickets.write(attrs.evolve(RICH, summary="Plus complet."))
+        (row,) = await tickets.list_tickets()
+    assert changed.edited == row.edited == ("note", "severity", "status")
+    assert (row.status, row.note, row.severity) == ("resolved", "carte changée", "HIGH")
+    assert changed.resolved_at is not None and row.resolved_at == changed.resolved_at
+    assert (row.summary, row.transcript, row.equipment_count) == ("Plus complet.", RICH.transcript, 3)
+
+
+async def test_what_was_erased_does_not_come_back(server: Server) -> None:
+    empty(server)
+    async with open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets):
+        await tickets.write(RICH)
+        by_a_person(server, "phone_number = NULL, client_name = NULL, client_email = NULL, transcript = '[]'")
+        await tickets.write(RICH)
+        (row,) = await tickets.list_tickets()
+        assert (row.phone_number, row.client_name, row.client_email, row.transcript) == (None, None, None, ())
+        assert await tickets.past(PIERRE.phone_number) == ()
+
+
+async def test_every_column_keeps_its_value_exactly_when_it_is_kept_from_the_engine(server: Server) -> None:
+    """Kept values go by way of JSON: a time to the microsecond, a cost to the last bit, an array with quotes."""
+    empty(server)
+    late = RICH.started_at + timedelta(microseconds=123457)
+    edited = attrs.evolve(RICH, started_at=late, cost_eur=0.1 + 0.2, steps_tried=('a "b"', "c,d", "{}"))
+    async with open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets):
+        await tickets.write(RICH)
+        by_a_person(
+            server,
+            f"started_at = '{late.isoformat()}', cost_eur = 0.1::float8 + 0.2::float8, ended_at = ended_at +"
+            " interval '1 microsecond', steps_tried = ARRAY['a \"b\"', 'c,d', '{}']",
+        )
+        await tickets.write(RICH)
+        (row,) = await tickets.list_tickets()
+    for field in attrs.fields(Ticket):
+        assert getattr(row, field.name) == getattr(edited, field.name), field.name
+
+
+async def test_a_technician_s_update_that_changes_nothing_keeps_nothing(server: Server) -> None:
+    empty(server)
+    async with open_pools(server.clients_dsn, server.tickets_dsn) as (_, tickets):
+        await tickets.write(RICH)
+        by_a_person(server, "status = status, note = note")
+        assert (await tickets.list_tickets())[0].edited == ()

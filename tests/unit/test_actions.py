@@ -21,12 +21,16 @@ PIERRE = Client(NUMBER, "Pierre", "Martin", "Boulangerie Martin", None, None)
 ASTERISK_KNOWS = FakeTelephony(CallerId("06 39 98 00 01", None, "PJSIP/x-1"))
 
 
+def no_line() -> None:
+    """Nobody gives the line back here."""
+
+
 def ticket(status: str, *, days_old: int = 1) -> PastTicket:
     return PastTicket(uuid4(), "internet", status, "", MONDAY_NOON - timedelta(days=days_old))  # type: ignore[arg-type]  # drawn from the closed list
 
 
 async def lookup(outside, office: Office = Office()):  # noqa: B008  # frozen
-    return await actions_of_call(outside, office, CALL_ID)["lookup_client"]({})
+    return await actions_of_call(outside, office, CALL_ID, no_line)["lookup_client"]({})
 
 
 async def test_a_known_client_with_an_open_ticket_is_recognised():
@@ -84,27 +88,34 @@ async def test_a_database_that_does_not_answer_leaves_the_number_known(autojump_
 
 async def test_a_technician_is_free_when_it_is_not_the_rush():
     for lately, free in ((0, True), (4, True), (5, False)):
-        check = actions_of_call(ports(records=FakeRecords(lately=lately)), Office(), CALL_ID)["check_technician"]
+        check = actions_of_call(ports(records=FakeRecords(lately=lately)), Office(), CALL_ID, no_line)[
+            "check_technician"
+        ]
         assert await check({}) == {"technician_free": free}
 
 
 async def test_nobody_is_free_at_night_unless_always_open():
     night = ports(clock=FixedClock(datetime(2026, 11, 23, 22, 0, tzinfo=PARIS)))
-    assert await actions_of_call(night, Office(), CALL_ID)["check_technician"]({}) == {"technician_free": False}
-    always = actions_of_call(night, Office(always_open=True), CALL_ID)
+    assert await actions_of_call(night, Office(), CALL_ID, no_line)["check_technician"]({}) == {
+        "technician_free": False
+    }
+    always = actions_of_call(night, Office(always_open=True), CALL_ID, no_line)
     assert await always["check_technician"]({}) == {"technician_free": True}
 
 
 async def test_a_transfer_says_why_it_failed():
-    refused = actions_of_call(ports(), Office(), CALL_ID)["transfer_call"]
+    refused = actions_of_call(ports(), Office(), CALL_ID, no_line)["transfer_call"]
     assert await refused({}) == Refused("aucune AMI configurée")
     done = ports(telephony=FakeTelephony(outcome=Transferred()))
-    assert await actions_of_call(done, Office(), CALL_ID)["transfer_call"]({"caller_channel": "PJSIP/x-1"}) == {}
+    assert (
+        await actions_of_call(done, Office(), CALL_ID, no_line)["transfer_call"]({"caller_channel": "PJSIP/x-1"})
+        == {}
+    )
     assert NotTransferred("x").reason == "x"
 
 
 def test_the_flow_check_knows_every_action():
-    assert frozenset(actions_of_call(ports(), Office(), CALL_ID)) == ACTION_NAMES
+    assert frozenset(actions_of_call(ports(), Office(), CALL_ID, no_line)) == ACTION_NAMES
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,10 @@ from structlog.testing import capture_logs
 from trio.testing import memory_stream_pair
 
 from sav_engine.errors import ConfigError, ProviderError
-from sav_engine.ports import CallerId, Dialled, NotTransferred, Transferred
-from sav_engine.providers.asterisk_ami import AsteriskAmi, NoTelephony, Target
+from sav_engine.metrics import Metrics
+from sav_engine.ports import Briefing, CallerId, Dialled, NotTransferred, Transferred
+from sav_engine.providers.asterisk_ami import TRANSFER_S, AsteriskAmi, NoTelephony
+from sav_engine.providers.asterisk_ami_questions import LAST_WORD_S, VALUE_MAX_BYTES, Target
 from sav_engine.providers.asterisk_ami_session import ACTION_S, QUEUE_MAX, Credentials
 from sav_engine.sandbox.asterisk_ami import AmiStandIn, Faults
 from sav_engine.sandbox.exchange import Channel, Exchange
@@ -65,8 +67,9 @@ async def connected(
             nursery.start_soon(asterisk.serve, theirs)
             return ours
 
-        auth = options.pop("auth", "plain")
-        ami = AsteriskAmi("127.0.0.1", 5038, Credentials("sav", secret, auth), Target(), connect=connect, **options)
+        credentials = Credentials("sav", secret, options.pop("auth", "plain"))
+        target = options.pop("target", Target())
+        ami = AsteriskAmi("127.0.0.1", 5038, credentials, target, connect=connect, **options)
         await nursery.start(ami.run)
         if wait:
             with trio.fail_after(30):
@@ -210,7 +213,7 @@ async def test_a_transfer_to_nowhere_is_refused_before_asterisk_cuts_the_caller(
     asterisk.exchange.places = frozenset()
     async with connected(asterisk) as ami:
         refused = await ami.transfer(CALL, CHANNEL)
-    assert refused == NotTransferred("le dialplan n'a pas s@sav-technicien (priorité 1)")
+    assert refused == NotTransferred("le dialplan n'a pas s@sav-technicien (priorité 1)", "no_place")
     assert asterisk.redirected == []
 
 
@@ -218,7 +221,7 @@ async def test_the_channel_is_gone(autojump_clock):
     asterisk = Asterisk()
     async with connected(asterisk) as ami:
         refused = await ami.transfer(CALL, "PJSIP/parti-00000009")
-    assert refused == NotTransferred("Channel does not exist: PJSIP/parti-00000009")
+    assert refused == NotTransferred("Channel does not exist: PJSIP/parti-00000009", "gone")
 
 
 @pytest.mark.parametrize("channel", ["/.*/", "PJSIP/a\r\n\r\nAction: Originate", "n'importe quoi"])
@@ -231,7 +234,7 @@ async def test_a_channel_name_that_is_an_attack_is_never_sent(channel, autojump_
 
 async def test_the_account_may_not_redirect(autojump_clock):
     asterisk = Asterisk()
-    asterisk.server.may_redirect = False
+    asterisk.server.forbidden = frozenset({"redirect"})
     async with connected(asterisk) as ami:
         assert await ami.transfer(CALL, CHANNEL) == NotTransferred("Permission denied")
 
@@ -311,11 +314,80 @@ async def test_the_caller_is_transferred(autojump_clock):
     assert asterisk.redirected == [("sav-technicien", "s")]
 
 
+async def test_the_technician_is_told_what_the_caller_said_and_nothing_a_dialplan_would_run(autojump_clock):
+    asterisk = Asterisk()
+    briefing = Briefing("7701d1e5", 'Jean "Jo" ${SHELL(rm -rf /)},\r\nAction: Hangup, l\'été depuis 9h')
+    async with connected(asterisk) as ami:
+        assert await ami.transfer(CALL, CHANNEL, briefing) == Transferred()
+    (channel,) = asterisk.exchange.channels()
+    assert channel.variables["SAV_TICKET"] == "7701d1e5"
+    assert channel.variables["SAV_SUMMARY"] == "Jean Jo SHELL rm -rf / Action: Hangup l'été depuis 9h"
+    assert [action["action"] for action in asterisk.server.seen[1:]] == ["Getvar", "Setvar", "Setvar", "Redirect"]
+
+
+async def test_a_summary_without_end_is_cut_to_what_a_line_of_ami_holds(autojump_clock):
+    asterisk = Asterisk()
+    async with connected(asterisk) as ami:
+        assert await ami.transfer(CALL, CHANNEL, Briefing("1", "é" * 5000)) == Transferred()
+    (channel,) = asterisk.exchange.channels()
+    assert channel.variables["SAV_SUMMARY"] == "é" * (VALUE_MAX_BYTES // 2)
+
+
+async def test_an_account_that_may_not_set_variables_still_transfers(autojump_clock):
+    asterisk = Asterisk()
+    asterisk.server.forbidden = frozenset({"setvar"})
+    async with connected(asterisk) as ami:
+        assert await ami.transfer(CALL, CHANNEL, Briefing("1", "x")) == Transferred()
+
+
+async def test_the_dialplan_moves_the_caller_when_it_is_told_so(autojump_clock):
+    asterisk = Asterisk()
+    async with connected(asterisk, target=Target(by="dialplan")) as ami:
+        assert await ami.transfer(CALL, CHANNEL) == Transferred(closes_itself=False)
+        assert await ami.transfer(CALL, "PJSIP/parti-9") == NotTransferred("No such channel", "gone")
+    (channel,) = asterisk.exchange.channels()
+    assert channel.variables["SAV_NEXT"] == "transfer"
+    assert asterisk.redirected == []
+
+
+async def test_the_last_word_is_heard_before_the_line_is_taken_away(autojump_clock):
+    asterisk = Asterisk()
+    async with connected(asterisk) as ami:
+        asked = trio.current_time()
+        assert await ami.transfer(CALL, CHANNEL) == Transferred()
+        assert trio.current_time() - asked >= LAST_WORD_S
+
+
+async def test_an_asterisk_slow_at_everything_is_given_up_before_the_flow_gives_up(autojump_clock):
+    asterisk = Asterisk(writes_notes=False)
+    metrics = Metrics("0")
+    async with connected(asterisk, metrics=metrics) as ami:
+        asterisk.server.faults = Faults(frozenset({"slow"}), slow_s=1.2)
+        asked = trio.current_time()
+        outcome = await ami.transfer(CALL, None, Briefing("1", "x"))
+        assert trio.current_time() - asked == pytest.approx(TRANSFER_S)
+    assert isinstance(outcome, NotTransferred)
+    assert outcome.fault == "late"
+    assert metrics.registry.get_sample_value("voicebot_transfers_total", {"outcome": "late"}) == 1
+
+
+async def test_a_look_up_that_fails_is_counted(autojump_clock):
+    asterisk, metrics = Asterisk(), Metrics("0")
+    async with connected(asterisk, metrics=metrics) as ami:
+        asterisk.server.faults = Faults(frozenset({"mute"}))
+        with pytest.raises(ProviderError):
+            await ami.caller(CALL)
+    counted = {"error_type": "ami_no_answer", "component": "telephony"}
+    assert metrics.registry.get_sample_value("voicebot_errors_total", counted) == 1
+
+
 async def test_the_caller_is_transferred_without_a_known_channel(autojump_clock):
     asterisk = Asterisk()
     async with connected(asterisk) as ami:
         assert await ami.transfer(CALL, None) == Transferred()
-        assert await ami.transfer(STRANGER, None) == NotTransferred("canal de l'appelant inconnu d'Asterisk")
+        assert await ami.transfer(STRANGER, None) == NotTransferred(
+            "canal de l'appelant inconnu d'Asterisk", "no_channel"
+        )
 
 
 async def test_the_dialplan_tells_which_line_was_rung(autojump_clock):
@@ -367,4 +439,4 @@ async def test_over_real_sockets():
 async def test_without_an_ami_callers_are_unknown_and_nobody_is_transferred():
     telephony = NoTelephony()
     assert await telephony.caller(CALL) is None
-    assert await telephony.transfer(CALL, None) == NotTransferred("aucune AMI configurée")
+    assert await telephony.transfer(CALL, None) == NotTransferred("aucune AMI configurée", "no_ami")

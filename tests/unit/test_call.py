@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import attrs
@@ -14,10 +14,12 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.bill import charge_call
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.voice import Placed, heard_text
 from sav_engine.flow.events import (
     Abandon,
     ActionDone,
@@ -42,6 +44,7 @@ from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.server import answer_one
 from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
+from sav_engine.turns.policy import Completeness
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -69,6 +72,7 @@ class ScriptedFlow:
     def __init__(self, *rows: tuple[type, list[FlowCommand]], deadline_s: float | None = None) -> None:
         self.rows = list(rows)
         self.seen: list[FlowEvent] = []
+        self.name = "scripted"
         self.state = "scripted"
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
@@ -80,6 +84,9 @@ class ScriptedFlow:
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
+
+    def completeness(self, grammar: str, words: str) -> Completeness:
+        return "open"
 
     def handle(self, event: FlowEvent, now: float) -> list[FlowCommand]:
         self.seen.append(event)
@@ -148,6 +155,25 @@ async def test_the_bot_speaks_listens_and_says_good_bye(autojump_clock: MockCloc
     assert "mon wifi est en panne" in ticket.summary
 
 
+class Paid(FakeVoice):
+    """A voice that costs two cents a sentence."""
+
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        charge_call("elevenlabs", 0.02)
+        async for pcm in super().speak(text):
+            yield pcm
+
+
+async def test_the_ticket_tells_what_the_call_has_cost(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), HANG_UP]))
+    records = FakeRecords()
+    call = Situation(flow, ports(records=records, voice=Paid(), prompts=FakePrompts(missing=("greet",))))
+    await call.run()
+    (ticket,) = records.written
+    assert ticket.cost_eur == 0.02
+    assert '"services": {"elevenlabs": 0.02}' in "".join(call.trace)
+
+
 async def test_the_last_words_are_played_before_the_line_closes(autojump_clock: MockClock):
     call = Situation(ScriptedFlow((CallBegan, [say(0, "closed_hours", "goodbye", barge_in="off"), HANG_UP])))
     await call.run()
@@ -204,7 +230,7 @@ async def test_an_interruption_stops_the_prompt_and_only_what_was_heard_is_in_th
 
     await call.run(caller)
     heard = [turn.text for turn in records.written[0].transcript if turn.who == "bot"]
-    assert heard == ["first second"]
+    assert heard == ["first"], "the second was begun, and no whole word of it was heard"
     assert call.line.played < 40, "the bot fell silent at the interruption"
 
 
@@ -233,7 +259,7 @@ async def test_a_transfer_closes_the_line_by_itself(autojump_clock: MockClock):
 
 async def test_a_slow_action_is_abandoned_by_the_flow(autojump_clock: MockClock):
     class Mute(FakeTelephony):
-        async def transfer(self, call_id, channel):
+        async def transfer(self, call_id, channel, briefing=None, technician=None):
             await trio.sleep_forever()
 
     flow = ScriptedFlow(
@@ -401,6 +427,20 @@ async def test_beyond_the_admitted_calls_the_line_goes_back_to_the_dialplan(auto
     assert await call.run() == TurnedAway()
     assert call.line.hung_up_at is not None
     assert call.records.written == []
+
+
+async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
+    flow.slots["recording_refused"] = True
+    call = Situation(flow)
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        line.press("1")
+
+    await call.run(caller)
+    assert call.records.written[0].recording_refused
+    assert sum('"recording_refused"' in line for line in call.trace) == 1
 
 
 async def test_nothing_of_a_call_survives_it(autojump_clock: MockClock):
@@ -592,3 +632,12 @@ async def test_a_key_that_answers_cuts_the_bot_short(
     await call.run(caller)
     ten_seconds = 500  # blocks
     assert (call.line.played < ten_seconds) is is_cut
+
+
+def test_what_was_heard_ends_with_the_last_whole_word():
+    placed = [Placed("Bonjour.", 0.0, 1.0), Placed("Avez-vous redémarré votre box ?", 1.0, 3.0)]
+    assert heard_text(placed, 3.0, whole=True) == "Bonjour. Avez-vous redémarré votre box ?"
+    assert heard_text(placed, 2.95, whole=False) == "Bonjour. Avez-vous redémarré votre box ?", "a fading vowel"
+    assert heard_text(placed, 2.0, whole=False) == "Bonjour. Avez-vous …"
+    assert heard_text(placed, 1.1, whole=False) == "Bonjour."
+    assert heard_text(placed, 0.2, whole=False) == ""

@@ -10,9 +10,11 @@ import pytest
 
 from sav_engine.checking import Report, as_json, as_text, examine
 from sav_engine.errors import PromptError
-from sav_engine.grammars.catalogue import FRENCH
+from sav_engine.flow.worst import Prices
 from sav_engine.prompts.texts import load_texts
 from tests.kit.dialogue import FLOWS
+
+PRICES = Prices(voice_per_1000_letters=0.11, llm_in_per_million=0.14, llm_out_per_million=0.56)
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 def report(folder: Path, *, dialogues: bool = False) -> Report:
     prompts = folder / "prompts.yaml"
     return examine(
-        folder / "sav.yaml", lambda: load_texts(prompts, company="x", bot="y"), FRENCH, dialogues=dialogues
+        folder / "sav.yaml", lambda: load_texts(prompts, company="x", bot="y"), PRICES, dialogues=dialogues
     )
 
 
@@ -72,7 +74,7 @@ def test_prompts_that_cannot_be_read_are_one_finding(folder: Path) -> None:
     def unreadable() -> dict[str, str]:
         raise PromptError(where="prompts.yaml", what="illisible", fix="restaurez-le")
 
-    found = examine(folder / "sav.yaml", unreadable, FRENCH)
+    found = examine(folder / "sav.yaml", unreadable, PRICES)
     assert [one.fault for one in found.findings] == ["illisible"]
     assert not found.texts_are_read
 
@@ -87,7 +89,7 @@ def test_flow_alone_in_a_folder_uses_what_we_ship(folder: Path, tmp_path: Path) 
     alone.mkdir()
     shutil.copy(folder / "sav.yaml", alone / "mine.yaml")
     prompts = folder / "prompts.yaml"
-    found = examine(alone / "mine.yaml", lambda: load_texts(prompts, company="x", bot="y"), FRENCH)
+    found = examine(alone / "mine.yaml", lambda: load_texts(prompts, company="x", bot="y"), PRICES)
     assert found.is_sound, as_text(found)
 
 

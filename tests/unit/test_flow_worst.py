@@ -11,6 +11,7 @@ from sav_engine.flow.worst import ANSWER_S, SLOT_LETTERS, Prices, WorstCase, wor
 from tests.kit.dialogue import prompts, shipped_flow
 
 TEXTS = {"ask": "a" * 100, "again": "b" * 50, "bye": "c" * 10}
+PRICES = Prices(voice_per_1000_letters=0.11, llm_in_per_million=0.14, llm_out_per_million=0.56)
 LLM = load_llm('empathy: {asks: "Une phrase.", words: 10, within: 2s}', "llm.yaml")
 FLOW = """\
 flow: small
@@ -33,7 +34,7 @@ states:
 
 
 def worst(text: str) -> WorstCase:
-    return worst_case(load_flow(text, "small.yaml"), TEXTS, LLM)
+    return worst_case(load_flow(text, "small.yaml"), TEXTS, LLM, PRICES)
 
 
 def test_every_reminder_is_a_turn_and_so_is_the_answer() -> None:
@@ -72,7 +73,7 @@ def test_variable_sentences_cost_the_voice_and_constant_ones_do_not() -> None:
     assert worst(FLOW).voice_eur == 0.0
     named = worst(FLOW.replace("say: [bye]", 'say: [bye, {text: "{caller_name} !"}]'))
     assert named.letters == len("{caller_name} !") + SLOT_LETTERS
-    assert named.voice_eur == pytest.approx(named.letters / 1000 * Prices().voice_per_1000_letters, abs=1e-4)
+    assert named.voice_eur == pytest.approx(named.letters / 1000 * PRICES.voice_per_1000_letters, abs=1e-4)
 
 
 def test_written_sentence_costs_the_model_and_the_voice() -> None:
@@ -83,6 +84,6 @@ def test_written_sentence_costs_the_model_and_the_voice() -> None:
 @pytest.mark.parametrize("name", ["sav", "nuit"])
 def test_shipped_flows_keep_within_their_time(name: str) -> None:
     flow = shipped_flow(name)
-    found = worst_case(flow, prompts(), LLM)
+    found = worst_case(flow, prompts(), LLM, PRICES)
     assert flow.limits.call_s < found.seconds < flow.limits.call_s + 60
     assert found.voice_eur < 1.0 and found.llm_eur < 0.01

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOUSE = ROOT / "sav_engine"
 FILES = sorted(HOUSE.rglob("*.py"))
 
-PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone"})
+PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone", "dialplan"})
 EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
 OUTSIDE = frozenset({"sandbox", "bench", "dashboard"})  # imported by the command line and by tests only
 SHELL = frozenset({"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages"})
@@ -25,28 +25,44 @@ ANYTHING = None
 # A room and what it may import besides EVERYWHERE. A room that is missing here fails: give it its arrows.
 ARROWS: dict[str, frozenset[str] | None] = {
     "errors": frozenset(),
+    "bill": frozenset(),
     **{room: frozenset() for room in PURE},
     "ports": frozenset({"turns"}),
     "actions": frozenset({"ports"}),
     "prompts": frozenset({"audio"}),
     "media": frozenset({"wire", "audio", "turns", "metrics"}),
-    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs"}),
+    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill", "dialplan"}),
     "records": frozenset({"ports", "metrics", "logs"}),
-    "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs"},
+    "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs", "bill"},
+    "keeping": frozenset({"records", "config", "logs"}),
     "flow_files": frozenset({"flow"}),
-    "checking": frozenset({"flow", "flow_files"}),
+    "checking": frozenset({"flow", "flow_files", "grammars", "understanding"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
     "understanding": frozenset({"flow", "flow_files", "grammars"}),
-    "replays": frozenset({"call", "flow", "grammars"}),
+    "replays": frozenset({"call", "flow", "understanding"}),
+    "dialplan_of": frozenset({"dialplan", "config"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
     **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
     **dict.fromkeys(
-        ("assemble", "assemble_services", "server", "startup", "reload", "commands", "__main__"), ANYTHING
+        (
+            "assemble",
+            "assemble_services",
+            "assemble_telephony",
+            "server",
+            "doctor",
+            "startup",
+            "reload",
+            "commands",
+            "__main__",
+        ),
+        ANYTHING,
     ),
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands"},
+    "assemble_telephony": {"assemble", "doctor"},
+    "doctor": {"commands"},
     "server": {"startup", "commands"},
     "startup": {"commands"},
     "assemble": {"startup", "reload", "commands"},

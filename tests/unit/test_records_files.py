@@ -21,7 +21,6 @@ SQL = Path(__file__).parents[2] / "sql"
     "names",
     [
         ("0002_two.sql",),
-        ("0001_one.sql", "0003_three.sql"),
         ("0001_one.sql", "0001_uno.sql"),
         ("1_one.sql",),
         ("0001-one.sql",),
@@ -33,6 +32,14 @@ def test_files_that_do_not_number_through_are_refused(tmp_path: Path, names: tup
         (tmp_path / name).touch()
     with pytest.raises(RecordsError):
         read_scripts(tmp_path)
+
+
+def test_numbers_may_be_left_for_other_parts_and_filled_later(tmp_path: Path) -> None:
+    for name in ("0001_one.sql", "0003_three.sql"):
+        (tmp_path / name).write_text("SELECT 1")
+    early = tuple(Applied(script.number, script.name, script.sha256, WHEN) for script in read_scripts(tmp_path))
+    (tmp_path / "0002_two.sql").touch()
+    assert [script.number for script in pending(read_scripts(tmp_path), early, where="x")] == [2]
 
 
 @pytest.mark.parametrize("directory", ["clients", "tickets"])

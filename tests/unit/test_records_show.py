@@ -65,6 +65,6 @@ def test_no_ticket_is_an_empty_array_and_a_sentence() -> None:
 
 async def test_people_get_french_words_on_one_line_per_ticket(tickets: MemoryTickets) -> None:
     heading, _, line = as_table(await tickets.list_tickets()).splitlines()
-    assert heading.split()[:3] == ["Date", "Heure", "Numéro"]
+    assert heading.split()[:4] == ["N°", "Date", "Heure", "Numéro"]
     for word in ("21/11/2026", "00:30", "masqué", "inconnu", "téléphonie", "à rappeler", "3:04", "tonalité sur", "…"):
         assert word in line

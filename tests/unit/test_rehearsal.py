@@ -9,6 +9,7 @@ import pytest
 from sav_engine.flow.events import End
 from sav_engine.flow.load import load_flow
 from sav_engine.flow.stage import Caller, World
+from sav_engine.grammars.catalogue import FRENCH
 from sav_engine.rehearsal import HELP, rehearse, typed_lines
 from tests.kit.dialogue import prompts
 from tests.unit.test_replay import FLOW
@@ -18,7 +19,7 @@ PIERRE = Caller(client="Pierre Martin")
 
 def rehearsed(*lines: str, caller: Caller = PIERRE, world: World | None = None) -> tuple[End | None, list[str]]:
     shown: list[str] = []
-    end = rehearse(load_flow(FLOW, "essai.yaml"), prompts(), lines, shown.append, caller, world or World())
+    end = rehearse(load_flow(FLOW, "essai.yaml"), prompts(), FRENCH, lines, shown.append, caller, world or World())
     return end, shown
 
 

@@ -4,8 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sav_engine.assemble_services import say_of
+from sav_engine.config import Config
+from sav_engine.providers.written_out import WrittenOut
 from sav_engine.spoken.numbers import MAX, in_words, ordinal, phone_number
 from sav_engine.spoken.writing import write_out
+from tests.kit.calls import FakeVoice
 
 
 @pytest.mark.parametrize(
@@ -145,3 +149,13 @@ def test_what_is_already_said_stays(text):
 def test_writing_out_twice_is_writing_out_once(text):
     once = write_out(text)
     assert write_out(once) == once or any(map(str.isdigit, once))
+
+
+async def test_the_operators_pronunciation_reaches_every_voice(tmp_path):
+    (tmp_path / "sav.yaml").write_text("")
+    (tmp_path / "pronunciation.yaml").write_text('Acme: "aque mé"\n')
+    say = say_of(Config(flow=tmp_path / "sav.yaml"))
+    assert say("Acme, 3 %") == "aque mé, trois pour cent"
+    voice = FakeVoice()
+    [pcm async for pcm in WrittenOut(voice, say).speak("Acme")]
+    assert voice.spoken == ["aque mé"]

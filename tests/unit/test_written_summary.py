@@ -9,6 +9,7 @@ import trio
 
 from sav_engine.call import written_summary
 from sav_engine.errors import ProviderError
+from sav_engine.grammars.masking import mask
 from sav_engine.metrics import Metrics
 from sav_engine.ports import Ticket, Turn
 from sav_engine.sandbox.groq import GroqFaults, GroqStandIn
@@ -57,17 +58,17 @@ class Model:
 async def test_nothing_said_nothing_asked():
     model = Model({})
     silent = ticket((Turn("bot", "Bonjour.", 0.0),))
-    assert await written_summary.written(silent, model, Metrics("0")) == silent
+    assert await written_summary.written(silent, model, Metrics("0"), mask) == silent
     assert model.asked == []
 
 
 async def test_without_a_model_the_rules_stand():
-    assert await written_summary.written(ticket(), None, Metrics("0")) == ticket()
+    assert await written_summary.written(ticket(), None, Metrics("0"), mask) == ticket()
 
 
 async def test_a_model_that_fails_leaves_the_rules():
     model = Model(ProviderError(where="x", what="y", fix="z"))
-    assert await written_summary.written(ticket(), model, Metrics("0")) == ticket()
+    assert await written_summary.written(ticket(), model, Metrics("0"), mask) == ticket()
 
 
 async def test_a_model_that_is_late_leaves_the_rules(autojump_clock):
@@ -75,18 +76,18 @@ async def test_a_model_that_is_late_leaves_the_rules(autojump_clock):
         async def fill(self, assignment, form):
             await trio.sleep(60)
 
-    assert await written_summary.written(ticket(), Slow({}), Metrics("0")) == ticket()
+    assert await written_summary.written(ticket(), Slow({}), Metrics("0"), mask) == ticket()
     assert trio.current_time() == pytest.approx(written_summary.SUMMARY_S)
 
 
 async def test_the_model_chooses_only_from_the_lists():
     invented = {"resume": " ", "tag": "TRANSFER_ALL", "gravite": "EXTREME", "humeur": 3, "status": "resolved"}
-    assert await written_summary.written(ticket(), Model(invented), Metrics("0")) == ticket()
+    assert await written_summary.written(ticket(), Model(invented), Metrics("0"), mask) == ticket()
 
 
 async def test_what_callers_say_goes_in_as_data_and_without_their_number():
     model = Model({"resume": "Plus de wifi.", "tag": "WIFI_FAIBLE", "gravite": "LOW", "humeur": "negative"})
-    made = await written_summary.written(ticket(), model, Metrics("0"))
+    made = await written_summary.written(ticket(), model, Metrics("0"), mask)
     assert (made.summary, made.tag, made.severity, made.sentiment) == (
         "Plus de wifi.",
         "WIFI_FAIBLE",
@@ -102,5 +103,5 @@ async def test_what_callers_say_goes_in_as_data_and_without_their_number():
 @pytest.mark.parametrize("faults", [GroqFaults(), GroqFaults(refuse=503), GroqFaults(unfit_forms=9)], ids=str)
 async def test_against_the_stand_in(faults):
     async with groq_writer(GroqStandIn(key=KEY, faults=faults)) as writer:
-        made = await written_summary.written(ticket(), writer, Metrics("0"))
+        made = await written_summary.written(ticket(), writer, Metrics("0"), mask)
     assert (made.summary == "par règles") == (faults != GroqFaults())

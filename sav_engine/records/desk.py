@@ -1,0 +1,61 @@
+"""I/O. How commands of people reach the databases: a connection of their own, one transaction, in a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import attrs
+import psycopg
+import trio
+
+from .connections import connect, told
+
+T = TypeVar("T")
+Connection = psycopg.Connection[Any]
+Work = Callable[[Connection], T]
+
+
+class Undone(Exception):
+    """Raised by work that was only tried: everything is rolled back. result: what it found."""
+
+    def __init__(self, result: Any) -> None:
+        super().__init__()
+        self.result = result
+
+
+@attrs.frozen
+class Both:
+    """Connections to the two databases."""
+
+    clients: Connection
+    tickets: Connection
+
+
+async def in_both(dsns: Sequence[str], work: Callable[[Both], T]) -> T:
+    """What `work` returns, with a transaction in each database; an error undoes both. Raises RecordsError."""
+
+    def connected() -> T:
+        with (
+            told("DB_CLIENTS_DSN, DB_TICKETS_DSN"),
+            connect(dsns[0], name="DB_CLIENTS_DSN") as clients,
+            connect(dsns[1], name="DB_TICKETS_DSN") as tickets,
+            clients.transaction(),
+            tickets.transaction(),
+        ):
+            return work(Both(clients, tickets))
+
+    return await trio.to_thread.run_sync(connected, abandon_on_cancel=True)
+
+
+async def in_one_transaction(dsn: str, name: str, work: Work[T]) -> T:
+    """What `work` returns; all that it does happens, or nothing. name: the setting of the DSN. Raises RecordsError.
+
+    Interrupted, the thread is left to itself: its transaction ends with the process, undone.
+    """
+
+    def connected() -> T:
+        with told(name), connect(dsn, name=name) as connection, connection.transaction():
+            return work(connection)
+
+    return await trio.to_thread.run_sync(connected, abandon_on_cancel=True)
