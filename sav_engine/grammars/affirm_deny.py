@@ -26,6 +26,7 @@ _NEITHER = phrases(
     "|comment) s il (?:vous|te) plait",
     "oui et non|oui ou non|si vous (?:pouvez|pourriez)",
     "ni oui ni non",
+    r"(?:un|une|deux) (?:petite? )?(?:instant|moment|secondes?|minutes?)(?: (?!oui|non)\w+)+$",
     "peut etre(?: bien)?(?: que (?:oui|non))?(?: pas)?(?: peut etre que (?:oui|non))?",
     "p t(?:et| etre)",
     "(?:ca|cela) depend",

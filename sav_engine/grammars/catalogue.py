@@ -80,7 +80,7 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
         ),
-        heat=lru_cache(REMEMBERED)(_reheated(temper.understander(words))),
+        heat=lru_cache(REMEMBERED)(_reheated(words)),
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
     )
 
@@ -89,8 +89,10 @@ def _reconsidered(slot: str, rules: Understand) -> Understand:
     return lambda text: learned.reconsidered(slot, text, rules(text))
 
 
-def _reheated(rules: Callable[[str], float]) -> Callable[[str], float]:
-    return lambda text: learned.reheated(text, rules(text))
+def _reheated(words: Words) -> Callable[[str], float]:
+    """What an operator calls anger is anger, whatever was learned."""
+    rules, ours = temper.understander(words), words.anger == DEFAULT.anger
+    return lambda text: learned.reheated(text, rules(text), may_calm=ours)
 
 
 def _grammar(name: str, answers: str, expects: str, understand: Understand) -> Grammar:

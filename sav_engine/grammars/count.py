@@ -35,7 +35,8 @@ _DEVICE = re.compile(
     r"|decodeur"
     r"|repeteur|combine|fixe|terminal|terminaux|caisse|switch|borne|montre|enceinte|scanner|copieur|photocopieur"
     r"|ecran"
-    r"|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop|tpe|station|peripherique|standard|casque"
+    r"|firewall|videoprojecteur|projecteur|webcam|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop"
+    r"|tpe|station|peripherique|standard|casque"
     r"|lecteur|onduleur|sonnette"
     r"|thermostat"
     r"|ligne|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|prise|hub|nas|chromecast|robot|aspirateur|domotique"
@@ -87,6 +88,9 @@ _NAMES_WITH_NUMBERS = re.compile(
 )
 
 
+_OF_TWO_WORDS = phrases(
+    "pare feu|points? d acces|disque dur|video projecteur|lecteur de cartes?|camera de surveillance"
+)
 # What is named after it is that one.
 _ONLY_ONE = re.compile(
     r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b"
@@ -107,7 +111,8 @@ class Said:
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
     utterance = _HALF_DOZEN.sub("six", utterance)
-    text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], normalise(utterance))
+    text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
+    text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text)
     total = 1 if _ONLY_ONE.search(text) else _total(_last_said(text))
     if total is None and _JUST_MINE.search(text):
         total = 1

@@ -75,9 +75,9 @@ def reconsidered(slot: str, text: str, said: Answer | None) -> Answer | None:
     return None if second.value in NOTHING else Answer(second.value, min(second.probability, OPINION_MAX))
 
 
-def reheated(text: str, heat: float) -> float:
+def reheated(text: str, heat: float, *, may_calm: bool = True) -> float:
     """Anger that the rules do not know, or one sharp word that was no anger; more than one is not talked away."""
-    if heat >= 2 * ANGRY_FROM:
+    if heat >= ANGRY_FROM and (heat >= 2 * ANGRY_FROM or not may_calm):
         return heat
     second = opinion("angry", text)
     if heat >= ANGRY_FROM:

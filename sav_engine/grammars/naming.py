@@ -110,7 +110,7 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
 def _is_origin(name: Sequence[Word], word: Word) -> bool:
     """ "Raymond Escoffier de Toulouse": both names have been said, and what follows is where from."""
     said = [one for one in name if one.flat not in PARTICLES]
-    return word.flat in ("de", "du", "d") and len(said) > 1 and not all(one.is_first_name for one in said)
+    return word.flat in ("de", "du", "des", "d") and len(said) > 1 and not all(one.is_first_name for one in said)
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -88,7 +88,7 @@ _BROKEN = phrases(
     rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
     r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
     r"|progres|resultats?|effet|mieux|reaction)",
-    r"absente?s?|introuvables?|aux abonnes absents",
+    r"absente?s?|introuvables?|aux abonnes absents|down|ko|kaput|nazes?|nases?|cassee?s?|en vrac|grillee?s?|cuite?s?",
     rf"(?:ne |n )?(?:\w+ )?(?:{_WORKS}) (?:(?:du |vraiment |encore |tout |toujours |meme |\w+ment ){{0,2}})(?:pas"
     rf"|jamais|rien|mal|que dalle|moins)"
     r"(?: du tout| encore| mieux)?",

@@ -86,3 +86,7 @@ def test_every_label_is_an_answer_of_its_slot() -> None:
             row = json.loads(line)
             if row["slot"] in WEIGHTS and not isinstance(row["value"], bool):
                 assert row["value"] in WEIGHTS[row["slot"]][0].split(), f"{path.name}: {line}"
+
+
+def test_what_the_operator_calls_anger_is_not_talked_away() -> None:
+    assert reheated("merci beaucoup vous êtes gentil", ANGRY_FROM, may_calm=False) == ANGRY_FROM
