@@ -45,7 +45,7 @@ WRITE = sql.SQL(
     news=sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name)) for name in WRITTEN),
 )
 LIST: LiteralString = "SELECT * FROM tickets ORDER BY started_at, id"
-WAYS: LiteralString = "SELECT way, count(*) FROM tickets WHERE flow = %s AND way <> '{}' GROUP BY way"
+WAYS: LiteralString = "SELECT way, count(*) AS callers FROM tickets WHERE flow = %s AND way <> '{}' GROUP BY way"
 LIST_ONE: LiteralString = "SELECT * FROM tickets WHERE call_uuid = %s"
 
 
@@ -70,6 +70,14 @@ class PostgresClients:
                 add_newcomer(connection, newcomer)
 
         await self.pool.run(work)
+
+
+@attrs.frozen
+class WayTaken:
+    """One row of WAYS: so many callers entered these states in this order."""
+
+    way: list[str]
+    callers: int
 
 
 @attrs.frozen
@@ -117,9 +125,9 @@ class PostgresTickets:
         """How many callers took which way through this flow; for a drawing, not for a call."""
 
         def work(connection: Connection) -> Mapping[tuple[str, ...], int]:
-            with connection.transaction(), connection.cursor() as cursor:
+            with connection.transaction(), connection.cursor(row_factory=class_row(WayTaken)) as cursor:
                 cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
-                return {tuple(way): callers for way, callers in cursor.execute(WAYS, (flow,))}
+                return {tuple(taken.way): taken.callers for taken in cursor.execute(WAYS, (flow,))}
 
         return await self.pool.run(work, within_s=LIST_S)
 
