@@ -12,10 +12,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import attrs
 import psycopg
 import pytest
+import trio
 
+from sav_engine import keeping
+from sav_engine.config import Config
 from sav_engine.errors import RecordsError
+from sav_engine.metrics import Metrics
 from sav_engine.ports import Newcomer, Ticket, Turn
 from sav_engine.records import newcomers, person
 from sav_engine.records.desk import Both, in_both
@@ -25,6 +30,7 @@ from sav_engine.records.person import ANONYMOUS, Places
 from sav_engine.records.postgres import open_pools
 from sav_engine.records.retention import Folders, Keep, forget
 from sav_engine.records.spool import Spool
+from sav_engine.supervisor import supervise
 from tests.kit.postgres import empty, server_with_schema
 
 NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -253,3 +259,23 @@ async def test_nothing_is_forgotten_without_a_limit(server: Server, both: Both, 
     for gone in forget(both, folders, Keep(0, 0, 0, 0), NOW, only_count=False):
         assert (gone.before, gone.files, gone.rows) == (None, 0, 0)
     assert kept.exists() and "mon wifi" in dump(both)
+
+
+async def test_the_engine_forgets_by_itself_and_goes_on_when_the_database_is_back(
+    server: Server, both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "PURGE_FIRST_S", 0.0)
+    config = attrs.evolve(Config(), state_dir=tmp_path)
+    old = aged(tmp_path / keeping.TRACES / "a.jsonl", 4000)
+    tickets = "host=/nowhere dbname=tickets"
+    metrics = Metrics("test")
+    with trio.move_on_after(0.3):  # the database is away: told, and tried again by the supervisor
+        await supervise("purge", lambda: keeping.purging(config, (server.clients_dsn, tickets)), metrics)
+    assert old.exists()
+    with trio.fail_after(20):
+        async with trio.open_nursery() as nursery:
+            dsns = (server.clients_dsn, server.tickets_dsn)
+            nursery.start_soon(supervise, "purge", lambda: keeping.purging(config, dsns), metrics)
+            while old.exists():  # noqa: ASYNC110 -- a file says nothing when it goes
+                await trio.sleep(0.01)
+            nursery.cancel_scope.cancel()
