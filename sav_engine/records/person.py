@@ -24,7 +24,7 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from ..ports import Newcomer
-from .desk import Both
+from .desk import Both, tables_of
 from .newcomers import each_newcomer
 from .retention import files_below, remove
 from .spool import Damaged, Entry, Spool, entry_of
@@ -39,6 +39,7 @@ ANONYMOUS = frozenset(
     }
 )
 ERASED = "Effacé à la demande de la personne."
+OF_PEOPLE = frozenset({"clients", "companies", "tickets", "adopted_rows"})  # several may share an e-mail address
 SEARCHED_BYTES_MAX = 50_000_000  # of one file of the state directory; a larger one is sound
 
 
@@ -118,6 +119,21 @@ def mentions_left(places: Places, found: Found) -> list[Path]:
     ]
 
 
+def rows_left(both: Both, found: Found) -> dict[str, int]:
+    """Tables, and how many of their rows still hold the number; or, where rows are of no other person, an address.
+
+    A safety net under `erase`: a table that is added later, and forgotten there, is seen here.
+    """
+    emails = {row.get("client_email") for row in found.tickets} | {(found.client or {}).get("email")}
+    left: dict[str, int] = {}
+    for connection in (both.clients, both.tickets):
+        for table in tables_of(connection):
+            terms = {found.number} | ({email for email in emails if email} if table not in OF_PEOPLE else set())
+            counts = [_holding(connection, table, term) for term in sorted(terms)]
+            left |= {table: sum(counts)} if any(counts) else {}
+    return left
+
+
 def write_copy(found: Found, out: BinaryIO) -> None:
     """A ZIP: donnees.json with all rows, and the files of the calls."""
     rows = {
@@ -183,6 +199,13 @@ def _adopted(connection: Connection, number: str) -> list[dict[str, Any]]:
 def _rows(connection: Connection, query: Any, number: str) -> list[dict[str, Any]]:
     with connection.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(query, (number,)).fetchall()
+
+
+def _holding(connection: Connection, table: str, term: str) -> int:
+    query = sql.SQL("SELECT count(*) FROM {} AS kept WHERE strpos(kept::text, %s) > 0")
+    row = connection.execute(query.format(sql.Identifier(table)), (term,)).fetchone()
+    assert row is not None, "count(*) is one row"
+    return int(row[0])
 
 
 def _emptying(connection: Connection) -> sql.Composed:

@@ -151,6 +151,20 @@ async def test_everything_of_one_number_goes_and_nothing_of_others(
     assert [path.name for path in places.recordings.iterdir()] == ["somebody-elses.wav"]
 
 
+async def test_a_table_that_erasing_does_not_know_is_told(server: Server, both: Both, places: Places) -> None:
+    await everything_of_zoe(server, both, places)
+    both.tickets.execute("CREATE TABLE letters (call_uuid uuid, words text)")
+    try:
+        both.tickets.execute("INSERT INTO letters VALUES (gen_random_uuid(), 'à zoe@ete.example'), (NULL, 'à Paul')")
+        found = person.find(both, places, ZOE)
+        person.erase(both, places, found)
+        assert person.rows_left(both, found) == {"letters": 1}
+        both.tickets.execute("DELETE FROM letters")
+        assert person.rows_left(both, found) == {}
+    finally:
+        both.tickets.execute("DROP TABLE letters")
+
+
 async def test_what_was_erased_stays_erased_when_the_engine_writes_late(
     server: Server, both: Both, places: Places
 ) -> None:
