@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import trio
 
 from ..config import Config
-from .base import OK, app, configured, log_to_stderr
+from .base import FAILED, OK, app, configured, log_to_stderr
 from .tickets import dsns_of
 
 RENEW_S = 0.5
@@ -80,6 +80,53 @@ def restore(file: Path, *, replace: bool = False, check: bool = False, state_dir
     print(f"Bases remises dans l'état du {created(manifest)}.")
     print(summary_of(manifest))
     return OK
+
+
+@app.command
+def campaign(*, kills: int = 100, seed: int = 1) -> int:
+    """Casse tout pendant que des appels passent, puis cherche chaque ticket (bases et dossiers à part).
+
+    Parameters
+    ----------
+    kills
+        arrêts brutaux du moteur ; les autres pannes suivent en proportion
+    seed
+        graine de tous les moments, pour rejouer la même campagne
+    """
+    from ..sandbox.campaign import as_table
+    from ..sandbox.campaign import campaign as carried_out
+
+    rows = trio.run(partial(carried_out, kills, seed, partial(print, file=sys.stderr, flush=True)))
+    print(as_table(rows))
+    if all(row.holds for row in rows):
+        return OK
+    print(f"Des tickets manquent. Pour rejouer : sav campaign --kills {kills} --seed {seed}", file=sys.stderr)
+    return FAILED
+
+
+@app.command
+def bench_database(
+    *, clients: int = 200_000, tickets: int = 1_000_000, calls: int = 20, seconds: float = 60.0, seed: int = 1
+) -> int:
+    """Mesure les requêtes d'un appel sur de grandes bases inventées, à part : plans, médianes, centiles.
+
+    Parameters
+    ----------
+    clients
+        nombre de clients inventés
+    tickets
+        nombre de tickets inventés
+    calls
+        appelants simultanés pendant la mesure
+    seconds
+        durée de la mesure
+    seed
+        graine des appels
+    """
+    from ..bench.database import Wanted
+    from ..bench.database import bench_database as measured
+
+    return trio.run(measured, Wanted(clients, tickets, calls, seconds, seed))
 
 
 async def with_databases(config: Config, work: Callable[[dict[str, str]], T]) -> T:
