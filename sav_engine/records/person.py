@@ -80,18 +80,22 @@ def find(both: Both, places: Places, number: str) -> Found:
     tickets = _rows(both.tickets, "SELECT * FROM tickets WHERE %s IN (phone_number, callback_number)", number)
     spooled = list(_spooled(places.spool, number))
     newcomers = [(path, new) for path, new in each_newcomer(places.newcomers) if new and new.phone_number == number]
+    in_the_air = [entry for entry in spooled if entry.kind == "draft"]
     calls = {str(row["call_uuid"]) for row in tickets} | {entry.call_id for entry in spooled}
     calls |= {str(new.call_uuid) for _, new in newcomers}
+    files = [*_traces(places, calls, number), *_recordings(places, calls, tickets)]
+    written_now = {entry.call_id for entry in in_the_air}
+    files = [path for path in files if path.name.partition(".")[0] not in written_now]
     return Found(
         number,
         next(iter(_rows(both.clients, "SELECT * FROM clients WHERE phone_number = %s", number)), None),
         tickets,
         [row for one in (both.clients, both.tickets) for row in _adopted(one, number)],
         [entry for entry in spooled if entry.kind == "ticket"],
-        [entry for entry in spooled if entry.kind == "draft"],
+        in_the_air,
         newcomers,
-        [path for path in files_below(places.traces, "*.jsonl") if path.stem in calls or mentions(path, number)],
-        _recordings(places, calls, tickets),
+        [path for path in files if path.is_relative_to(places.traces)],
+        [path for path in files if path.is_relative_to(places.recordings)],
     )
 
 
@@ -180,6 +184,11 @@ def _spooled(folder: Path, number: str) -> Iterator[Entry]:
                 yield entry
         elif ticket is not None and number in (ticket.phone_number, ticket.callback_number):
             yield entry
+
+
+def _traces(places: Places, calls: set[str], number: str) -> list[Path]:
+    """Of these calls, and of any other in which the number was said or seen."""
+    return [path for path in files_below(places.traces, "*.jsonl") if path.stem in calls or mentions(path, number)]
 
 
 def _recordings(places: Places, calls: set[str], tickets: list[dict[str, Any]]) -> list[Path]:

@@ -177,10 +177,13 @@ async def test_what_was_erased_stays_erased_when_the_engine_writes_late(
 
 async def test_a_call_in_the_air_is_left_alone_and_told(server: Server, both: Both, places: Places) -> None:
     draft = Spool(places.spool).put(a_ticket(), "draft")
+    trace, sound = places.traces / f"{draft.call_id}.jsonl", places.recordings / f"{draft.call_id}.part"
+    trace.write_text(f'{{"slots": {{"caller_number": "{ZOE}"}}}}')
+    sound.write_bytes(b"sound")
     found = person.find(both, places, ZOE)
     assert [entry.path for entry in found.in_the_air] == [draft.path]
     person.erase(both, places, found)
-    assert draft.path.exists()
+    assert draft.path.exists() and trace.exists() and sound.exists()
     assert draft.path in person.mentions_left(places, found)
 
 
