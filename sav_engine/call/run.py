@@ -53,6 +53,7 @@ NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the 
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
+RECORDING_NOTICE = "recording_notice"  # the prompt; a flow that never says it is not recorded
 BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
 
 Sock = TypeVar("Sock")
@@ -196,8 +197,9 @@ async def held_with(call_id: UUID, house: House) -> Held:
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    recording = house.record(first.call_id) if house.record else None
-    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill(), recording)
+    flow = held.new_flow()
+    recording = house.record(first.call_id) if house.record and flow.says(RECORDING_NOTICE) else None
+    return Begun(first.call_id, diary, flow, started_at, open_bill(), recording)
 
 
 def record(line: Line, sound: Sound, recording: Recording | None) -> None:
@@ -241,7 +243,9 @@ async def hold(
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
-        ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
+        ended = await conductor.conduct(
+            news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
+        )
         siblings.cancel_scope.cancel()
     return ended
 
@@ -254,9 +258,10 @@ def heed_refusal(begun: Begun) -> None:
         begun.diary.note("recording_refused", trio.current_time())
 
 
-def known_at_start(ports: Ports, office: Office) -> Slots:
+def known_at_start(ports: Ports, office: Office, *, is_recorded: bool) -> Slots:
     """Slots there before the first word: a look-up that fails must not decide whether we are open."""
-    return {"always_open": office.always_open, "office_open": office.always_open or is_open(ports.clock.now())}
+    is_open_now = office.always_open or is_open(ports.clock.now())
+    return {"always_open": office.always_open, "office_open": is_open_now, "is_recorded": is_recorded}
 
 
 async def turn_away(line: Line) -> None:

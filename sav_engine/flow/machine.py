@@ -46,7 +46,21 @@ from .events import (
 )
 from .guards import Guard
 from .hearing import Heard, Hearing
-from .model import ASK_AGAIN, STAYING, DoState, EndState, Flow, ListenState, Part, Place, Retry, Row, State
+from .model import (
+    ASK_AGAIN,
+    STAYING,
+    DoState,
+    EndState,
+    Flow,
+    ListenState,
+    Part,
+    Place,
+    PromptPart,
+    Retry,
+    Row,
+    State,
+    parts_of,
+)
 from .obligation import Before, Doing, Ended, Listening, Obligation
 from .sentences import filled, sentence
 
@@ -101,6 +115,14 @@ class Machine:
     def name(self) -> str:
         """Of the flow."""
         return self._flow.name
+
+    def says(self, prompt_id: str) -> bool:
+        """Is there a state that says this prompt?"""
+        return any(
+            isinstance(part, PromptPart) and part.prompt_id == prompt_id
+            for state in self._flow.states.values()
+            for part in parts_of(state)
+        )
 
     @property
     def ending(self) -> End | None:

@@ -21,7 +21,7 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.recording import Recording
-from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.run import RECORDING_NOTICE, Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
 from sav_engine.flow.events import (
     Abandon,
@@ -81,6 +81,10 @@ class ScriptedFlow:
         self._deadline_s = deadline_s
         self.foreseen: tuple[str, ...] = ()
         self.ending: End | None = None
+        self.notice = RECORDING_NOTICE
+
+    def says(self, prompt_id: str) -> bool:
+        return prompt_id == self.notice
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
@@ -453,6 +457,15 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
     assert call.records.written[0].recording is None
     (recording,) = call.recordings
     assert recording.is_refused and recording.is_over
+
+
+async def test_a_flow_that_announces_no_recording_is_not_recorded(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [HANG_UP]))
+    flow.notice = ""
+    call = Situation(flow)
+    await call.run()
+    assert call.recordings == [] and call.records.written[0].recording is None
+    assert isinstance(began := flow.seen[0], CallBegan) and began.slots["is_recorded"] is False
 
 
 async def test_both_sides_of_a_call_are_recorded_and_the_ticket_says_where(autojump_clock: MockClock):
