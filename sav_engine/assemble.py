@@ -35,7 +35,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow.operator_files import NO_TERMS, Keyterms
+from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
@@ -125,6 +125,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
@@ -220,7 +221,7 @@ def sounds_report(config: Config) -> tuple[list[str], bool]:
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)) - set(RESERVED))
 
 
 @attrs.frozen
@@ -235,6 +236,7 @@ class Said:
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
     pronunciation: Mapping[str, str] = attrs.field(factory=dict)
     keyterms: Keyterms = NO_TERMS
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -265,7 +267,9 @@ def load_said(config: Config, voice: str) -> Said:
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
+    return Said(
+        script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow), read_llm(config.flow)
+    )
 
 
 def saying(house: House, said: Said) -> House:
@@ -279,6 +283,7 @@ def saying(house: House, said: Said) -> House:
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
 
 

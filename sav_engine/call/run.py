@@ -28,6 +28,7 @@ from ..errors import ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..flow.operator_files import SUMMARY, LlmTask
 from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
@@ -35,6 +36,7 @@ from ..metrics import Metrics
 from ..ports import Ports, Ticket
 from ..turns.events import FinalizeSegment, HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
+from .composer import Composer
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
@@ -73,6 +75,7 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)  # what its language model is asked for, where it has one
     desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
     music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     record: Callable[[UUID], Recording] | None = None  # None: nothing is recorded
@@ -223,7 +226,8 @@ async def hold(
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
     ledger = Ledger(house.metrics, begun.diary)
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger, house.music)
+    composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music)
     hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
@@ -237,7 +241,17 @@ async def hold(
         voice.hold(wanted=wanted)
 
     conductor = Conductor(
-        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, ledger, hold_music
+        begun.flow,
+        line,
+        says[0],
+        to_watcher,
+        actions,
+        after_step,
+        begun.diary,
+        house.metrics,
+        composer,
+        ledger,
+        hold_music,
     )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
@@ -322,9 +336,9 @@ def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(
-            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
-        )
+        ticket = ticket_now(begun, ended, house.ears)
+        if (task := house.llm.get(SUMMARY)) is not None:
+            ticket = await written(ticket, house.ports.writer, task, house.metrics, house.ears.mask)
     ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:

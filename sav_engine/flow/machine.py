@@ -167,6 +167,14 @@ class Machine:
             case _:
                 return ()
 
+    def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
+        """The answers to the open question this may have been, when the grammar cannot tell. Changes nothing."""
+        match self._owed:
+            case Listening(state=state):
+                return self._hearing.unsure_of(state, said, now)
+            case _:
+                return frozenset()
+
     def handle(self, event: FlowEvent, now: float) -> Commands:
         """What to do about this event. now: seconds on the clock of `next_deadline`.
 

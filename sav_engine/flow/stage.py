@@ -22,10 +22,10 @@ from .events import (
     FlowCommand,
     FlowEvent,
     Listen,
-    Prompted,
     Say,
     Slot,
     Slots,
+    Spoken,
     TimePassed,
 )
 from .machine import Machine
@@ -127,7 +127,7 @@ class Stage:
     def _obey(self, command: FlowCommand) -> None:
         match command:
             case Say(saying=saying, parts=parts):
-                self.said += [part.prompt_id if isinstance(part, Prompted) else part.text for part in parts]
+                self.said += [part.text if isinstance(part, Spoken) else part.prompt_id for part in parts]
                 letters = sum(len(part.text) for part in parts)
                 self._later(letters * SECONDS_PER_LETTER, BotSpoke(saying))
             case Listen():

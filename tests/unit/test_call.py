@@ -92,6 +92,9 @@ class ScriptedFlow:
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
 
+    def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
+        return frozenset()
+
     def completeness(self, grammar: str, words: str) -> Completeness:
         return "open"
 
