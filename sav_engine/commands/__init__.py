@@ -5,6 +5,7 @@ models. A new group of commands is a new file here, and its name in the line bel
 """
 
 from . import (
+    adopt,
     asterisk,
     clients,
     companies,
@@ -20,6 +21,7 @@ from . import (
 )
 
 __all__ = [
+    "adopt",
     "asterisk",
     "clients",
     "companies",
