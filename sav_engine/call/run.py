@@ -118,9 +118,8 @@ class Admission:
         mine = call_id
         if call_id in self.ids:
             mine = uuid4()
-            log.warning(
-                "uuid_twice", uuid=str(call_id), call_id=str(mine), fix="Set(SAV_UUID=${UUID()}) for each call"
-            )
+            fix = "Set(SAV_UUID=${UUID()}) for each call"
+            log.warning("uuid_twice", uuid=str(call_id), call_id=str(mine), fix=fix)
         self.ids.add(mine)
         try:
             yield mine
