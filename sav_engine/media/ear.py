@@ -179,7 +179,7 @@ class Ear:
         self.follow(self.watch.heard(pcm, now_s))
 
     def _linear(self, payload: bytes, rate_hz: int, now_s: float) -> bytes:
-        """At 8 kHz, and linear also where it only says so. Whole frames of 20 ms do not pass here: they are linear."""
+        """At 8 kHz, and linear also where it only says so. Whole 20 ms of linear sound do not pass here."""
         if rate_hz != LINE_HZ:
             return self._resampled(payload, rate_hz)
         was_known = self._labels.law is not None
