@@ -95,7 +95,7 @@ class ParisClock:
 def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
-    metrics, counters = Metrics(__version__), Counters()
+    metrics, counters = Metrics(__version__), Counters(on_mislabelled=tell_mislabelled())
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
@@ -308,6 +308,18 @@ def as_error(finding: Finding) -> FlowError:
 # ---------------------------------------------------------------- figures of the media plane
 
 
+def tell_mislabelled() -> Callable[[str], None]:
+    """One line for the night shift and no more: the dialplan is wrong for every call, or for none."""
+    told: list[str] = []
+
+    def tell(law: str) -> None:
+        if not told:
+            log.warning("sound_mislabelled", law=law, fix="Dial(AudioSocket/…/c(slin)) in the dialplan")
+        told[:] = [law]
+
+    return tell
+
+
 def figures_of(counters: Counters) -> Iterable[PlainFigure]:
     """What the media plane has counted, as metrics; read when a page is asked for."""
     plain: tuple[tuple[str, str, float], ...] = (
@@ -322,6 +334,8 @@ def figures_of(counters: Counters) -> Iterable[PlainFigure]:
         ("detector_faults", "Blocks voice detection could not judge", counters.detector_faults),
     )
     yield from (PlainCounter(name, text, {"": value}) for name, text, value in plain)
+    mislabelled = {"ulaw": 0, "alaw": 0, **counters.mislabelled}
+    yield PlainCounter("lines_mislabelled", "Lines that sent 8-bit sound as linear (no /c(slin))", mislabelled, "law")
     bounds_s = [bound / 1000 for bound in LATENESS_BOUNDS_MS]
     lateness_s = counters.lateness_ms_sum / 1000
     yield PlainHistogram(

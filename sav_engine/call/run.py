@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import attrs
 import trio
@@ -101,6 +101,7 @@ class Admission:
     calls_max: int
     calls: int = 0
     is_draining: bool = False
+    ids: set[UUID] = attrs.field(factory=set)  # of the calls in the air
 
     @contextmanager
     def place(self) -> Iterator[bool]:
@@ -113,6 +114,23 @@ class Admission:
             yield True
         finally:
             self.calls -= 1
+
+    @contextmanager
+    def own_id(self, call_id: UUID) -> Iterator[UUID]:
+        """The id of this call: its line's, or a new one while another call has that.
+
+        A dialplan with a fixed UUID gives all its calls the same: they would share one ticket, and a number.
+        """
+        mine = call_id
+        if call_id in self.ids:
+            mine = uuid4()
+            fix = "Set(SAV_UUID=${UUID()}) for each call"
+            log.warning("uuid_twice", uuid=str(call_id), call_id=str(mine), fix=fix)
+        self.ids.add(mine)
+        try:
+            yield mine
+        finally:
+            self.ids.discard(mine)
 
 
 @attrs.frozen
@@ -160,13 +178,15 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                 return Briefed()
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
-                    bind_call(first.call_id)
-                    started_at = house.ports.clock.now()
-                    draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
-                    call.start_soon(draft.run)  # on record before anything that may take its time
-                    begun = begin(first, started_at, house, await held_with(first.call_id, house))
-                    record(line, sound, begun.recording)
-                    ended = await hold(line, begun, draft, inbox, sound, house)
+                    with house.admission.own_id(first.call_id) as call_id:
+                        first = attrs.evolve(first, call_id=call_id)
+                        bind_call(first.call_id)
+                        started_at = house.ports.clock.now()
+                        draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
+                        call.start_soon(draft.run)  # on record before anything that may take its time
+                        begun = begin(first, started_at, house, await held_with(first.call_id, house))
+                        record(line, sound, begun.recording)
+                        ended = await hold(line, begun, draft, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
             call.cancel_scope.cancel()

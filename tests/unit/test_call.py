@@ -13,6 +13,7 @@ import attrs
 import numpy as np
 import pytest
 import trio
+from structlog.testing import capture_logs
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
@@ -686,3 +687,17 @@ def test_what_was_heard_ends_with_the_last_whole_word():
     assert heard_text(placed, 2.0, whole=False) == "Bonjour. Avez-vous …"
     assert heard_text(placed, 1.1, whole=False) == "Bonjour."
     assert heard_text(placed, 0.2, whole=False) == ""
+
+
+async def test_two_calls_of_the_same_uuid_have_a_ticket_each(autojump_clock: MockClock):
+    """A dialplan with a fixed UUID: the second call is served too, and does not overwrite the first."""
+    admission, ids = Admission(5), []
+    with capture_logs() as logs:
+        with admission.own_id(CALL_ID) as first, admission.own_id(CALL_ID) as second:
+            ids = [first, second]
+        with admission.own_id(CALL_ID) as later:
+            ids.append(later)
+    assert ids[0] == CALL_ID == ids[2]
+    assert ids[1] != CALL_ID
+    assert [line["event"] for line in logs] == ["uuid_twice"]
+    assert "UUID()" in logs[0]["fix"]
