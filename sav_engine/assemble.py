@@ -18,8 +18,9 @@ from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
+from .call.admission import Admission
 from .call.diary import TraceFiles
-from .call.run import Admission, Held, House
+from .call.run import Held, House
 from .call.scripts import Script, keep
 from .checking import Report, examine
 from .config import Config
@@ -42,6 +43,7 @@ from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
+from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
 from .ports import Clients, ClientStore, Ports, Tickets
@@ -100,13 +102,14 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
     traces = TraceFiles(config.state_dir / TRACES)
+    lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
     house = House(
         ports=ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
         trace=traces.write,
-        admission=Admission(config.max_concurrent_calls),
+        admission=Admission(config.max_concurrent_calls, lateness.is_late, config.overload == "busy"),
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
@@ -118,6 +121,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
+    services["lateness"] = lateness.run
     services.update(paid.services)
     services.update(lines.services)
     return Built(

@@ -9,8 +9,8 @@ bounded in time, also when the call crashed or the engine is being stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -24,7 +24,7 @@ from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
 from ..bill import Bill, open_bill
-from ..errors import ProviderError, RecordsError
+from ..errors import PromptError, ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
@@ -35,6 +35,7 @@ from ..metrics import Metrics
 from ..ports import Ports, Ticket
 from ..turns.events import FinalizeSegment, HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
+from .admission import BUSY_PROMPT, Admission, Refusal
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
@@ -51,7 +52,6 @@ NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the 
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
-BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
 
 Sock = TypeVar("Sock")
 log = get_logger(__name__)
@@ -85,27 +85,6 @@ class Held:
     script: str
 
 
-@attrs.define
-class Admission:
-    """How many calls may be in the air at once."""
-
-    calls_max: int
-    calls: int = 0
-    is_draining: bool = False
-
-    @contextmanager
-    def place(self) -> Iterator[bool]:
-        """A place for one call: False when there is none."""
-        if self.is_draining or self.calls >= self.calls_max:
-            yield False
-            return
-        self.calls += 1
-        try:
-            yield True
-        finally:
-            self.calls -= 1
-
-
 @attrs.frozen
 class NotOurs:
     """The connection was no call: how it ended."""
@@ -115,7 +94,9 @@ class NotOurs:
 
 @attrs.frozen
 class TurnedAway:
-    """All places are taken: the line was given back to the dialplan's next step."""
+    """There was no place for this call: the line was given back to the dialplan's next step."""
+
+    why: Refusal = "full"
 
 
 @attrs.frozen
@@ -142,8 +123,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
             house = house.seen_from(line.peer)
-            with house.admission.place() as is_admitted:
-                if isinstance(first, Identified) and is_admitted:
+            with house.admission.place() as refusal:
+                if isinstance(first, Identified) and refusal is None:
                     bind_call(first.call_id)
                     started_at = house.ports.clock.now()
                     draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
@@ -151,7 +132,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                     begun = begin(first, started_at, house, await held_with(first.call_id, house))
                     ended = await hold(line, begun, draft, inbox, sound, house)
                 elif isinstance(first, Identified):
-                    await turn_away(line)
+                    await house.admission.turn_away(line, busy_sound(house))
             call.cancel_scope.cancel()
     finally:
         if begun:
@@ -160,7 +141,15 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
-    return ended or TurnedAway()
+    return ended or TurnedAway(refusal or "full")
+
+
+def busy_sound(house: House) -> bytes | None:
+    """What a refused caller is told; None where the operator's prompts have no such sentence."""
+    try:
+        return house.ports.prompts.pcm(BUSY_PROMPT) if house.admission.says_busy else None
+    except PromptError:
+        return None
 
 
 async def held_with(call_id: UUID, house: House) -> Held:
@@ -228,14 +217,6 @@ def heed_refusal(begun: Begun) -> None:
 def known_at_start(ports: Ports, office: Office) -> Slots:
     """Slots there before the first word: a look-up that fails must not decide whether we are open."""
     return {"always_open": office.always_open, "office_open": office.always_open or is_open(ports.clock.now())}
-
-
-async def turn_away(line: Line) -> None:
-    """`00 00 00` at once: the dialplan goes on to its fallback, a human."""
-    line.hang_up()
-    with trio.move_on_after(BUSY_CLOSE_S):
-        while not isinstance(await line.receive(), HungUp):
-            pass
 
 
 def interrupted(begun: Begun) -> Ended:
