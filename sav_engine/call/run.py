@@ -46,6 +46,7 @@ from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
+from .watermark import Watermarks
 from .written_summary import written
 
 NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
@@ -70,6 +71,7 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    watermarks: Watermarks = attrs.field(factory=Watermarks)
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -185,8 +187,9 @@ async def hold(
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
     ledger = Ledger(house.metrics, begun.diary)
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger)
-    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
+    watermark = house.watermarks.of(ports.synthesiser.name)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger, watermark)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger, begun.flow.foresee_said)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 

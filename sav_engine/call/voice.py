@@ -14,12 +14,13 @@ import trio
 from ..errors import ProviderError
 from ..flow.events import Prompted, Say, Spoken
 from ..media.api import Line
-from ..media.playback import Playback
+from ..media.playback import BYTES_PER_S, Playback
 from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
 from .ledger import Ledger
+from .watermark import Lead, Watermark
 
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
@@ -49,12 +50,14 @@ class Voice:
         synthesiser: Synthesiser,
         metrics: Metrics,
         ledger: Ledger,
+        watermark: Watermark,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
         self._ledger = ledger
+        self._watermark = watermark
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
 
@@ -105,7 +108,7 @@ class Voice:
         *,
         task_status: trio.TaskStatus[None],
     ) -> None:
-        """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
+        """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
         for part, sound in zip(parts, self._sounds(parts), strict=True):
             is_placed = False  # a part the voice failed for was not said
             async for pcm in sound:
@@ -115,8 +118,9 @@ class Voice:
                     is_placed = True
                 playback.add(pcm)
                 placed[-1].ends_s = playback.sent_s + playback.queued_s
-                task_status.started()
-                task_status = trio.TASK_STATUS_IGNORED
+                if playback.queued_s >= self._watermark.seconds:
+                    task_status.started()
+                    task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
         task_status.started()
 
@@ -140,13 +144,15 @@ class Voice:
             self._began(asked_s)
             yield made
             return
-        sound = self._synthesiser.speak(text)
+        sound, lead = self._synthesiser.speak(text), Lead()
         try:
             while (pcm := await next_in_time(sound)) is not None:
                 if first:
                     self._began(asked_s)
                     first = False
+                lead.came(trio.current_time(), len(pcm) / BYTES_PER_S)
                 yield pcm
+            self._watermark.learn(lead)
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
         except trio.TooSlowError:
