@@ -4,8 +4,8 @@ Thousands of callers answer, in pieces with pauses between them. Voice detection
 in a call; only the sound is left out, of which endpointing sees nothing but beginnings and ends. Who is told to the
 conductor before the last piece was cut off.
 
-The pauses are an assumption, to be replaced by recordings of one's own line: log-normal, median 0.4 s, one in nine
-longer than 0.8 s and one in fifty longer than 1.2 s. That is the middle kind (0.2 to 1 s) and the beginning of the
+The pauses are an assumption, to be replaced by recordings of one's own line: log-normal, median 0.4 s, one in ten
+longer than 0.8 s and one in forty longer than 1.2 s. That is the middle kind (0.2 to 1 s) and the beginning of the
 long kind that Campione and Veronis (2002) tell apart in spontaneous speech.
 """
 
