@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -18,10 +19,13 @@ from . import __version__
 from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
+from .audio.hold import hold_music
 from .call.admission import Admission
 from .call.diary import TraceFiles
+from .call.recording import Recordings
 from .call.run import Held, House
 from .call.scripts import Script, keep
+from .call.technician import Desk
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
@@ -36,7 +40,7 @@ from .flow.operator_files import NO_TERMS, Keyterms
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
-from .keeping import NEWCOMERS
+from .keeping import NEWCOMERS, RECORDINGS
 from .keeping import SPOOL as SPOOL
 from .keeping import TRACES as TRACES
 from .logs import get_logger
@@ -51,7 +55,7 @@ from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
-from .providers.silero_vad import SileroPool
+from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
@@ -62,6 +66,8 @@ from .supervisor import Service
 from .understanding import read_ears
 
 log = get_logger(__name__)
+
+HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 
 
 @attrs.frozen
@@ -76,6 +82,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
+    recordings: Recordings | None
     take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
@@ -101,14 +108,21 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
+    desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
     lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
+    recordings = recordings_of(config, metrics)
     house = House(
-        ports=ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
+        ports=attrs.evolve(
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+        ),
+        desk=desk,
+        music=hold_music(HOLD_TURNS),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
         trace=traces.write,
+        record=recordings.open if recordings else None,
         admission=Admission(config.max_concurrent_calls, lateness.is_late, config.overload == "busy"),
         script=said.script.mark,
         choice=said.choice,
@@ -117,16 +131,36 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
-    detectors = SileroPool()
+    detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
     services["lateness"] = lateness.run
+    if recordings:
+        services["recordings"] = recordings.run
     services.update(paid.services)
     services.update(lines.services)
     return Built(
-        house, media, speech, spooled, spool.adopt(), services, said, traces, partial(take, spell, paid), paid.checks
+        house=house,
+        media=media,
+        speech=speech,
+        tickets=spooled,
+        broken_off=spool.adopt(),
+        services=services,
+        said=said,
+        traces=traces,
+        recordings=recordings,
+        take=partial(take, spell, paid),
+        checks=paid.checks,
     )
+
+
+def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:
+    match config.recording:
+        case "wav" | "opus":
+            return Recordings(config.state_dir / RECORDINGS, config.recording, metrics.recording_ended)
+        case _:
+            return None
 
 
 def take(spell: Speller, paid: Paid, said: Said) -> None:

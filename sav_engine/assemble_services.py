@@ -32,9 +32,12 @@ from .providers.deepgram_live import Vendor
 from .providers.deepgram_request import Listen
 from .providers.elevenlabs import Deadlines, ElevenLabs
 from .providers.elevenlabs_cache import SoundCache
+from .providers.elevenlabs_contexts import SocketAt
+from .providers.elevenlabs_multi import Sockets
 from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
 from .providers.fallback_transcriber import FallbackTranscriber
 from .providers.fallback_voice import FallbackSynthesiser
+from .providers.fallbacks import Fallbacks
 from .providers.groq import CONNECTIONS_MAX, GroqWriter
 from .providers.written_out import WrittenOut
 from .spoken.speller import Speller
@@ -93,12 +96,14 @@ def paid_services(
     transcriber, synthesiser, writer = embedded_ear, spoken, None
     if config.hears_with_deepgram:
         deepgram = deepgram_of(config, metrics, purse)
-        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, metrics, deepgram.name))
+        lost = Fallbacks("deepgram", metrics)
+        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, lost, deepgram.name))
         expect = partial(expect_terms, deepgram, config.deepgram_model)
         services["deepgram"] = deepgram.run
         checks.append(Check("Deepgram", deepgram.breaker, deepgram.check))
     if config.speaks_with_elevenlabs:
-        voice = elevenlabs_of(config, metrics, purse, spell, pack.texts)
+        over_sockets = config.elevenlabs_transport == "websocket"
+        voice = elevenlabs_of(config, metrics, purse, spell, pack.texts, over_sockets=over_sockets)
         spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
         synthesiser = FallbackSynthesiser(voice, spoken, provider="elevenlabs", metrics=metrics, spare=spare.get)
         pack = open_prompts(config, voice.name, spell)
@@ -161,10 +166,10 @@ def expect_terms(deepgram: DeepgramTranscriber, model: str, keyterms: Keyterms) 
     deepgram.expect(keyterms_for(model, keyterms.of_a_call))
 
 
-def fell_back(metrics: Metrics, paid: str, name: str, reason: str) -> None:
-    """The log has the reason already, once per incident. The embedded transcriber is nobody's to replace."""
+def fell_back(fallbacks: Fallbacks, paid: str, name: str, reason: str) -> None:
+    """The embedded transcriber is nobody's to replace."""
     if name == paid:
-        metrics.provider_fallback("deepgram")
+        fallbacks.fell_back(reason)
 
 
 def voice_of(config: Config) -> VoiceOf:
@@ -185,10 +190,13 @@ def elevenlabs_of(
     spell: Callable[[str], str],
     texts: Mapping[str, str],
     deadlines: Deadlines | None = None,
+    *,
+    over_sockets: bool = False,
 ) -> ElevenLabs:
     """spell: what is done to a text before it is said.
 
     texts: of the constant prompts; only these, which are about nobody, are kept on the disk.
+    over_sockets: they are carried by its `run`, which must go on beside the calls.
     """
     # The clients are never closed: they live as long as the process, which closes their sockets.
     client = http.open_client(
@@ -205,7 +213,13 @@ def elevenlabs_of(
         cache=SoundCache(kept(config) / SOUNDS, frozenset(texts.values()).__contains__),
         deadlines=deadlines,
         concurrent=config.elevenlabs_concurrent,
+        sockets=sockets_of(config) if over_sockets else None,
+        hedges=config.hedges,
     )
+
+
+def sockets_of(config: Config) -> Sockets:
+    return Sockets(SocketAt(config.elevenlabs_base_url, config.elevenlabs_api_key or "", voice_of(config)))
 
 
 def say_of(config: Config) -> Speller:
@@ -266,4 +280,4 @@ def today_in_paris() -> date:
 def groq_of(config: Config, metrics: Metrics, purse: Purse) -> GroqWriter:
     headers = {"Authorization": f"Bearer {config.groq_api_key}"}
     client = http.open_client(config.groq_base_url, headers, connections_max=CONNECTIONS_MAX)
-    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse)
+    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse, hedges=config.hedges)

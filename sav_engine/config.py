@@ -58,6 +58,7 @@ CALLS = a_whole_number(
 DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
 AUTH = one_of("md5", "plain")
+RECORDING = one_of("off", "wav", "opus")
 BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
@@ -70,6 +71,7 @@ TTS = one_of("auto", "elevenlabs", "local")
 LLM = one_of("auto", "groq", "rules")
 SOUND = one_of("pcm_8000", "ulaw_8000")
 URL = an_url("https", "http")
+TRANSPORT = one_of("http", "websocket")
 SHARE = a_number(0, 1, "0 à 1")
 SPEED = a_number(0.7, 1.2, "0,7 à 1,2")
 CONCURRENT = a_whole_number(1, 500, "phrases")
@@ -148,6 +150,12 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
+    recording: str = _privacy(
+        "SAV_RECORDING",
+        RECORDING,
+        "wav",
+        "Enregistrement stéréo des appels ; opus : six fois plus petit ; off : aucun",
+    )
     keep_recordings_days: int = _privacy(
         "SAV_KEEP_RECORDINGS_DAYS", DAYS, 30, "Enregistrements des appels : jours gardés ; 0 : sans limite"
     )
@@ -188,12 +196,22 @@ class Config:
     elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
     elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")
     elevenlabs_format: str = _cloud("ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit")
+    elevenlabs_transport: str = _cloud(
+        "ELEVENLABS_TRANSPORT", TRANSPORT, "http", "websocket : une connexion gardée d'une phrase à l'autre"
+    )
     elevenlabs_stability: float = _cloud("ELEVENLABS_STABILITY", SHARE, 0.5, "Régularité de la voix")
     elevenlabs_similarity: float = _cloud("ELEVENLABS_SIMILARITY", SHARE, 0.8, "Ressemblance avec la voix d'origine")
     elevenlabs_style: float = _cloud("ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent")
     elevenlabs_speed: float = _cloud("ELEVENLABS_SPEED", SPEED, 1.0, "Vitesse de la voix")
     elevenlabs_concurrent: int = _cloud(
         "ELEVENLABS_CONCURRENT", CONCURRENT, 10, "Phrases à la fois, selon l'abonnement ; au-delà, on attend son tour"
+    )
+
+    hedges: bool = _cloud(
+        "SAV_HEDGE",
+        BOOL,
+        False,
+        "1 : une réponse plus lente que d'habitude est demandée, et payée, deux fois",
     )
 
     daily_budget_eur: float | None = _costs(

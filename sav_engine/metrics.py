@@ -39,6 +39,7 @@ VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
+HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
 LOOKUPS = ("client", "history", "open_ticket", "transfers")
 LOOKUP_OUTCOMES = ("found", "none", "down", "late")
@@ -100,6 +101,7 @@ class Metrics:
         self.call_duration_seconds = self._histogram("call_duration_seconds", "Length of calls", CALL_S)
         self.active_calls = self._gauge("active_calls", "Calls in progress")
         self.draining = self._gauge("draining", "1 while calls in progress may end and no new one is taken")
+        self._recordings = self._counter("recordings_total", "Recordings of calls, by what became of them", "outcome")
         self._refused = self._counter("refused_total", "Connections that did not become a call", "kind")
         self._transfers = self._counter("transfers_total", "Transfers tried, by what came of it", "outcome")
         self._errors = self._counter("errors_total", "Faults", "error_type", "component")
@@ -164,9 +166,16 @@ class Metrics:
         self._llm = self._histogram("llm_response_seconds", "From request to answer", ANSWER_S, "task")
         self._retries = self._counter("provider_retries_total", "Requests asked again", "provider")
         self._fallbacks = self._counter("provider_fallbacks_total", "Requests another had to answer", "provider")
+        self._incidents = self._counter("provider_incidents_total", "Times in which others answered", "provider")
+        self._hedges = self._counter(
+            "provider_hedges_total",
+            "Late requests that were asked twice, by which answer came first",
+            "provider",
+            "winner",
+        )
         self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
         for provider in PROVIDERS:
-            for counter in (self._retries, self._fallbacks, self._cost_eur):
+            for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
 
     def _of_records(self) -> None:
@@ -202,6 +211,10 @@ class Metrics:
     def transfer(self, outcome: str) -> None:
         """A transfer was tried. outcome: one of TRANSFERS."""
         self._transfers.labels(_known(outcome, TRANSFERS)).inc()
+
+    def recording_ended(self, outcome: str) -> None:
+        """outcome: kept, refused, lost or salvaged."""
+        self._recordings.labels(outcome).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""
@@ -248,6 +261,14 @@ class Metrics:
     def provider_fallback(self, provider: str) -> None:
         """The next model, voice or transcriber answers instead."""
         self._fallbacks.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_incident(self, provider: str) -> None:
+        """Fallbacks have begun after a quiet time."""
+        self._incidents.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_hedge(self, provider: str, winner: str) -> None:
+        """An answer was so late that it was asked for twice. winner: first or second."""
+        self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
 
     def provider_cost(self, provider: str, eur: float) -> None:
         self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)

@@ -23,11 +23,10 @@ from typing import Final
 
 import attrs
 
-from .pcm import dbfs, energy
+from .pcm import dbfs
 
 BLOCK_BYTES: Final = 320
 BLOCK_S: Final = 0.020
-SILENCE: Final = bytes(BLOCK_BYTES)
 
 # ---------------------------------------------------------------- gate
 
@@ -64,9 +63,8 @@ class Gate:
     def __repr__(self) -> str:
         return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self._floor / 160)):.0f} dBFS>"
 
-    def is_open(self, block: bytes) -> bool:
-        """True if the detector should be asked about this block."""
-        level = 0.0 if block == SILENCE else energy(block)
+    def is_open(self, level: float) -> bool:
+        """True if the detector should be asked about this block. level: its energy (pcm.energy)."""
         floor = self._floor
         self.is_loud = level > floor * GATE_RATIO and level > GATE_MIN
         if self.is_loud:

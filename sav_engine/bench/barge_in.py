@@ -18,7 +18,7 @@ import attrs
 import numpy as np
 
 from ..providers.local_whisper import Recogniser
-from ..providers.silero_vad import SileroPool
+from ..providers.silero_vad import best_detectors
 from ..turns.policy import BargeIn
 from .clips import Clip, Kind, clips, has_recordings
 from .timeline import timeline
@@ -71,12 +71,12 @@ def run(
 ) -> list[Tried]:
     """Blocking; half a second a clip on an idle machine."""
     prompt = b"".join((cache_audio / f"{name}.sln").read_bytes() for name in PROMPTS)
-    pool, tried = SileroPool(), list[Tried]()
+    detectors, tried = best_detectors(None), list[Tried]()
     made = clips(each, seed)
     for policy in policies:
         for number, clip in enumerate(made):
             onset_s = ONSETS_S[number % len(ONSETS_S)]
-            story = play(clip, prompt, onset_s, policy, pool, hear, WORDS_S, seed + number)
+            story = play(clip, prompt, onset_s, policy, detectors, hear, WORDS_S, seed + number)
             tried.append(Tried(policy, story))
             if number % 50 == 49:
                 say(f"  {policy} : {number + 1}/{len(made)}")

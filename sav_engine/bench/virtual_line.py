@@ -16,12 +16,12 @@ import numpy as np
 from ..audio import g711
 from ..audio.echo import Echo
 from ..audio.pcm import pcm_of
+from ..media.api import Detectors
 from ..media.counters import Counters
 from ..media.ear import Ear
 from ..media.inbox import Inbox
 from ..media.mouth import Mouth
 from ..media.playback import Playback
-from ..media.speech import Detectors
 from ..providers.local_sound import SoundMemory
 from ..turns.events import (
     AudioBatch,

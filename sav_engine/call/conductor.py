@@ -88,6 +88,7 @@ class Conductor:
         diary: Diary,
         metrics: Metrics,
         ledger: Ledger,
+        hold: Callable[[bool], None],
     ) -> None:
         self._flow = flow
         self._line = line
@@ -98,6 +99,7 @@ class Conductor:
         self._diary = diary
         self._metrics = metrics
         self._ledger = ledger
+        self._hold = hold
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
         self._end: End | None = None
@@ -204,15 +206,18 @@ class Conductor:
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
             case Listen():
+                self._hold(False)
                 self._diary.note("listen", now, state=command.state, expects=command.expects)
             case Do():
+                self._hold(command.music)
                 scope = self._doing[command.action] = trio.CancelScope()
                 doing.start_soon(self._do, command, scope)
             case Abandon():
                 if scope_or_none := self._doing.pop(command.action, None):
                     scope_or_none.cancel()
                 self._diary.note("action", now, action=command.action, outcome="too_late")
-            case End():
+            case End(how=how):
+                self._hold(how == "transfer")  # until Asterisk takes the line away
                 self._end = command
             case _:
                 assert_never(command)

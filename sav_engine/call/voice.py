@@ -50,21 +50,43 @@ class Voice:
         synthesiser: Synthesiser,
         metrics: Metrics,
         ledger: Ledger,
-        watermark: Watermark,
+        music: bytes = b"",
+        watermark: Watermark | None = None,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
         self._ledger = ledger
-        self._watermark = watermark
+        self._watermark = watermark or Watermark()
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
+        self._music = music
+        self._music_from = 0  # bytes of it that the caller has heard
+        self._holding: Playback | None = None
 
     def foresee(self, texts: Iterable[str]) -> None:
         """These will be said soon, unless something happens: begin to synthesise them."""
         for text in texts:
             self._ahead.want(text)
+
+    def hold(self, *, wanted: bool) -> None:
+        """From now on music whenever nothing is said, or no more of it. What is being said is not touched."""
+        if not wanted and self._holding is not None:
+            self._holding.drop()
+            self._holding, self._music_from = None, 0
+        elif wanted and self._music and self._holding is None:
+            self._play_music()
+
+    def _play_music(self) -> None:
+        """From its beginning, or from where words interrupted it."""
+        played_bytes = 0 if self._holding is None else round(self._holding.sent_s * BYTES_PER_S)
+        self._music_from += played_bytes
+        self._holding = Playback()
+        self._holding.add(self._music[self._music_from :])
+        self._holding.finish()
+        if self._playback is None:
+            self._line.play(self._holding)
 
     def pause(self) -> None:
         if self._playback:
@@ -96,6 +118,8 @@ class Voice:
             await playback.wait_done()
             speaking.cancel_scope.cancel()
         self._playback = None
+        if self._holding is not None:
+            self._play_music()
         stopped = playback.was_dropped
         heard = heard_text(placed, playback.sent_s, whole=not stopped)
         await to_watcher.send(BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))

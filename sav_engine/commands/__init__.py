@@ -5,10 +5,12 @@ models. A new group of commands is a new file here, and its name in the line bel
 """
 
 from . import (
+    adopt,
     asterisk,
     clients,
     companies,
     conversation,
+    databases,
     doctor,
     engine,
     personal,
@@ -20,10 +22,12 @@ from . import (
 )
 
 __all__ = [
+    "adopt",
     "asterisk",
     "clients",
     "companies",
     "conversation",
+    "databases",
     "doctor",
     "engine",
     "personal",

@@ -132,10 +132,14 @@ class Listen:
 
 @attrs.frozen
 class Do:
-    """Start this action; its outcome comes back as ActionDone or ActionFailed. The machine watches the deadline."""
+    """Start this action; its outcome comes back as ActionDone or ActionFailed. The machine watches the deadline.
+
+    music: the caller hears comfort music whenever nothing is said meanwhile.
+    """
 
     action: str
     slots: Slots
+    music: bool = False
 
 
 @attrs.frozen

@@ -439,7 +439,7 @@ class Machine:
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
         said = self._say(words, state.barge_in)
         self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
-        return [*said, Do(state.action, dict(self._slots))]
+        return [*said, Do(state.action, dict(self._slots), state.music)]
 
     def _filler_at(self, state: DoState, now: float) -> float | None:
         return None if self._speaking is not None or state.meanwhile is None else now + FILLER_AFTER_S

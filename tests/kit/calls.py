@@ -55,6 +55,7 @@ class FakeLine:
         self.hung_up_at: float | None = None
         self.closed = False
         self._sink: Callable[[AudioBatch], None] | None = None
+        self._spoken_to: Callable[[bytes], None] = lambda block: None
         self._in, self._out = trio.open_memory_channel[LineEvent](1000)
 
     def event(self, event: LineEvent) -> None:
@@ -65,6 +66,9 @@ class FakeLine:
 
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         self._sink = sink
+
+    def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
+        self._spoken_to = sink
 
     async def receive(self) -> LineEvent:
         return await self._out.receive()
@@ -82,8 +86,9 @@ class FakeLine:
     async def pump(self) -> None:
         while True:
             await trio.sleep(0.02)
-            if self.playing and self.hung_up_at is None and self.playing.take():
+            if self.playing and self.hung_up_at is None and (block := self.playing.take()):
                 self.played += 1
+                self._spoken_to(block)
 
     async def speak(self, seconds: float) -> None:
         """The caller makes `seconds` of speech, as local detection reports it."""
@@ -202,6 +207,11 @@ class FakeTelephony:
     transfers: int = 0
     line_dialled: Dialled | None = None
     briefing: Briefing | None = None
+    joined: UUID | None = None
+    refuses: NotTransferred | None = None  # to ring
+    picks_up: Callable[[UUID], None] | None = None
+    rings: bool = True
+    stopped: list[UUID] = attrs.field(factory=list)
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         return self.caller_id
@@ -210,14 +220,33 @@ class FakeTelephony:
         return self.line_dialled
 
     async def transfer(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
     ) -> Transferred | NotTransferred:
+        self.joined = technician
         self.transfers += 1
         self.briefing = briefing
         if isinstance(self.outcome, Transferred) and self.line:
             self.line.caller_hangs_up()  # on the wire the transfer is an end of stream, and it comes first
             await trio.sleep(0.01)
         return self.outcome
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        self.briefing = briefing
+        if self.refuses is None and self.picks_up is not None:
+            self.picks_up(line_id)
+        return self.refuses
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return self.rings
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        self.stopped.append(line_id)
 
 
 @attrs.define

@@ -31,7 +31,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "actions": frozenset({"ports"}),
     "prompts": frozenset({"audio"}),
     "media": frozenset({"wire", "audio", "turns", "metrics"}),
-    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill"}),
+    "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill", "dialplan"}),
     "records": frozenset({"ports", "metrics", "logs"}),
     "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs", "bill"},
     "keeping": frozenset({"records", "config", "logs"}),

@@ -19,6 +19,7 @@ from sav_engine.media.pump import Pump, PumpLine
 from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, SpeechStarted, SpeechStopped
 from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
+from tests.kit.detectors import OneByOne
 from tests.kit.lines import MemoryWorld, Peer
 
 CALL = UUID("77632586-8764-4145-6589-898291957903")
@@ -45,7 +46,7 @@ class Broken(Loudness):
 
 @asynccontextmanager
 async def running_pump(world: MemoryWorld, detectors: Callable[[], Loudness] = Loudness) -> AsyncIterator[Pump[Peer]]:
-    pump = Pump(world, detectors, Counters())
+    pump = Pump(world, OneByOne(detectors), Counters())
     async with trio.open_nursery() as nursery:
         await nursery.start(pump.run)
         yield pump
