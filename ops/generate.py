@@ -28,6 +28,8 @@ ENGLISH = {
     "AUDIOSOCKET_HOST": "where Asterisk connects",
     "AUDIOSOCKET_PORT": "its port; 0 takes a free one",
     "MAX_CONCURRENT_CALLS": "calls at once; beyond it a line goes back to the dialplan",
+    "SAV_OVERLOAD": "A refused call: `close` gives it back to the dialplan at once, `busy` after a sentence",
+    "SAV_LATENESS_MS": "Refuse when 1 frame in 100 is later than this, in ms, over 5 s; `off`: never",
     "SAV_MEDIA": "pump: one clock for all calls; direct: two tasks per call",
     "SAV_COMPANY_NAME": "said in the greeting; `sav prompts build` renders it",
     "SAV_BOT_NAME": "first name of the assistant",

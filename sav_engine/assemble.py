@@ -20,9 +20,10 @@ from .actions.answer import Office
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
+from .call.admission import Admission
 from .call.diary import TraceFiles
 from .call.recording import Recordings
-from .call.run import Admission, Held, House
+from .call.run import Held, House
 from .call.scripts import Script, keep
 from .call.technician import Desk
 from .checking import Report, examine
@@ -46,6 +47,7 @@ from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
+from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
 from .ports import Clients, ClientStore, Ports, Tickets
@@ -108,6 +110,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
+    lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
     recordings = recordings_of(config, metrics)
     house = House(
         ports=attrs.evolve(
@@ -120,7 +123,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         metrics=metrics,
         trace=traces.write,
         record=recordings.open if recordings else None,
-        admission=Admission(config.max_concurrent_calls),
+        admission=Admission(config.max_concurrent_calls, lateness.is_late, config.overload == "busy"),
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
@@ -133,6 +136,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
+    services["lateness"] = lateness.run
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
