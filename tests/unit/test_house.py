@@ -60,6 +60,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     ),
 }
 MAIN_ONLY = {
+    "assemble_letters": {"assemble"},
     "assemble_services": {"assemble", "startup", "commands"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
