@@ -17,6 +17,7 @@ import attrs
 
 from . import __version__
 from .actions.answer import Office
+from .assemble_letters import Promises, outbox_of, recipients_of
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
@@ -50,7 +51,7 @@ from .media.direct import Direct
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, ClientStore, Ports, Tickets
+from .ports import Clients, ClientStore, Ports, Ticket, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
@@ -59,6 +60,7 @@ from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
+from .records.outbox import Outbox
 from .records.spool import Spool
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
@@ -101,7 +103,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    outbox = outbox_of(config, metrics)
+    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox)
     show_spool(metrics, spooled)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -137,6 +140,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
     services["lateness"] = lateness.run
+    if outbox is not None:
+        services["outbox"] = outbox.run
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
@@ -168,6 +173,20 @@ def take(spell: Speller, paid: Paid, said: Said) -> None:
     """For voices at once, also in the calls in the air: nobody hears a word change. Raises Faults, and takes none."""
     paid.expect(said.keyterms)
     spell.said = said.pronunciation
+
+
+def spooled_tickets(
+    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None
+) -> SpooledTickets:
+    """With an outbox, what callers are promised goes out once the database has their ticket."""
+    if outbox is None:
+        return SpooledTickets(tickets, spool, metrics.ticket_created)
+
+    def delivered(ticket: Ticket) -> None:
+        metrics.ticket_created(ticket)
+        outbox.tell()
+
+    return SpooledTickets(tickets, spool, delivered, promised=Promises(outbox, recipients_of(config)))
 
 
 def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
@@ -211,7 +230,9 @@ def ports_of(
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
     prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
-    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
+    return examine(
+        config.flow, partial(texts_of, config), prices, dialogues=dialogues, sends_letters=config.sends_letters
+    )
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:
