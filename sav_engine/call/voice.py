@@ -22,6 +22,7 @@ from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
 from .composer import Composer
 from .ledger import Ledger
+from .watermark import Lead, Watermark
 
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
@@ -53,6 +54,7 @@ class Voice:
         composer: Composer,
         ledger: Ledger,
         music: bytes = b"",
+        watermark: Watermark | None = None,
     ) -> None:
         self._line = line
         self._prompts = prompts
@@ -60,6 +62,7 @@ class Voice:
         self._metrics = metrics
         self._composer = composer
         self._ledger = ledger
+        self._watermark = watermark or Watermark()
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
         self._music = music
@@ -133,7 +136,7 @@ class Voice:
         *,
         task_status: trio.TaskStatus[None],
     ) -> None:
-        """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
+        """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
         for sound in self._sounds(parts):
             async for text, pcm in sound:
                 if text:
@@ -141,8 +144,9 @@ class Voice:
                     placed.append(Placed(text, begins_s, begins_s))
                 playback.add(pcm)
                 placed[-1].ends_s = playback.sent_s + playback.queued_s
-                task_status.started()
-                task_status = trio.TASK_STATUS_IGNORED
+                if playback.queued_s >= self._watermark.seconds:
+                    task_status.started()
+                    task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
         task_status.started()
 
@@ -185,13 +189,15 @@ class Voice:
             self._began(asked_s)
             yield text, made
             return
-        sound = self._synthesiser.speak(text)
+        sound, lead = self._synthesiser.speak(text), Lead()
         try:
             while (pcm := await next_in_time(sound)) is not None:
                 if first:
                     self._began(asked_s)
+                lead.came(trio.current_time(), len(pcm) / BYTES_PER_S)
                 yield text if first else "", pcm
                 first = False
+            self._watermark.learn(lead)
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
         except trio.TooSlowError:

@@ -7,6 +7,7 @@ listener are handed over without waiting.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import suppress
 from typing import assert_never
 
@@ -26,8 +27,9 @@ from ..turns.events import (
     SpeechStarted,
     StopPlayback,
     Tell,
+    Words,
 )
-from ..turns.machine import Machine
+from ..turns.machine import Floor, Machine
 from .diary import Diary
 from .ledger import Ledger
 from .voice import Voice
@@ -59,6 +61,7 @@ class Hands:
     news: trio.MemorySendChannel[ForConductor]
     metrics: Metrics
     ledger: Ledger
+    foresee: Callable[[str, float, float], tuple[str, ...]]  # what would be said to these words, with this confidence
 
 
 async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
@@ -73,8 +76,16 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
         hands.ledger.look(event, commands, trio.current_time())
         for command in commands:
             obey(command, hands, diary)
+        if isinstance(event, Words) and floor.floor is Floor.PAUSE:
+            prepare(event, hands)
         if isinstance(event, SpeechStarted) and PausePlayback() in commands:
             hands.metrics.barge_in_seconds.observe(trio.current_time() - event.at_s)
+
+
+def prepare(words: Words, hands: Hands) -> None:
+    """The caller is silent and perhaps has finished: what would be said to these words is made meanwhile."""
+    if words.is_final and words.text:
+        hands.voice.foresee(hands.foresee(words.text, words.confidence, trio.current_time()))
 
 
 async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:
