@@ -47,6 +47,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(
         (
             "assemble",
+            "assemble_letters",
             "assemble_services",
             "assemble_telephony",
             "server",
