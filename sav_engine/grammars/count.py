@@ -93,7 +93,13 @@ _OF_TWO_WORDS = phrases(
 )
 # What is named after it is that one.
 _ONLY_ONE = re.compile(
+    r"\bune? seule? (?:appareil|equipement|poste|machine|truc|element)(?: donc| en fait| voila)*$|"
     r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b"
+)
+# Nothing before it is broken: "la télé marche, il n'y a que l'ordinateur".
+_NOTHING_BUT = re.compile(
+    r".*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
+    r"(?=(?:le|la|l|mon|ma|un|une|deux|trois|\d) )"
 )
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
@@ -112,6 +118,7 @@ def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
     utterance = _HALF_DOZEN.sub("six", utterance)
     text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
+    text = _NOTHING_BUT.sub(" ", text)
     text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text)
     total = 1 if _ONLY_ONE.search(text) else _total(_last_said(text))
     if total is None and _JUST_MINE.search(text):

@@ -18,6 +18,7 @@ from .text import flat, normalise, phrases, word_set
 
 _IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
+_FIRST_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?),? c'est (?:le |mon )?prenom\b")
 _LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
 _TITLE = r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs)"
 _STRONG = re.compile(
@@ -32,7 +33,10 @@ _ANNOUNCED = re.compile(
 )
 _TITLED = re.compile(rf"\b{_TITLE}[ ,]+")
 _AM = re.compile(r"\bje suis ")
-_WEAK = re.compile(r"\b(?:c'est|oui|bonjour|bonsoir|alors|non|donc|euh|allo|voila)[ ,.:]+")
+_WEAK = re.compile(
+    r"\b(?:c'est[- ]a[- ]dire|(?:elle|il) s'appelle|c'est|oui|bonjour|bonsoir|alors|non|donc|euh"
+    r"|allo|voila)[ ,.:]+"
+)
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
     r"|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
@@ -73,6 +77,7 @@ _LAST_WORDS = word_set(
 )
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 BARE_WORDS_MAX = 4
+SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
 
@@ -115,6 +120,9 @@ def _takes_back(found: re.Match[str]) -> bool:
 def _labelled(said: str) -> Names:
     """ "nom Durand prénom Sophie"."""
     first, last = next(_after(_FIRST, said), []), next(_after(_LAST, said), [])
+    before = _FIRST_BEFORE.search(flat(said))
+    if before is not None and not first:
+        first = [word for word in words_in(said[before.start(1) : before.end(1)]) if word.could_be_name]
     told = _FIRST.search(flat(said))
     if first and not last and told is not None:
         last = _alone(said[: told.start()])
@@ -156,6 +164,19 @@ def _alone(said: str) -> Names:
     return name if _is_convincing(name, said) else []
 
 
+def _mentioned(said: str) -> Names:
+    """ "C'est toujours le même, Daniel Guérin": a first name and one more, wherever they stand; the last time"
+    " counts."""
+    words = words_in(said)
+    pairs = [words[at : at + 2] for at in range(len(words) - 1) if words[at].is_first_name]
+    names = (pair for pair in reversed(pairs) if all(word.could_be_name for word in pair) and _is_a_pair(pair))
+    return next(names, [])
+
+
+def _is_a_pair(pair: Sequence[Word]) -> bool:
+    return len(pair[0].flat) > SHORT_MAX and not pair[1].looks_common and len(pair[1].flat) > SHORT_MAX
+
+
 def _is_whole(words: Sequence[Word], name: Names) -> bool:
     """Nothing else was said. A name of one word in a longer sentence proves nothing."""
     return all(word in name or word.flat in _LAST_WORDS for word in words) and len(name) <= BARE_WORDS_MAX
@@ -180,6 +201,7 @@ _WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
     (_titled, SURE),
     (_weakly_introduced, LIKELY),
     (_alone, LIKELY),
+    (_mentioned, LIKELY),
 )
 
 

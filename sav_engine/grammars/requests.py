@@ -60,7 +60,12 @@ _ASKS = phrases(
     r"|aucun humain|(?:joindre|avoir|trouver) (?:\w+ )?(?:quelqu un|d humain)",
     r"transferez moi|(?:me|nous) transferer|transferer (?:mon|l) appel|(?:passez|transferez|basculez|passe) (?:le "
     r"|la |moi |mon )*(?:appel|communication|ligne)",
-    rf"(?:pas|plus|marre|assez|aux?|contre|avec|saoule\w*|stop|arretez|ras le bol|deteste"
+    rf"(?:parle\w*|discute\w*|cause\w*|repon\w*|affaire|adresse\w*|tombe\w*) (?:\w+ ){{0,3}}?(?:aux?|avec|sur|contre)"
+    rf" (?:\w+ ){{0,2}}?{_MACHINE}",
+    rf"(?:que j|que je|qu on|que l on) (?:aie|ai|parle|puisse (?:parler|avoir|joindre)|me passe|trouve)(?: (?:a"
+    rf"|avec))?"
+    rf" {_SOMEBODY}",
+    rf"(?:pas|plus|marre|assez|saoule\w*|stop|arretez|ras le bol|deteste"
     rf"|supporte) (?:(?!si)\w+ ){{0,5}}{_MACHINE}",
     rf"(?:est ce qu il y a|y a t il|il y a|y a|vous avez|vous auriez|y aurait il|aurait|pas moyen d avoir"
     rf"|moyen d avoir|possible d avoir|possible de parler a) (?:pas )?(?:moyen d avoir |possible d avoir )?"
@@ -103,7 +108,8 @@ _REFUSED = phrases(
     rf"|regarde|repare|mis|parti|venue)",
     rf"(?:deja|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|derniere|dernier) (?:\w+ ){{0,3}}(?:parle|eu"
     rf"|vu) (?:\w+ ){{0,2}}{_SOMEBODY}",
-    rf"(?:ai|avons|avait|avais) (?:\w+ )?(?:parle|eu|vu|appele|discute|contacte|eu affaire"
+    rf"(?:demande|veux|souhaite|cherche|exige) pas (?:(?!(?:{_MACHINE})\b)\w+ ){{0,5}}?{_WHO}",
+    rf"(?:ai|avons|avait|avais|a|ont|avez) (?:\w+ )?(?:parle|eu|vu|appele|discute|contacte|eu affaire"
     rf"|rencontre) (?:\w+ ){{0,2}}{_SOMEBODY}",
     rf"(?:suis|est|sommes|etais|travaille comme|c est) (?:(?!possible)\w+ ){{0,2}}?(?:un |une |le |la |l "
     rf"|moi meme )(?:\w+ )?{_WHO} (?:age|agee|qui habite|du|de la|de l|ici|informatique|handicap)",

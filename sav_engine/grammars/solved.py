@@ -30,7 +30,7 @@ _FAULTS = (
 )
 _FAULT_NOUNS = (
     r"(?:probleme|souci|pb|panne|coupure|gresillement|friture|echo|parasite|bug|bruit|erreur|lenteur"
-    r"|message(?: d erreur)?"
+    r"|message d erreur"
     r"|deconnexion|voyant rouge|lumiere rouge|voyant orange|crachotement|interference|micro coupure|perturbation)s?"
 )
 _THINGS = (
@@ -49,6 +49,7 @@ _PAST = phrases(
     r"(?<!mais )si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
 )
 _WAITS = phrases(
+    r"(?:tourne|mouline|clignot\w+)(?= .*\b(?:attendre|attendez|patiente\w*|savoir)\b)",
     r"clignot\w+(?: encore| toujours)? (?:en )?(?:verte?s?|bleue?s?|blanche?s?|blancs?)",
     r"clignot\w+(?: encore| toujours)? (?:\w+ ){0,2}?(?:ca|elle|il) (?:re)?(?:demarre|charge|s initialise|s allume)",
     r"(?:je |j )?(?:vais )?(?:regarder?|verifier?|teste?r?|essa(?:ie|ye)r?|voir)(?: (?:\w+ )?(?:voir|tout de suite"
@@ -158,7 +159,8 @@ _FIXED = phrases(
     r"|(?:mails?|messages?|appels?|sms) (?:\w+ )?(?:arrive|passe|part)(?:nt|s|e|es)?",
 )
 _NOW = phrases(
-    "maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis|ensuite|apres"
+    "donc|bref|resultat|maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis"
+    "|ensuite|apres"
 )
 _HEDGES = phrases(
     "un (?:petit )?peu|parfois|par moments?|de temps en temps|presque|a moitie|en partie|plus ou moins|moyen"
