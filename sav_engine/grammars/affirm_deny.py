@@ -26,6 +26,7 @@ _NEITHER = phrases(
     "|comment) s il (?:vous|te) plait",
     "oui et non|oui ou non|si vous (?:pouvez|pourriez)",
     "ni oui ni non",
+    "d accord (?:avec|pour|sur|de) (?:quoi|qui)|(?:pour|de|sur) quoi(?: faire)?$",
     r"(?:un|une|deux) (?:petite? )?(?:instant|moment|secondes?|minutes?)(?: (?!oui|non)\w+)+$",
     "peut etre(?: bien)?(?: que (?:oui|non))?(?: pas)?(?: peut etre que (?:oui|non))?",
     "p t(?:et| etre)",
@@ -151,6 +152,11 @@ def affirm_deny(utterance: str) -> Answer | None:
     if text in _WEAK:
         return Answer(_WEAK[text], LIKELY)
     return read_marks(marks(text))
+
+
+def says_neither(utterance: str) -> bool:
+    """ "Je ne sais pas", "pardon ?": told that there is no answer yet."""
+    return set(marks(normalise(utterance))) == {"?"}
 
 
 def marks(text: str, *, yes: re.Pattern[str] = _NEVER, no: re.Pattern[str] = _NEVER) -> str:

@@ -84,7 +84,7 @@ _JUST_MINE = phrases(
 _NAMES_WITH_NUMBERS = re.compile(
     r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero|version|rue"
     r"|le canal)"
-    r" (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)\b"
+    r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)\b"
 )
 
 

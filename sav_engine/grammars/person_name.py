@@ -77,6 +77,13 @@ _LAST_WORDS = word_set(
 )
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 BARE_WORDS_MAX = 4
+_PLACES = word_set(
+    "rue avenue boulevard place quai allee impasse chemin square lycee college ecole hopital saint sainte"
+)
+# Family names that are trades: with an article, somebody's trade is told.
+_TRADES = word_set(
+    "boucher boulanger berger charpentier marchand meunier couturier facteur voisin marin tailleur maitre"
+)
 SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
@@ -152,8 +159,13 @@ def _titled(said: str) -> Names:
 
 
 def _weakly_introduced(said: str) -> Names:
-    names = (name for name in _after(_WEAK, said) if _is_convincing(name, said))
+    names = (name for name in _after(_WEAK, said) if _is_convincing(name, said) and not _is_trade(name))
     return next(names, []) or next(filter(_is_known, _after(_AM, said)), [])
+
+
+def _is_trade(name: Names) -> bool:
+    """ "C'est le boucher d'à côté"."""
+    return len(name) > 1 and name[0].said in ("le", "la") and name[1].flat in _TRADES and not name[1].has_capital
 
 
 def _alone(said: str) -> Names:
@@ -168,9 +180,16 @@ def _mentioned(said: str) -> Names:
     """ "C'est toujours le même, Daniel Guérin": a first name and one more, wherever they stand; the last time"
     " counts."""
     words = words_in(said)
-    pairs = [words[at : at + 2] for at in range(len(words) - 1) if words[at].is_first_name]
+    pairs = [
+        words[at : at + 2] for at in range(len(words) - 1) if words[at].is_first_name and not _is_place(words, at)
+    ]
     names = (pair for pair in reversed(pairs) if all(word.could_be_name for word in pair) and _is_a_pair(pair))
     return next(names, [])
+
+
+def _is_place(words: Sequence[Word], at: int) -> bool:
+    """ "rue Victor Hugo", "place du général Leclerc"."""
+    return any(word.flat in _PLACES for word in words[max(0, at - 3) : at])
 
 
 def _is_a_pair(pair: Sequence[Word]) -> bool:

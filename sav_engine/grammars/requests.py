@@ -90,6 +90,7 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    rf"(?:derange|gene|embete|ennuie) pas (?:\w+ ){{0,4}}?{_MACHINE}|(?:chang\w+|quitt\w+) (?:d |de |mon |l )+{_WHO}",
     r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
     rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
     rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
@@ -135,7 +136,8 @@ _STILL_WANTED = phrases(
 _BARE = phrases(
     "technicien(?:ne)?|conseill(?:er|ere)|humain|operat(?:eur|rice)|(?:un |une )responsable|un agent|superviseur"
     "|service client\\w*|service technique"
-    "|etre humain|une personne|assistance|standardiste|interlocuteur|support technique|teleconseill\\w+"
+    "|etre humain|une personne|le standard|l accueil|la hotline|assistance|standardiste|interlocuteur"
+    "|support technique|teleconseill\\w+"
 )
 WORDS_MAX = 120  # the last minute of a long story; the patterns would take too long over more
 BARE_WORDS_MAX = 5  # longer, and the technician may be one who came yesterday
@@ -149,7 +151,7 @@ _BARE_AROUND = word_set(
     "c est pour veux voudrais je un vrai vraie technicien technicienne conseiller conseillere humain operateur "
     "operatrice responsable agent superviseur service client clients technique etre personne assistance "
     "standardiste interlocuteur support vite bonjour madame monsieur svp direct directement maintenant tout de "
-    "suite allo teleconseiller teleconseillere du avec parler a"
+    "suite allo teleconseiller teleconseillere du avec parler a standard accueil la hotline"
 )
 
 _POLITE = "oui non ok alors bon ah oh euh hein s il vous te plait merci voila d accord donc et"
@@ -184,6 +186,11 @@ def wants_human(utterance: str) -> Answer | None:
     if _ASKS.search(rest) or (told and _STILL_WANTED.search(text) and not _NOT_WANTED.search(text)):
         return Answer("yes", SURE if told is None else LIKELY)
     return Answer("yes", LIKELY) if told is None and _is_bare(text) else None
+
+
+def tells_of_somebody(utterance: str) -> bool:
+    """Of one who came yesterday, or who is not wanted: then no other opinion is needed."""
+    return _REFUSED.search(normalise(utterance)) is not None
 
 
 def _is_bare(text: str) -> bool:

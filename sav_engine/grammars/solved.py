@@ -66,6 +66,7 @@ _WAITS = phrases(
     r"|suis) pas sure?(?! que)",
     r"pas (?:entendu|compris)|allo",
 )
+_UNKNOWN = phrases(r"(?:sais|saurais|vois|savoir) (?:pas|plus) (?:\w+ )?si(?! ca (?:marche|fonctionne) pas)")
 # Good news in the words of bad news.
 _NO_FAULT = phrases(
     r"rien (?:a|de) (?:dire|redire|signaler|plus)|ras",
@@ -173,12 +174,20 @@ _NOT_WHOLLY = phrases(_HEDGES.pattern, "mais(?! (?:la|maintenant|oui|c est bon|s
 def solved(utterance: str) -> Answer | None:
     """affirm: the fault is gone; deny: it is not; None when nothing was said about it."""
     text = _PAST.sub(" ", normalise(utterance))
+    if _UNKNOWN.search(text):
+        return None
     told = _marks(text)
     if "B" in told and not ("G" in told and _is_now_good(told)):
         return Answer("deny", SURE if "G" not in told else LIKELY)
     if "G" in told:
         return Answer("affirm", DOUBTFUL if _is_hedged(_NO_FAULT.sub(" ", text)) else SURE)
     return None if "W" in told else _bare(text)
+
+
+def cannot_tell(utterance: str) -> bool:
+    """ "Attendez, elle redémarre": told that it is not known yet."""
+    text = normalise(utterance)
+    return _UNKNOWN.search(text) is not None or set(_marks(text)) == {"W"}
 
 
 def _marks(text: str) -> str:

@@ -130,6 +130,9 @@ _WARM = phrases(
     r"|suis) (?:\w+ )?(?:mecontente?|agacee?|irritee?)|perds? patience|fin de (?:ma )?patience|a la fin|a force",
 )
 _CALM = phrases(
+    r"(?:n etes|n est|n es|etes|es|est|sont) pas (?:du tout |si |tous |tout |vraiment |des |un |une )*(?:nuls?"
+    r"|nulles?"
+    r"|incompetente?s?|incapables?|voleurs?|escrocs?|menteurs?|idiote?s?|mauvais)",
     r"(?:ne )?vous enervez pas|(?:ne |n )?(?:\w+ )?(?:suis|sommes|est|etais|veux|faut|voudrais|vais|fais|m|met"
     r"|mets) (?:\w+ )?(?:pas|plus|jamais|aucunement|nullement) (?:\w+ ){0,3}"
     r"(?:enerver?|enervee?s?|enervez|en colere|furieux|furieuse|agacee?s?|fachee?s?|facher|engueuler|hausser"
