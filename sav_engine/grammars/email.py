@@ -26,7 +26,8 @@ NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and or
 PROVIDER_MIN = 5  # letters; shorter names are near to too much
 _ENDINGS = word_set(
     "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
-    "gouv dev app tech cloud email shop online site fm tv asso eus cat nl pt mc"
+    "gouv dev app tech ru sn ci ma dz tn cm ml bf tg bj ga cg cd mg yt gf gn pl ro cz hu gr se no dk fi ie at us"
+    " br tr ua  cloud email shop online site fm tv asso eus cat nl pt mc"
 )
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,10}")
 
@@ -39,11 +40,13 @@ _SPOKEN = (
         " ",
     ),
     (r"\b(?:(?:un|le) petit |la (?=barre)|l'(?=under))(?=points?\b|tirets?\b|under|barre)", " "),
+    (r"\b(?:mais )?(?:avec|sans) (?:une |la |le |les )?(?:cedille|tremas?|accents?)(?: dans l'adresse)?\b", " "),
     (r"\btirets? (?:d')?en bas\b", " _ "),
     (r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+[^\W\d_]+(?:-[^\W\d_]+)*", " "),
     (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
     (
-        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\ba rose base\b|\ba commercial\b|\bat\b",
+        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
+        r"|\ba rose base\b|\ba commercial\b|\bat\b",
         _AT,
     ),
     (
@@ -86,7 +89,8 @@ _DOMAIN_ONLY = (
 )
 # What is said around the letters and is none of them.
 _ASIDE = re.compile(
-    r"\b(?:euh+|heu+|hum|hein|ben|bah|bon|voila|ok|oui|en (?:un|1) (?:seul )?mot|tout (?:attache|colle"
+    r"\b(?:(?:le|mon|c'est le) (?:nom|prenom)(?: de famille)?|(?:et )?(?:le chiffre|les chiffres)|euh+|heu+|hum"
+    r"|hein|ben|bah|bon|voila|ok|oui|en (?:un|1) (?:seul )?mot|tout (?:attache|colle"
     r"|en minuscules?"
     r"|ensemble|en un mot|en un seul mot|accroche)|attaches?|colles?|(?:en |tout en )?(?:minuscules?|majuscules?)"
     r"|sans (?:les )?"
@@ -142,6 +146,7 @@ def _as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", text)
     for pattern, ending in _DOMAIN_ONLY:
         text = pattern.sub(ending, text)
+    text = re.sub(r"@ (?:[^@.]* )?(?:je veux dire|pardon|enfin|non|plutot) @", "@", text)
     text = re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, text)
     text = re.sub(r"\s+", " ", _ASIDE.sub(" ", written(text))).strip()
     return text if "@" in text else _SMALL_AT.sub(_AT.strip(), text)

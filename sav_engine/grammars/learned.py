@@ -29,7 +29,7 @@ UNSURE_MIN = {
     "solved": 0.8,
     "problem": 0.8,
     "wants_human": 0.7,
-    "angry": 0.7,
+    "angry": 0.8,
 }  # they are not sure
 SILENCE_ANSWERS = frozenset({"wants_human", "angry"})  # here nothing heard is an answer, and not an unsure one
 AGAINST_MIN = 0.9  # the rules heard that there is no answer: "je sais pas", a technician who came yesterday

@@ -21,7 +21,7 @@ _CALLED = re.compile(
     r"|sont)"
     r" (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?(?:vrais? |gros |pauvres? |sacres? )?|(?:un|une|des|ces"
     r"|les|ce|cet) )"
-    r"(idiote?s?|imbeciles?|debiles?|nazes?|bouffon(?:ne)?s?|tocards?|tocardes?|attardee?s?|mongols?|gogols?"
+    r"(idiote?s?|debiles?|nazes?|tocardes?|attardee?s?|mongols?|gogols?"
     r"|andouilles?|glandus?|raclures?|pourritures?|tares?|crevards?)(?![\w-])"
 )
 # What a stutter makes an insult of, and the words it begins.

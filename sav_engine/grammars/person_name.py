@@ -84,6 +84,7 @@ _PLACES = word_set(
 _TRADES = word_set(
     "boucher boulanger berger charpentier marchand meunier couturier facteur voisin marin tailleur maitre"
 )
+_STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
 SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
@@ -111,12 +112,18 @@ def _as_said(utterance: str) -> str:
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
     corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
-    for part in (*reversed(corrections), said):
+    for part in (*reversed(corrections), said, _STORY.split(said, maxsplit=1)[0]):
         for way, confidence in _WAYS:
             name = way(part)
             if name:
-                return _first_name_first(name), confidence
+                return _first_name_first(_in_full(name, part)), confidence
     return None
+
+
+def _in_full(name: Names, said: str) -> Names:
+    """ "Zola, prénom Xavier, donc Xavier Zola": one word of it was found, and all of it is said elsewhere."""
+    whole = _mentioned(said) if len(name) == 1 else []
+    return whole if name and name[0].flat in [word.flat for word in whole] else name
 
 
 def _takes_back(found: re.Match[str]) -> bool:

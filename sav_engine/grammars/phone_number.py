@@ -89,7 +89,8 @@ def _runs(read: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 
 def _worth(run: list[Piece]) -> Iterator[list[Piece]]:
-    if 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
+    is_year = any(isinstance(piece, Atom) and piece.value == 1000 and not piece.literal for piece in run)
+    if not is_year and 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
         yield run
 
 

@@ -49,6 +49,8 @@ _ASKS = phrases(
     rf"{_REACH} (?:\w+ )?(?:avec |a |vers )?(?:mon|ma|notre) (?:responsable|conseillere?|chargee?|commerciale?"
     rf"|technicien(?:ne)?"
     r"|interlocut(?:eur|rice)|gestionnaire|referente?)",
+    rf"dites (?:a |au )(?:\w+ ){{0,2}}{_WHO} (?:de |d |qu )|vrai monde|service a la clientele"
+    rf"|(?:aurais?|auriez|avez|as) pas (?:plutot )?{_SOMEBODY}(?! (?:qui|de|dans|chez)\b)",
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
     rf"|passe|ici))",
     rf"(?:mis|mise|mettre|mettez)(?: moi)? en (?:relation|contact|communication) (?:avec )?{_SOMEBODY}?",
@@ -90,6 +92,7 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    rf"(?:fois|hier|deja|avant)(?: \w+){{0,4}} demande (?:\w+ ){{0,2}}{_WHO}",
     rf"(?:derange|gene|embete|ennuie) pas (?:\w+ ){{0,4}}?{_MACHINE}|(?:chang\w+|quitt\w+) (?:d |de |mon |l )+{_WHO}",
     r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
     rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
@@ -129,9 +132,12 @@ _REFUSED = phrases(
 )
 _NOT_WANTED = phrases(r"(?:veux|souhaite|besoin|passez|transferez)(?: moi)? (?:surtout )?pas (?:de |d |un |le )")
 _STILL_WANTED = phrases(
+    rf"(?:aurais?|auriez|avez|as|peux|pouvez) pas (?:plutot |me passer |me donner )?{_SOMEBODY}(?: (?:a me|a qui"
+    rf"|pour m|svp|s il|la|sous)|$)",
+    rf"tant que (?:\w+ ){{0,5}}(?:passe|mis|transfere|donne)\w* (?:\w+ )?{_WHO}",
     rf"(?:mais|alors|donc|maintenant|je|cette fois|cette fois ci) (?:je )?(?:veux|voudrais|prefere|souhaite"
     rf"|aimerais|exige|demande) (?:\w+ ){{0,3}}{_SOMEBODY}|(?:passez|transferez|redonnez|repassez|mettez) (?:moi"
-    rf"|nous) (?:\w+ ){{0,4}}{_SOMEBODY}"
+    rf"|nous) (?:\w+ ){{0,4}}{_SOMEBODY}",
 )
 _BARE = phrases(
     "technicien(?:ne)?|conseill(?:er|ere)|humain|operat(?:eur|rice)|(?:un |une )responsable|un agent|superviseur"

@@ -45,10 +45,12 @@ _PAST = phrases(
     rf"(?:ne |n )?(?:marchait|fonctionnait|captait|etait|avait|avais|coupait|gresillait) (?:\w+ )?(?:{_NOT}|mort"
     rf"|coupee?"
     r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
+    r"mots? de passe",
     r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
     r"(?<!mais )si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
 )
 _WAITS = phrases(
+    r"(?:laissez|donnez|attendez)(?: moi)? (?:\w+ ){0,3}(?:secondes?|minutes?|instants?|temps)|le temps (?:que|de|d)",
     r"(?:tourne|mouline|clignot\w+)(?= .*\b(?:attendre|attendez|patiente\w*|savoir)\b)",
     r"clignot\w+(?: encore| toujours)? (?:en )?(?:verte?s?|bleue?s?|blanche?s?|blancs?)",
     r"clignot\w+(?: encore| toujours)? (?:\w+ ){0,2}?(?:ca|elle|il) (?:re)?(?:demarre|charge|s initialise|s allume)",
@@ -73,7 +75,7 @@ _NO_FAULT = phrases(
     rf"(?:(?:je |on |il |j )?(?:n )?(?:y )?(?:en )?(?:ai|a|entends|vois|avons)? ?)(?<!toujours )(?:plus|pas|aucune?"
     rf"|zero|sans)(?: du tout)? "
     rf"(?:aucune? |de |d |le |la |ce |ces )?(?:petit |meme |moindre )?{_FAULT_NOUNS}(?: du tout)?",
-    rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?",
+    rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?|plus rien (?:ne |n |qui )?(?:{_FAULTS})",
     r"(?:plus|pas) (?:rouge|orange|eteint)",
     rf"{_FAULT_NOUNS} (?:n |ne )?(?:est |sont |y est |apparait )?plus(?: la| present)?",
     r"(?:probleme|souci|panne) (?:(?!pas|plus|jamais|toujours|encore|non|guere)\w+ )?(?:regle|resolu|reglee"
@@ -153,7 +155,7 @@ _FIXED = phrases(
     r"peux (?:enfin|de nouveau|a nouveau) \w+|on est bons?|au poil|rentree? dans l ordre|good"
     r"|redevenue?s? (?:\w+ )?(?:vert|normal|bon|stable)\w*",
     r"(?:tele|internet|wifi|tout|connexion|telephone) s est (?:rallumee?|remise?|retablie?|reveillee?)",
-    r"j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
+    r"abouti\w*|j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
     r"|une tonalite|de nouveau|clairement|mieux|parfaitement|nickel)",
     r"(?:la|une) tonalite|entends (?:la|une)|(?:arrive|reussi|peux) a (?:me connecter|telephoner|appeler|surfer"
     r"|naviguer)|peux (?:de nouveau |a nouveau |enfin )?(?:appeler|telephoner|naviguer|surfer)"
