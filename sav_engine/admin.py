@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 import h11
@@ -29,6 +29,7 @@ PAUSE_S = 0.2  # after running out of file handles: calls may end meanwhile
 OUT_OF_HANDLES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 
 Readiness = Callable[[], tuple[bool, str]]
+Facts = Callable[[], Mapping[str, object]]
 TEXT = "text/plain; charset=utf-8"
 JSON = "application/json"
 
@@ -51,6 +52,7 @@ class Desk:
 
     registry: CollectorRegistry
     readiness: Readiness
+    facts: Facts = dict
     renderer: trio.CapacityLimiter = attrs.field(factory=lambda: trio.CapacityLimiter(1))
 
 
@@ -59,15 +61,17 @@ async def serve(
     port: int,
     registry: CollectorRegistry,
     readiness: Readiness,
+    facts: Facts = dict,
     *,
     task_status: trio.TaskStatus[tuple[str, int]] = trio.TASK_STATUS_IGNORED,
 ) -> None:
     """Listen and answer until cancelled. Reports the address really listened on (port 0 takes a free one).
 
-    readiness: (ready, reason in one line); asked in the loop, so it only looks at what is known.
+    readiness: (ready, reason in one line); facts: what /readyz says besides. Both are asked in the loop, so they only
+    look at what is known.
     Raises ListenError when the port cannot be had.
     """
-    desk = Desk(registry, readiness)
+    desk = Desk(registry, readiness, facts)
     rooms = trio.Semaphore(CONNECTIONS_MAX)
     sockets = await listen(host, port)
     async with trio.open_nursery() as connections:
@@ -179,13 +183,13 @@ async def _page(request: h11.Request, desk: Desk) -> Page:
         case b"/healthz":
             return HEALTHY
         case b"/readyz":
-            return _ready(*desk.readiness())
+            return _ready(*desk.readiness(), desk.facts())
         case _:
             return NOT_FOUND
 
 
-def _ready(is_ready: bool, reason: str) -> Page:
-    body = json.dumps({"ready": is_ready, "reason": reason}, ensure_ascii=False) + "\n"
+def _ready(is_ready: bool, reason: str, facts: Mapping[str, object]) -> Page:
+    body = json.dumps({"ready": is_ready, "reason": reason, **facts}, ensure_ascii=False) + "\n"
     return Page(200 if is_ready else 503, JSON, body.encode())
 
 

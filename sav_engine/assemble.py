@@ -6,21 +6,24 @@ Builds, does not run: `startup` starts what stands in `Built.services`.
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import attrs
 
 from . import __version__
 from .actions.answer import Office
-from .assemble_services import Check, Paid, paid_services
+from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
+from .audio.hold import hold_music
 from .call.diary import TraceFiles
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
+from .call.technician import Desk
 from .checking import Report, examine
 from .config import Config
 from .errors import Faults, FlowError, ModelError
@@ -31,31 +34,37 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
+from .flow.operator_files import NO_TERMS, Keyterms
 from .flow.worst import Prices
-from .flow_files import WORDS, beside, read_choice, read_llm, read_parts, read_text
+from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
+from .keeping import NEWCOMERS
+from .keeping import SPOOL as SPOOL
+from .keeping import TRACES as TRACES
 from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, Ports, Tickets
+from .ports import Clients, ClientStore, Ports, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
-from .providers.silero_vad import SileroPool
+from .providers.silero_vad import best_detectors
+from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
+from .records.newcomers import SpooledNewcomers
 from .records.spool import Spool
+from .spoken.speller import Speller
 from .state_dir import AmiAccess
 from .supervisor import Service
 from .understanding import read_ears
 
 log = get_logger(__name__)
 
-TRACES = "calls"
-SPOOL = "spool"
+HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 
 
 @attrs.frozen
@@ -70,6 +79,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
+    take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
@@ -80,21 +90,28 @@ class ParisClock:
         return datetime.now(ZoneInfo("Europe/Paris"))
 
 
-def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | None) -> Built:
+def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters()
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
-    spooled = SpooledTickets(tickets, spool, metrics.ticket_created)
-    metrics.spool_tickets.set_function(lambda: spooled.waiting)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
+    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    show_spool(metrics, spooled)
+    spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
-    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber)
+    paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
     said = load_said(config, paid.prompts.voice)
     lines = telephones_of(config, ami, metrics)
+    desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
-        ports=ports_of(clients, spooled, lines, paid),
+        ports=attrs.evolve(
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+        ),
+        desk=desk,
+        music=hold_music(HOLD_TURNS),
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
@@ -107,12 +124,28 @@ def build(config: Config, clients: Clients, tickets: Tickets, ami: AmiAccess | N
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
-    detectors = SileroPool()
+    detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "detectors": detectors.run, "tickets": spooled.run}
+    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
+    services["newcomers"] = newcomers.run
     services.update(paid.services)
     services.update(lines.services)
-    return Built(house, media, speech, spooled, spool.adopt(), services, said, traces, paid.checks)
+    return Built(
+        house, media, speech, spooled, spool.adopt(), services, said, traces, partial(take, spell, paid), paid.checks
+    )
+
+
+def take(spell: Speller, paid: Paid, said: Said) -> None:
+    """For voices at once, also in the calls in the air: nobody hears a word change. Raises Faults, and takes none."""
+    paid.expect(said.keyterms)
+    spell.said = said.pronunciation
+
+
+def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
+    """Asked whenever a page of metrics is rendered."""
+    metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
+    metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
+    metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)
 
 
 def check_model_dir(config: Config) -> None:
@@ -125,7 +158,9 @@ def check_model_dir(config: Config) -> None:
         )
 
 
-def ports_of(clients: Clients, tickets: SpooledTickets, lines: Telephones, paid: Paid) -> Ports:
+def ports_of(
+    clients: Clients, newcomers: SpooledNewcomers, tickets: SpooledTickets, lines: Telephones, paid: Paid
+) -> Ports:
     return Ports(
         clients=clients,
         tickets=tickets,
@@ -137,6 +172,7 @@ def ports_of(clients: Clients, tickets: SpooledTickets, lines: Telephones, paid:
         prompts=paid.prompts,
         clock=ParisClock(),
         writer=paid.writer,
+        newcomers=newcomers,
     )
 
 
@@ -152,8 +188,9 @@ def check_report(config: Config, *, dialogues: bool) -> Report:
 def sounds_report(config: Config) -> tuple[list[str], bool]:
     """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
     lines: list[str] = []
+    spell = Speller(read_pronunciation(config.flow))
     voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
-    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, say=lines.append)
+    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, spell=spell, say=lines.append)
     return lines, fresh
 
 
@@ -172,6 +209,8 @@ class Said:
     ears: Catalogue
     choice: Choice = NO_CHOICE
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
+    pronunciation: Mapping[str, str] = attrs.field(factory=dict)
+    keyterms: Keyterms = NO_TERMS
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -193,7 +232,8 @@ def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMac
 
 def load_said(config: Config, voice: str) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
-    prompts = open_prompts(config, voice)
+    pronunciation = read_pronunciation(config.flow)
+    prompts = open_prompts(config, voice, Speller(pronunciation))
     script = read_script(config.flow, prompts.texts)
     choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
@@ -201,7 +241,7 @@ def load_said(config: Config, voice: str) -> Said:
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, ears, choice, others)
+    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
 
 
 def saying(house: House, said: Said) -> House:

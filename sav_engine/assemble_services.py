@@ -18,8 +18,8 @@ import trio
 
 from .config import Config
 from .errors import ConfigError, ProviderError
-from .flow.operator_files import pronounced
-from .flow_files import read_pronunciation
+from .flow.operator_files import Keyterms
+from .flow_files import read_keyterms, read_pronunciation
 from .metrics import Metrics
 from .ports import Clock, Synthesiser, Transcriber, Writer
 from .prompts import PromptPack, open_prompts
@@ -27,24 +27,26 @@ from .providers import http
 from .providers.breaker import Breaker
 from .providers.cost import Prices, Purse
 from .providers.deepgram import DeepgramTranscriber
-from .providers.deepgram_keyterms import load_keyterms
+from .providers.deepgram_keyterms import keyterms_for
 from .providers.deepgram_live import Vendor
 from .providers.deepgram_request import Listen
 from .providers.elevenlabs import Deadlines, ElevenLabs
 from .providers.elevenlabs_cache import SoundCache
+from .providers.elevenlabs_contexts import SocketAt
+from .providers.elevenlabs_multi import Sockets
 from .providers.elevenlabs_wire import VoiceOf, VoiceSettings
 from .providers.fallback_transcriber import FallbackTranscriber
 from .providers.fallback_voice import FallbackSynthesiser
+from .providers.fallbacks import Fallbacks
 from .providers.groq import CONNECTIONS_MAX, GroqWriter
 from .providers.written_out import WrittenOut
-from .spoken.writing import write_out
+from .spoken.speller import Speller
 from .supervisor import Service
 
 SPENDING = "spending.json"
 SANDBOX = "sandbox"
 SOUNDS = "sounds"
 PROMPT_S = 20.0  # nobody waits on the telephone while prompts are built
-KEYTERMS = "deepgram/keyterms.yaml"  # beside the flow whose words it holds
 
 
 @attrs.frozen
@@ -66,7 +68,10 @@ class Check:
 
 @attrs.frozen
 class Paid:
-    """What the calls get of the paid services. prompts: in the voice of the calls."""
+    """What the calls get of the paid services. prompts: in the voice of the calls.
+
+    expect: tell the transcriber other terms to expect, from the next call on; raises Faults when they are too many.
+    """
 
     transcriber: Transcriber
     synthesiser: Synthesiser
@@ -75,28 +80,33 @@ class Paid:
     purse: Purse
     services: Mapping[str, Service]
     checks: tuple[Check, ...]
+    expect: Callable[[Keyterms], None]
 
 
 def paid_services(
-    config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser, embedded_ear: Transcriber
+    config: Config, metrics: Metrics, clock: Clock, embedded: Synthesiser, embedded_ear: Transcriber, spell: Speller
 ) -> Paid:
     """Raises PromptError, FlowError, Faults."""
     purse = purse_of(config, metrics, lambda: clock.now().date())
-    pack = open_prompts(config, embedded.name)
-    spoken: Synthesiser = WrittenOut(embedded, say_of(config))
+    pack = open_prompts(config, embedded.name, spell)
+    spoken: Synthesiser = WrittenOut(embedded, spell)
     services: dict[str, Service] = {"purse": purse.run}
     checks: list[Check] = []
+    expect = no_terms
     transcriber, synthesiser, writer = embedded_ear, spoken, None
     if config.hears_with_deepgram:
         deepgram = deepgram_of(config, metrics, purse)
-        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, metrics, deepgram.name))
+        lost = Fallbacks("deepgram", metrics)
+        transcriber = FallbackTranscriber([deepgram, embedded_ear], partial(fell_back, lost, deepgram.name))
+        expect = partial(expect_terms, deepgram, config.deepgram_model)
         services["deepgram"] = deepgram.run
         checks.append(Check("Deepgram", deepgram.breaker, deepgram.check))
     if config.speaks_with_elevenlabs:
-        voice = elevenlabs_of(config, metrics, purse, pack.texts)
+        over_sockets = config.elevenlabs_transport == "websocket"
+        voice = elevenlabs_of(config, metrics, purse, spell, pack.texts, over_sockets=over_sockets)
         spare = {pack.texts[prompt_id]: pcm for prompt_id, pcm in pack.sounds.items()}
         synthesiser = FallbackSynthesiser(voice, spoken, provider="elevenlabs", metrics=metrics, spare=spare.get)
-        pack = open_prompts(config, voice.name)
+        pack = open_prompts(config, voice.name, spell)
         services["elevenlabs"] = voice.run
         checks.append(
             Check("ElevenLabs", voice.breaker, lambda: voice_check(voice, pack, in_sandbox=config.in_sandbox))
@@ -105,7 +115,7 @@ def paid_services(
         writer = groq_of(config, metrics, purse)
         services["groq"] = writer.run
         checks.append(Check("Groq", writer.breaker, lambda: writer_check(writer)))
-    return Paid(transcriber, synthesiser, writer, pack, purse, services, tuple(checks))
+    return Paid(transcriber, synthesiser, writer, pack, purse, services, tuple(checks), expect)
 
 
 async def voice_check(voice: ElevenLabs, pack: PromptPack, *, in_sandbox: bool) -> str:
@@ -142,16 +152,24 @@ def deepgram_of(config: Config, metrics: Metrics, purse: Purse) -> DeepgramTrans
         config.deepgram_url,
         config.deepgram_api_key or "",
         config.deepgram_model,
-        keyterms=load_keyterms(config.flow.parent / KEYTERMS, config.deepgram_model),
+        keyterms=keyterms_for(config.deepgram_model, read_keyterms(config.flow).of_a_call),
         mip_opt_out=config.deepgram_mip_opt_out,
     )
     return DeepgramTranscriber(Vendor(listen, metrics, Breaker("Deepgram", "transcriber", metrics), purse))
 
 
-def fell_back(metrics: Metrics, paid: str, name: str, reason: str) -> None:
-    """The log has the reason already, once per incident. The embedded transcriber is nobody's to replace."""
+def no_terms(keyterms: Keyterms) -> None:
+    """The embedded transcriber has its own prompt, of the field: other words in it replace what was said."""
+
+
+def expect_terms(deepgram: DeepgramTranscriber, model: str, keyterms: Keyterms) -> None:
+    deepgram.expect(keyterms_for(model, keyterms.of_a_call))
+
+
+def fell_back(fallbacks: Fallbacks, paid: str, name: str, reason: str) -> None:
+    """The embedded transcriber is nobody's to replace."""
     if name == paid:
-        metrics.provider_fallback("deepgram")
+        fallbacks.fell_back(reason)
 
 
 def voice_of(config: Config) -> VoiceOf:
@@ -166,9 +184,20 @@ def voice_of(config: Config) -> VoiceOf:
 
 
 def elevenlabs_of(
-    config: Config, metrics: Metrics, purse: Purse, texts: Mapping[str, str], deadlines: Deadlines | None = None
+    config: Config,
+    metrics: Metrics,
+    purse: Purse,
+    spell: Callable[[str], str],
+    texts: Mapping[str, str],
+    deadlines: Deadlines | None = None,
+    *,
+    over_sockets: bool = False,
 ) -> ElevenLabs:
-    """texts: of the constant prompts; only these, which are about nobody, are kept on the disk."""
+    """spell: what is done to a text before it is said.
+
+    texts: of the constant prompts; only these, which are about nobody, are kept on the disk.
+    over_sockets: they are carried by its `run`, which must go on beside the calls.
+    """
     # The clients are never closed: they live as long as the process, which closes their sockets.
     client = http.open_client(
         config.elevenlabs_base_url,
@@ -180,20 +209,25 @@ def elevenlabs_of(
         voice_of(config),
         metrics=metrics,
         purse=purse,
-        write_out=say_of(config),
+        write_out=spell,
         cache=SoundCache(kept(config) / SOUNDS, frozenset(texts.values()).__contains__),
         deadlines=deadlines,
         concurrent=config.elevenlabs_concurrent,
+        sockets=sockets_of(config) if over_sockets else None,
+        hedges=config.hedges,
     )
 
 
-def say_of(config: Config) -> Callable[[str], str]:
+def sockets_of(config: Config) -> Sockets:
+    return Sockets(SocketAt(config.elevenlabs_base_url, config.elevenlabs_api_key or "", voice_of(config)))
+
+
+def say_of(config: Config) -> Speller:
     """What every voice is given: the operator's own words said as his file says, then all that is not words.
 
     Raises FlowError, Faults.
     """
-    said = read_pronunciation(config.flow)
-    return lambda text: write_out(pronounced(text, said))
+    return Speller(read_pronunciation(config.flow))
 
 
 def sounds_there_are(config: Config, voice: str) -> Mapping[str, bytes]:
@@ -201,7 +235,8 @@ def sounds_there_are(config: Config, voice: str) -> Mapping[str, bytes]:
 
     Raises PromptError, FlowError, Faults.
     """
-    pack, say = open_prompts(config, voice), say_of(config)
+    say = say_of(config)
+    pack = open_prompts(config, voice, say)
     return {say(pack.texts[prompt_id]): pcm for prompt_id, pcm in pack.sounds.items()}
 
 
@@ -222,11 +257,11 @@ class PaidPromptVoice:
         return voice_of(self.config).described
 
     def pcm(self, text: str) -> bytes:
-        """s16le mono 8 kHz, whole or not at all. Blocking, and bought. Raises ProviderError."""
+        """s16le mono 8 kHz, whole or not at all; spelt already. Blocking, and bought. Raises ProviderError."""
         return trio.run(self._bought, text)
 
     async def _bought(self, text: str) -> bytes:
-        voice = elevenlabs_of(self.config, self.metrics, self.purse, {}, Deadlines(PROMPT_S, PROMPT_S))
+        voice = elevenlabs_of(self.config, self.metrics, self.purse, str, {}, Deadlines(PROMPT_S, PROMPT_S))
         return b"".join([pcm async for pcm in voice.speak(text)])
 
 
@@ -245,4 +280,4 @@ def today_in_paris() -> date:
 def groq_of(config: Config, metrics: Metrics, purse: Purse) -> GroqWriter:
     headers = {"Authorization": f"Bearer {config.groq_api_key}"}
     client = http.open_client(config.groq_base_url, headers, connections_max=CONNECTIONS_MAX)
-    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse)
+    return GroqWriter(client, config.groq_models, metrics=metrics, purse=purse, hedges=config.hedges)

@@ -103,4 +103,5 @@ def listed_access(config: Config, server: Server) -> Access:
 
 
 def target_of(config: Config) -> Target:
-    return Target(config.ami_transfer_context, config.ami_transfer_exten, cast(By, config.ami_transfer_by))
+    by = cast(By, config.ami_transfer_by)
+    return Target(config.ami_transfer_context, config.ami_transfer_exten, by, config.ami_technician)

@@ -24,10 +24,9 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
 from .flow.model import Flow
-from .flow.operator_files import load_keyterms, load_pronunciation
 from .flow.rules_unused import never_said
 from .flow.worst import Prices, WorstCase, worst_case
-from .flow_files import KEYTERMS, PRONUNCIATION, beside, read_choice, read_llm, read_parts, read_text, shown
+from .flow_files import read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text, shown
 from .grammars.catalogue import FRENCH
 from .understanding import read_ears
 
@@ -55,7 +54,7 @@ class Rehearsed:
 class Report:
     """worst: by the name of the flow; only of sound flows. dialogues: None when they were not asked for.
 
-    texts_are_read: the prompts could be read, so that their sounds can be looked at.
+    texts_are_read: the prompts and how they are said could be read, so that their sounds can be looked at.
     """
 
     findings: tuple[Finding, ...]
@@ -75,9 +74,8 @@ def examine(
     found: list[Finding] = []
     texts = _tried(read_texts, found) or {}
     llm = _tried(lambda: read_llm(flow), found) or {}
-    for name, load in ((PRONUNCIATION, load_pronunciation), (KEYTERMS, load_keyterms)):
-        path = beside(flow, name)
-        _tried(lambda: load(read_text(path), shown(path)), found)  # noqa: B023 -- called at once
+    _tried(lambda: read_keyterms(flow), found)
+    is_spelt = _tried(lambda: read_pronunciation(flow), found) is not None
     ears = _tried(lambda: read_ears(flow), found) or FRENCH
     flows = _flows(flow, found)
     found += _lines(flow, {each.name for each in flows}, found)
@@ -85,7 +83,7 @@ def examine(
         known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm))
         found += [one for each in flows for one in check(each, known)]
     if found:  # nor can what is unsound be played
-        return Report(tuple(found), {}, texts_are_read=bool(texts))
+        return Report(tuple(found), {}, texts_are_read=bool(texts) and is_spelt)
     worst = {each.name: worst_case(each, texts, llm, prices) for each in flows}
     rehearsed = _rehearse(flow.parent, flows, texts, ears, found) if dialogues else None
     prompts = flow.parent / PROMPTS

@@ -47,6 +47,7 @@ _line = group_of_settings("Ligne téléphonique")
 _service = group_of_settings("Le service")
 _asterisk = group_of_settings("Asterisk (AMI)")
 _data = group_of_settings("Données")
+_privacy = group_of_settings("Données personnelles")
 _cloud = group_of_settings("Services de production")
 _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
@@ -68,6 +69,7 @@ TTS = one_of("auto", "elevenlabs", "local")
 LLM = one_of("auto", "groq", "rules")
 SOUND = one_of("pcm_8000", "ulaw_8000")
 URL = an_url("https", "http")
+TRANSPORT = one_of("http", "websocket")
 SHARE = a_number(0, 1, "0 à 1")
 SPEED = a_number(0.7, 1.2, "0,7 à 1,2")
 CONCURRENT = a_whole_number(1, 500, "phrases")
@@ -138,6 +140,17 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
+    keep_recordings_days: int = _privacy(
+        "SAV_KEEP_RECORDINGS_DAYS", DAYS, 30, "Enregistrements des appels : jours gardés ; 0 : sans limite"
+    )
+    keep_traces_days: int = _privacy(
+        "SAV_KEEP_TRACES_DAYS", DAYS, 30, "Traces des appels (sav replay) : jours gardés ; 0 : sans limite"
+    )
+    keep_transcripts_days: int = _privacy(
+        "SAV_KEEP_TRANSCRIPTS_DAYS", DAYS, 180, "Dialogues des tickets : jours gardés ; 0 : sans limite"
+    )
+    keep_tickets_days: int = _privacy("SAV_KEEP_TICKETS_DAYS", DAYS, 1095, "Tickets : jours gardés ; 0 : sans limite")
+
     stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
     deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
     deepgram_url: str = _cloud(
@@ -147,7 +160,7 @@ class Config:
         "DEEPGRAM_MODEL",
         FRENCH_MODELS,
         "nova-3",
-        "Son modèle ; les mots à attendre sont dans flows/deepgram/keyterms.yaml",
+        "Son modèle ; les mots à attendre sont dans flows/keyterms.yaml",
     )
     deepgram_mip_opt_out: bool = _cloud(
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"
@@ -167,12 +180,22 @@ class Config:
     elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
     elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")
     elevenlabs_format: str = _cloud("ELEVENLABS_FORMAT", SOUND, "pcm_8000", "Son ; ulaw_8000 : moitié de débit")
+    elevenlabs_transport: str = _cloud(
+        "ELEVENLABS_TRANSPORT", TRANSPORT, "http", "websocket : une connexion gardée d'une phrase à l'autre"
+    )
     elevenlabs_stability: float = _cloud("ELEVENLABS_STABILITY", SHARE, 0.5, "Régularité de la voix")
     elevenlabs_similarity: float = _cloud("ELEVENLABS_SIMILARITY", SHARE, 0.8, "Ressemblance avec la voix d'origine")
     elevenlabs_style: float = _cloud("ELEVENLABS_STYLE", SHARE, 0.0, "Expressivité ; au-delà de 0, plus lent")
     elevenlabs_speed: float = _cloud("ELEVENLABS_SPEED", SPEED, 1.0, "Vitesse de la voix")
     elevenlabs_concurrent: int = _cloud(
         "ELEVENLABS_CONCURRENT", CONCURRENT, 10, "Phrases à la fois, selon l'abonnement ; au-delà, on attend son tour"
+    )
+
+    hedges: bool = _cloud(
+        "SAV_HEDGE",
+        BOOL,
+        False,
+        "1 : une réponse plus lente que d'habitude est demandée, et payée, deux fois",
     )
 
     daily_budget_eur: float | None = _costs(

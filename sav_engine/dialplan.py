@@ -14,7 +14,6 @@ import attrs
 Flavour = Literal["plain", "freepbx"]
 
 SHORT_CALL_S = 2  # a call given back sooner was not answered: all places taken, and humans must take it
-RING_S = 20  # how long a technician's telephone rings before the caller is offered a call-back
 
 CLEAN, RESCUE = "sav-clean", "sav-secours"
 WARM, JOIN = "sav-accompagne", "sav-rejoindre"  # the technician listens to the engine; then he has the caller

@@ -9,7 +9,7 @@ from .errors import FlowError
 from .flow.choice import NO_CHOICE, Choice, load_choice
 from .flow.load import load_flow
 from .flow.model import Flow
-from .flow.operator_files import LlmTask, load_llm, load_pronunciation
+from .flow.operator_files import Keyterms, LlmTask, load_keyterms, load_llm, load_pronunciation
 from .flow.parts import Source
 
 PARTS = "parts"
@@ -52,6 +52,12 @@ def read_pronunciation(flow: Path) -> Mapping[str, str]:
     """Written word -> how it is said: beside the flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, PRONUNCIATION)
     return load_pronunciation(read_text(path), shown(path))
+
+
+def read_keyterms(flow: Path) -> Keyterms:
+    """What the transcriber should expect: beside the flow, or the ones we ship. Raises FlowError, Faults."""
+    path = beside(flow, KEYTERMS)
+    return load_keyterms(read_text(path), shown(path))
 
 
 def read_choice(flow: Path) -> Choice:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, TextIO, cast
 from uuid import UUID
 
+import stamina
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
@@ -64,6 +65,7 @@ def configure(
         logger_factory=structlog.WriteLoggerFactory(out),
         cache_logger_on_first_use=False,
     )
+    stamina.instrumentation.set_on_retry_hooks([])  # retries are counted; one line for each would bury the incident
     handler = logging.StreamHandler(out)
     handler.setFormatter(_standard_formatter(ending))
     standard_level = max(logging.WARNING, getattr(logging, level))

@@ -39,7 +39,12 @@ VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
+HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
+LOOKUPS = ("client", "history", "open_ticket", "transfers")
+LOOKUP_OUTCOMES = ("found", "none", "down", "late")
+LOOKUP_S = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.7)  # the last: what a call waits for all of them
+DATABASES = ("clients", "tickets")
 TRANSFERS = ("transferred", "no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer")
 OTHER = "other"
 OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
@@ -78,6 +83,7 @@ class Metrics:
         self._of_calls()
         self._of_turns()
         self._of_providers()
+        self._of_records()
 
     def _info(self, version: str) -> None:
         info = Info("voicebot_build", "What is running", registry=self.registry)
@@ -121,6 +127,9 @@ class Metrics:
         self.response_seconds = self._histogram(
             "response_seconds", "From the end of the caller's speech to the bot's first sound", ANSWER_S
         )
+        self._turn_latency = self._histogram(
+            "turn_latency_seconds", "What a caller waits for an answer for, by what was awaited", ANSWER_S, "cause"
+        )
         self.problem_detection_score = self._histogram(
             "problem_detection_score", "How sure the grammar was of the caller's problem, 0 to 1", SCORES
         )
@@ -156,10 +165,29 @@ class Metrics:
         self._llm = self._histogram("llm_response_seconds", "From request to answer", ANSWER_S, "task")
         self._retries = self._counter("provider_retries_total", "Requests asked again", "provider")
         self._fallbacks = self._counter("provider_fallbacks_total", "Requests another had to answer", "provider")
+        self._incidents = self._counter("provider_incidents_total", "Times in which others answered", "provider")
+        self._hedges = self._counter(
+            "provider_hedges_total",
+            "Late requests that were asked twice, by which answer came first",
+            "provider",
+            "winner",
+        )
         self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
         for provider in PROVIDERS:
-            for counter in (self._retries, self._fallbacks, self._cost_eur):
+            for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
+
+    def _of_records(self) -> None:
+        self._lookups = self._counter("lookups_total", "Look-ups in the databases during calls", "what", "outcome")
+        self._lookup_seconds = self._histogram("lookup_seconds", "How long a look-up took", LOOKUP_S, "what")
+        self._database_up = Gauge(
+            "voicebot_database_up", "1 while the database answers", ["database"], registry=self.registry
+        )
+        self.spool_filling = self._gauge("spool_filling", "1 while the spool is half full or more: an alarm")
+        self.spool_set_aside = self._gauge("spool_set_aside", "Tickets kept aside for a person to look at")
+        for what in LOOKUPS:
+            for outcome in LOOKUP_OUTCOMES:
+                self._lookups.labels(what, outcome)
 
     # ------------------------------------------------------------ what happens
 
@@ -189,6 +217,12 @@ class Metrics:
 
     def barge_in(self, outcome: str) -> None:
         self._barge_ins.labels(_known(outcome, BARGE_INS)).inc()
+
+    def turn_answered(self, seconds_by_cause: Mapping[str, float]) -> None:
+        """The bot's first sound after the caller's words. The causes, named in our code, add up to the wait."""
+        for cause, seconds in seconds_by_cause.items():
+            self._turn_latency.labels(self._one_of_few("cause", cause)).observe(seconds)
+        self.response_seconds.observe(sum(seconds_by_cause.values()))
 
     def spoken_from_cache(self) -> None:
         """A constant prompt was played from its recording."""
@@ -223,8 +257,26 @@ class Metrics:
         """The next model, voice or transcriber answers instead."""
         self._fallbacks.labels(_known(provider, PROVIDERS)).inc()
 
+    def provider_incident(self, provider: str) -> None:
+        """Fallbacks have begun after a quiet time."""
+        self._incidents.labels(_known(provider, PROVIDERS)).inc()
+
+    def provider_hedge(self, provider: str, winner: str) -> None:
+        """An answer was so late that it was asked for twice. winner: first or second."""
+        self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
+
     def provider_cost(self, provider: str, eur: float) -> None:
         self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)
+
+    def looked_up(self, what: str, outcome: str, took_s: float) -> None:
+        """A look-up during a call. what: one of LOOKUPS, outcome: one of LOOKUP_OUTCOMES."""
+        what = _known(what, LOOKUPS)
+        self._lookups.labels(what, _known(outcome, LOOKUP_OUTCOMES)).inc()
+        self._lookup_seconds.labels(what).observe(took_s)
+
+    def database_answers(self, database: str, is_up: bool) -> None:
+        """database: one of DATABASES."""
+        self._database_up.labels(_known(database, DATABASES)).set(is_up)
 
     def publish(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
         """Have figures that others count in plain integers read whenever a page is rendered.

@@ -6,7 +6,7 @@ A port that is broken raises `ProviderError` or `RecordsError`; the call goes on
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
@@ -99,10 +99,37 @@ class Ticket:
     is_final: bool = True  # False: the engine died during the call; anything that comes later replaces it
 
 
+@attrs.frozen
+class Newcomer:
+    """Somebody who is no client yet, as he has told and confirmed himself.
+
+    phone_number: E.164, the one he calls from. company, email: as told; the e-mail was read back and confirmed.
+    """
+
+    call_uuid: UUID
+    phone_number: str
+    first_name: str | None
+    last_name: str
+    company: str | None = None
+    email: str | None = None
+
+
+class Newcomers(Protocol):
+    """Where new callers are noted, to be greeted by name the next time and verified by a person."""
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """Keep it; a client who is there already is left alone. Raises RecordsError when it cannot be kept."""
+        ...
+
+
 class Clients(Protocol):
     async def find(self, phone_number: str) -> Client | None:
         """The client with this E.164 number. Raises RecordsError when the database is away."""
         ...
+
+
+class ClientStore(Clients, Newcomers, Protocol):
+    """Where clients are kept: looked up by calls, and joined by new ones."""
 
 
 class Tickets(Protocol):
@@ -185,6 +212,13 @@ class NotTransferred:
 
 
 @attrs.frozen
+class Ready:
+    """A technician has picked up and knows what it is about. line_id: of his line, by which the caller is joined."""
+
+    line_id: UUID
+
+
+@attrs.frozen
 class Briefing:
     """What the technician is told before the caller is. ticket: by which the records find it. summary: one line."""
 
@@ -202,9 +236,47 @@ class Telephony(Protocol):
         ...
 
     async def transfer(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
     ) -> Transferred | NotTransferred:
-        """Move the caller to the technicians' queue, the briefing with him. Never raises for a refusal."""
+        """Move the caller to the technicians' queue, the briefing with him. Never raises for a refusal.
+
+        technician: the line of one who waits for this caller (see `ring`); then the two are joined.
+        """
+        ...
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        """Ring a technician; when he picks up, a line of this id is opened to the engine. None: it rings.
+
+        call_id, channel: of the caller he will be joined to.
+        """
+        ...
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        """Whether this telephone still rings, or has been picked up."""
+        ...
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """Hang up, picked up or not. Nothing happens when it is gone."""
+        ...
+
+
+class Technicians(Protocol):
+    """Rings technicians for callers, and tells them what it is about before the caller is joined."""
+
+    async def call(
+        self, telephony: Telephony, call_id: UUID, channel: str | None, briefing: Briefing, sentences: Sequence[str]
+    ) -> Ready | NotTransferred:
+        """Ready: one has picked up, has heard the sentences, and waits. Never raises for a refusal."""
+        ...
+
+    def left(self, call_id: UUID) -> None:
+        """No caller of this call will be joined any more: whoever waits for him may hang up."""
         ...
 
 
@@ -343,6 +415,8 @@ class Ports:
     prompts: PromptSounds
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
+    technicians: Technicians | None = None  # None: callers are transferred without a word
+    newcomers: Newcomers | None = None  # None: new callers are not noted
     telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line
 
     def seen_from(self, peer: str) -> Ports:

@@ -34,10 +34,14 @@ log = get_logger(__name__)
 
 @attrs.define
 class Current:
-    """The house that calls are answered in from now on. reloads: how many were asked for."""
+    """The house that calls are answered in from now on. reloads: how many were asked for.
+
+    take: tell those who speak and listen for all calls what has changed for them; raises SavError unless it did.
+    """
 
     house: House
     said: Said
+    take: Callable[[Said], None] = lambda said: None
     reloads: int = 0
 
     def __call__(self) -> House:
@@ -93,6 +97,7 @@ async def reload(config: Config, current: Current) -> Outcome:
     current.reloads += 1
     try:
         said = await trio.to_thread.run_sync(assemble.load_said, config, current.said.prompts.voice)
+        current.take(said)
     except SavError as refused:
         log.warning("reload_refused", reason=str(refused))
         return Outcome(os.getpid(), current.reloads, False, refused_text(refused))
@@ -106,7 +111,7 @@ async def reload(config: Config, current: Current) -> Outcome:
 def taken_text(current: Current, said: Said) -> str:
     calls = current.house.admission.calls
     kept = f" ; {calls} appel(s) en cours gardent le déroulé de leur début" if calls else ""
-    if (said.script, said.others, said.choice) == (current.said.script, current.said.others, current.said.choice):
+    if attrs.evolve(said, prompts=current.said.prompts, ears=current.said.ears) == current.said:
         return f"✓ Rechargé, sans changement du déroulé ni des textes : {said}"
     return f"✓ Rechargé pour les prochains appels : {said}{kept}"
 

@@ -11,7 +11,7 @@ from typing import TypeVar, assert_never
 import trio
 
 from .call.conductor import Ended
-from .call.run import House, NotOurs, TurnedAway, run_call
+from .call.run import Briefed, House, NotOurs, TurnedAway, run_call
 from .logs import get_logger
 from .media.api import Media
 
@@ -49,6 +49,8 @@ async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
             house.metrics.refused(kind)
             if kind != "empty":
                 log.warning("not_a_call", kind=kind, how=hung_up.how)
+        case Briefed():
+            log.info("technician_briefed")
         case TurnedAway():
             house.metrics.refused("full")
             log.warning("turned_away", calls=house.admission.calls, calls_max=house.admission.calls_max)

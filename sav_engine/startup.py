@@ -11,7 +11,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -23,15 +23,17 @@ from . import __version__, admin, assemble, reload, server
 from .assemble import Built
 from .assemble_services import Check
 from .config import Config
+from .keeping import purging
 from .media.sockets import accept, listen
 from .records import embedded
 from .records.demo import load_demo
 from .records.migrate import migrate
 from .records.postgres import open_pools
+from .records.watch import Watch
 from .reload import Current
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
-from .supervisor import supervise
+from .supervisor import Service, supervise
 
 CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
@@ -39,13 +41,29 @@ LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow 
 
 @attrs.define
 class Readiness:
-    """What /readyz says."""
+    """What /readyz says: whether a call that comes now is answered, and leaves its ticket."""
 
+    watch: Watch
     is_ready: bool = False
     reason: str = "starting"
 
     def __call__(self) -> tuple[bool, str]:
+        if self.is_ready and (why := self.watch.loses_tickets):
+            return False, why
         return self.is_ready, self.reason
+
+
+@attrs.frozen
+class Databases:
+    """Where they are, and what must run beside the calls to keep them there."""
+
+    clients_dsn: str
+    tickets_dsn: str
+    services: Mapping[str, Service] = attrs.field(factory=dict)
+
+    @property
+    def dsns(self) -> tuple[str, str]:
+        return self.clients_dsn, self.tickets_dsn
 
 
 async def run(config: Config, stages: Stages) -> None:
@@ -73,9 +91,9 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
     for warning in config.warnings:
         stages.say(f"  ! {warning}")
     with owned(config.state_dir) as state:
-        async with databases(config, stages) as dsns:
-            await prepare(config, dsns, stages)
-            async with open_pools(*dsns) as (clients, tickets):
+        async with databases(config, stages) as found:
+            await prepare(config, found.dsns, stages)
+            async with open_pools(*found.dsns) as (clients, tickets):
                 ami = ami_access(config)
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
@@ -86,8 +104,13 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stages.say(
                         f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
                     )
+                pools = {"clients": clients.pool, "tickets": tickets.pool}
+                watch = Watch(pools, built.tickets, built.house.metrics.database_answers)
+                services: dict[str, Service] = {**built.services, **found.services, "databases": watch.run}
+                services["purge"] = partial(purging, config, found.dsns)
+                built = attrs.evolve(built, services=services)
                 try:
-                    await serve(config, built, state, ami, stages)
+                    await serve(config, built, watch, state, ami, stages)
                 finally:
                     with trio.move_on_after(LAST_DELIVERY_S, shield=True):
                         await built.tickets.deliver()
@@ -97,17 +120,17 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
 
 
 @asynccontextmanager
-async def databases(config: Config, stages: Stages) -> AsyncIterator[tuple[str, str]]:
-    """DSNs of clients and tickets: the configured servers, or the embedded one for as long as the block lasts."""
+async def databases(config: Config, stages: Stages) -> AsyncIterator[Databases]:
+    """Those of clients and tickets: the configured servers, or the embedded one for as long as the block lasts."""
     if config.db_clients_dsn is not None and config.db_tickets_dsn is not None:
-        yield config.db_clients_dsn, config.db_tickets_dsn
+        yield Databases(config.db_clients_dsn, config.db_tickets_dsn)
         return
     told: list[str] = []
     async with AsyncExitStack() as until_the_end:
         with stages.stage("PostgreSQL") as stage:
             running = await until_the_end.enter_async_context(embedded.running(config.state_dir, told.append))
             stage.detail = "".join(told[-1:])
-        yield running.clients_dsn, running.tickets_dsn
+        yield Databases(running.clients_dsn, running.tickets_dsn, {"postgresql": running.keep_up})
 
 
 async def prepare(config: Config, dsns: tuple[str, str], stages: Stages) -> None:
@@ -139,18 +162,20 @@ def ami_access(config: Config) -> AmiAccess | None:
 # ---------------------------------------------------------------- serving
 
 
-async def serve(config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages) -> None:
+async def serve(
+    config: Config, built: Built, watch: Watch, state: StateDir, ami: AmiAccess | None, stages: Stages
+) -> None:
     """Start what runs beside the calls, then answer calls until cancelled."""
     try:
-        await serve_until_cancelled(config, built, state, ami, stages)
+        await serve_until_cancelled(config, built, watch, state, ami, stages)
     finally:
         await built.traces.flush()  # the calls and who writes their traces were cancelled together
 
 
 async def serve_until_cancelled(
-    config: Config, built: Built, state: StateDir, ami: AmiAccess | None, stages: Stages
+    config: Config, built: Built, watch: Watch, state: StateDir, ami: AmiAccess | None, stages: Stages
 ) -> None:
-    readiness = Readiness()
+    readiness = Readiness(watch)
     listener = listen(config.audiosocket_host, config.audiosocket_port)
     with listener:
         async with trio.open_nursery() as services:
@@ -158,6 +183,7 @@ async def serve_until_cancelled(
                 partial(admin.serve, config.prometheus_host, config.prometheus_port),
                 built.house.metrics.registry,
                 readiness,
+                watch.facts,
             )
             with stages.stage("Parole embarquée") as stage:
                 ready = await services.start(built.speech.run)
@@ -166,7 +192,7 @@ async def serve_until_cancelled(
             for name, service in built.services.items():
                 services.start_soon(supervise, name, service, built.house.metrics)
             await services.start(built.media.run)
-            current = Current(built.house, built.said)
+            current = Current(built.house, built.said, built.take)
             await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))

@@ -85,7 +85,7 @@ async def add_open_ticket(ports: Ports, office: Office, number: str, found: dict
 async def add_history(ports: Ports, number: str, found: dict[str, Value]) -> None:
     """Whether this number has rung before: also somebody who is no client is welcomed back."""
     try:
-        found["has_history"] = bool(await ports.tickets.past(number, 1))
+        found["has_history"] = bool(await ports.tickets.past(number))
     except RecordsError:
         return
 

@@ -9,10 +9,10 @@ from uuid import UUID
 from ..ports import Ports
 from .answer import Action, Office
 from .clients import lookup_client
-from .transfer import check_technician, transfer_call
+from .transfer import call_technician, check_technician, transfer_call
 
 # The flow check is given these.
-ACTION_NAMES = frozenset({"lookup_client", "check_technician", "transfer_call"})
+ACTION_NAMES = frozenset({"lookup_client", "check_technician", "call_technician", "transfer_call"})
 
 
 def actions_of_call(
@@ -22,5 +22,6 @@ def actions_of_call(
     return {
         "lookup_client": partial(lookup_client, ports, office, call_id),
         "check_technician": partial(check_technician, ports, office),
+        "call_technician": partial(call_technician, ports, call_id),
         "transfer_call": partial(transfer_call, ports, call_id, give_back),
     }

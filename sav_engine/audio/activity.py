@@ -23,11 +23,10 @@ from typing import Final
 
 import attrs
 
-from .pcm import dbfs, energy
+from .pcm import dbfs
 
 BLOCK_BYTES: Final = 320
 BLOCK_S: Final = 0.020
-SILENCE: Final = bytes(BLOCK_BYTES)
 
 # ---------------------------------------------------------------- gate
 
@@ -39,14 +38,17 @@ GATE_MIN: Final = (
 FLOOR_MIN: Final = 160.0  # one step of 16 bits: from 0 a product could not rise
 FLOOR_RISE: Final = 1.014  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
 FLOOR_FALL: Final = 0.5  # share of the way down per block; speech dips to the floor within any half second
-GATE_HOLD_BLOCKS: Final = 15  # 300 ms: longer than STOP_BLOCKS plus the 120 ms a detector's score trails speech
+GATE_HOLD_BLOCKS: Final = 15  # 300 ms: the detector keeps its context over the closures inside words
 
 # ---------------------------------------------------------------- hysteresis
 
 SPEECH_SCORE: Final = 0.5  # the detector's own recommended threshold
 SILENCE_SCORE: Final = 0.35  # between the two: no change; keeps soft endings of words inside the utterance
 ONSET_BLOCKS: Final = 2  # 40 ms: a click is shorter, and it is the median delay of a neural detector anyway
-STOP_BLOCKS: Final = 8  # 160 ms: closures inside French words last up to 150; below the shortest endpointing
+# 100 ms: closures inside French words last up to 150, and one in five seconds of speech is taken for an end for a
+# moment. That costs a request for words too many; 60 ms more would cost every caller 60 ms of every answer.
+STOP_BLOCKS: Final = 5
+QUIET_SCORE: Final = 0.3  # at most, of a block that is not loud: a neural detector still hears speech 120 ms after it
 LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with silence suppression sends nothing
 
 
@@ -56,15 +58,16 @@ class Gate:
     def __init__(self) -> None:
         self._floor = GATE_MIN
         self._hold = 0
+        self.is_loud = False  # the last block itself, and not only one shortly before
 
     def __repr__(self) -> str:
         return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self._floor / 160)):.0f} dBFS>"
 
-    def is_open(self, block: bytes) -> bool:
-        """True if the detector should be asked about this block."""
-        level = 0.0 if block == SILENCE else energy(block)
+    def is_open(self, level: float) -> bool:
+        """True if the detector should be asked about this block. level: its energy (pcm.energy)."""
         floor = self._floor
-        if level > floor * GATE_RATIO and level > GATE_MIN:
+        self.is_loud = level > floor * GATE_RATIO and level > GATE_MIN
+        if self.is_loud:
             self._hold = GATE_HOLD_BLOCKS
         elif self._hold:
             self._hold -= 1

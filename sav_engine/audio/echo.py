@@ -22,6 +22,7 @@ Source: least squares over a sliding window instead of an adaptive gradient, whi
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Final
 
 import numpy as np
@@ -43,8 +44,9 @@ FIRST_WINDOW: Final = (
 FIRST_TAPS: Final = 48
 EVERY: Final = 480  # 60 ms between two fits
 EVERY_LEARNED: Final = 1_440  # 180 ms once there is a filter: a fit takes 1 ms, and telephones do not walk about fast
-REMEMBERED: Final = WINDOW + DELAY_MAX + TAPS + 2 * 160  # of what was sent
-SPARE: Final = 1_600  # bytes are moved to the front once for so many samples and not for each block
+BLOCK: Final = 160  # samples; what is sent has this size always, what comes in nearly always
+SENT_BLOCKS: Final = (WINDOW + DELAY_MAX + TAPS) // BLOCK + 2  # remembered: as far back as a fit looks
+HEARD_BLOCKS: Final = 2 * WINDOW // BLOCK  # twice a window, for telephones that send 10 ms at a time
 NEAR: Final = DELAY_MAX + TAPS  # an echo of the last sound may still come so long
 QUIET_RMS: Final = 33.0  # -60 dBFS, as the gate of voice detection
 LOUD_RMS: Final = 330.0  # -40 dBFS on average: the bot's voice, pauses included; less is too little to learn from
@@ -67,9 +69,10 @@ class Echo:
     def __init__(self) -> None:
         self.position = 0  # samples sent so far; whoever sends silence counts it here
         self.near_until = -1  # position up to which an echo of what was sent may still arrive
-        self._sent = bytearray()
-        self._sent_end = 0  # position behind the last sample in _sent
-        self._heard = bytearray()
+        # Whole blocks, put together only when a fit asks for them: most of a call nothing comes back.
+        self._sent: deque[tuple[int, bytes]] = deque(maxlen=SENT_BLOCKS)  # position of the first sample, and sound
+        self._heard: deque[bytes] = deque(maxlen=HEARD_BLOCKS)
+        self._heard_samples = 0  # of _heard, since it was anchored
         self._heard_end: int | None = None  # None: not anchored
         self._filter: Floats | None = None
         self._delay = 0
@@ -77,6 +80,7 @@ class Echo:
         self._leak = LEAK_MIN
         self._since_fit = 0
         self._quiet = 0  # samples of bot speech that nothing came back of
+        self._unnoted = 0  # quiet samples not looked at yet
         self._suspect = 0  # samples held back until the first verdict
         self._acquitted = False
 
@@ -101,75 +105,76 @@ class Echo:
 
     def played(self, block: bytes) -> None:
         """This sound (s16le 8 kHz) is being sent now."""
-        gap = self.position - self._sent_end
-        if gap > REMEMBERED:
-            self._sent.clear()
-        elif gap:
-            self._sent += bytes(BYTES * gap)
-        self._sent += block
-        self._sent_end = self.position = self.position + len(block) // BYTES
+        self._sent.append((self.position, block))
+        self.position += len(block) // BYTES
         self.near_until = self.position + NEAR
-        if len(self._sent) > BYTES * (REMEMBERED + SPARE):
-            del self._sent[: -BYTES * REMEMBERED]
 
-    def heard(self, pcm: bytes) -> bytes:
-        """What arrived, without the echo. Needed only while `position` is before `near_until`."""
-        self._anchor()
-        self._pad_sent()
-        count = len(pcm) // BYTES
+    def heard(self, pcm: bytes, level: float) -> bytes:
+        """What arrived, without the echo: the same object where there is none. Needed only while `position` is before
+        `near_until`.
+
+        level: its energy (pcm.energy).
+        """
+        if self._heard_end is None or abs(self.position - self._heard_end) > LOST:
+            self._anchor()
         assert self._heard_end is not None
-        self._heard += pcm
+        count = len(pcm) // BYTES
+        self._heard.append(pcm)
+        self._heard_samples += count
         self._heard_end += count
-        if len(self._heard) > BYTES * (WINDOW + SPARE):
-            del self._heard[: -BYTES * WINDOW]
-        samples = np.frombuffer(pcm, "<i2").astype(np.float64)
-        if float(samples @ samples) < count * QUIET_RMS**2:
-            self._note_quiet(count)
+        if level < count * QUIET_RMS**2:
+            self._suspect = 0
+            if self._quiet < CLEAR:
+                self._unnoted += count
+                if self._unnoted >= EVERY:
+                    self._note_quiet()
             return pcm
+        return self._freed(pcm, count)
+
+    def _freed(self, pcm: bytes, count: int) -> bytes:
+        """Something is heard over the bot, or is the bot."""
         self._since_fit += count
         if (
             self._since_fit >= (EVERY if self._filter is None else EVERY_LEARNED)
-            and len(self._heard) >= BYTES * WINDOW // 2
+            and self._heard_samples >= WINDOW // 2
         ):
             self._since_fit = 0
-            self._fit(min(WINDOW, len(self._heard) // BYTES), TAPS, EXPLAINED)
+            self._fit(min(WINDOW, self._heard_samples), TAPS, EXPLAINED)
         if self._filter is None:
             return self._judged_first(pcm, count)
-        return self._cleaned(pcm, samples)
+        return self._cleaned(pcm, np.frombuffer(pcm, "<i2").astype(np.float64))
 
     # ------------------------------------------------------------ positions
 
     def _anchor(self) -> None:
-        if self._heard_end is None or abs(self.position - self._heard_end) > LOST:
-            self._heard.clear()
-            self._heard_end = self.position
-            self._since_fit = self._suspect = 0
-            self._acquitted = False
-
-    def _pad_sent(self) -> None:
-        """Silence is only counted: what was sent since the last sound."""
-        if self.position > self._sent_end:
-            self._sent += bytes(BYTES * (self.position - self._sent_end))
-            self._sent_end = self.position
+        self._heard.clear()
+        self._heard_end = self.position
+        self._heard_samples = self._since_fit = self._suspect = 0
+        self._acquitted = False
 
     def _sent_between(self, start: int, stop: int) -> Floats:
-        """Samples of these positions; zeros where nothing is remembered or nothing was sent yet."""
-        first = self._sent_end - len(self._sent) // BYTES
-        low, high = max(start, first), min(stop, self._sent_end)
+        """Samples of these positions; zeros where nothing is remembered, or silence was sent."""
         found = np.zeros(stop - start)
-        if high > low:
-            part = self._sent[BYTES * (low - first) : BYTES * (high - first)]
-            found[low - start : high - start] = np.frombuffer(part, "<i2")
+        for at, block in reversed(self._sent):
+            end = at + len(block) // BYTES
+            if end <= start:
+                break
+            low, high = max(at, start), min(end, stop)
+            if high > low:
+                found[low - start : high - start] = np.frombuffer(block, "<i2")[low - at : high - at]
         return found
+
+    def _heard_last(self, count: int) -> Floats:
+        return np.frombuffer(b"".join(self._heard)[-BYTES * count :], "<i2").astype(np.float64)
 
     # ------------------------------------------------------------ what came in
 
-    def _note_quiet(self, count: int) -> None:
-        self._suspect = 0
+    def _note_quiet(self) -> None:
+        count, self._unnoted = self._unnoted, 0
         assert self._heard_end is not None
         spoken = self._sent_between(self._heard_end - NEAR, self._heard_end)
         if float(spoken @ spoken) > NEAR * LOUD_RMS**2:
-            self._quiet = min(self._quiet + count, 2 * CLEAR)
+            self._quiet += count
 
     def _judged_first(self, pcm: bytes, count: int) -> bytes:
         """Nothing is known of an echo on this line: silence until it can be told, if the bot is heard to speak."""
@@ -205,7 +210,7 @@ class Echo:
         Returns the share that they explain.
         """
         assert self._heard_end is not None
-        came = np.frombuffer(self._heard[-BYTES * count :], "<i2").astype(np.float64)
+        came = self._heard_last(count)
         sent = self._sent_between(self._heard_end - count - DELAY_MAX - taps, self._heard_end)
         delay = min(max(_delay_of(came, sent) - BEFORE_PEAK, 0), DELAY_MAX)
         window = sent[DELAY_MAX + taps - delay - taps + 1 : DELAY_MAX + taps - delay + count]

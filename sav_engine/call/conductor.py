@@ -50,6 +50,7 @@ from ..turns.events import (
 )
 from ..turns.policy import Policy
 from .diary import Diary
+from .ledger import Ledger
 from .watcher import ForConductor, Inbound
 
 SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
@@ -86,6 +87,8 @@ class Conductor:
         after_step: Callable[[], None],
         diary: Diary,
         metrics: Metrics,
+        ledger: Ledger,
+        hold: Callable[[bool], None],
     ) -> None:
         self._flow = flow
         self._line = line
@@ -95,6 +98,8 @@ class Conductor:
         self._after_step = after_step
         self._diary = diary
         self._metrics = metrics
+        self._ledger = ledger
+        self._hold = hold
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
         self._end: End | None = None
@@ -185,7 +190,7 @@ class Conductor:
         now = trio.current_time()
         if listens:
             listen = listens[-1]
-            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s)
+            policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
             await self._inbox.send(QuestionAsked(policy, saying[-1] if saying else None, now))
         elif commands:
             await self._inbox.send(QuestionClosed(now))
@@ -195,20 +200,24 @@ class Conductor:
         match command:
             case Say():
                 self._saying.append(command.saying)
+                self._ledger.decided(command.saying, now)
                 self._says.send_nowait(command)
                 prompts = [part.prompt_id for part in command.parts if isinstance(part, Prompted)]
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
             case Listen():
+                self._hold(False)
                 self._diary.note("listen", now, state=command.state, expects=command.expects)
             case Do():
+                self._hold(command.music)
                 scope = self._doing[command.action] = trio.CancelScope()
                 doing.start_soon(self._do, command, scope)
             case Abandon():
                 if scope_or_none := self._doing.pop(command.action, None):
                     scope_or_none.cancel()
                 self._diary.note("action", now, action=command.action, outcome="too_late")
-            case End():
+            case End(how=how):
+                self._hold(how == "transfer")  # until Asterisk takes the line away
                 self._end = command
             case _:
                 assert_never(command)

@@ -18,11 +18,11 @@ log = get_logger(__name__)
 
 
 class Draft:
-    """make: the ticket as it would be if the call broke off now."""
+    """make: the ticket as it would be if the call broke off now; may be replaced by one that knows more."""
 
     def __init__(self, drafts: Drafts, make: Callable[[], Ticket], metrics: Metrics) -> None:
         self._drafts = drafts
-        self._make = make
+        self.make = make
         self._metrics = metrics
         self._changed = trio.Event()
 
@@ -35,7 +35,7 @@ class Draft:
         while True:
             self._changed = trio.Event()
             try:
-                await self._drafts.keep(self._make())
+                await self._drafts.keep(self.make())
             except RecordsError as fault:  # the call goes on; its end tries again, and says so
                 self._metrics.error("draft_not_kept", "records")
                 log.warning("draft_not_kept", reason=str(fault))

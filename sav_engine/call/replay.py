@@ -28,7 +28,7 @@ class Difference:
 
 def replay(tape: Tape, flow: FlowMachine) -> Difference | None:
     """None: the same commands, from both machines. flow: not begun yet, of the script the call was held with."""
-    differences = (*_floor(tape.floor, FloorMachine()), *_flow(tape.flow, flow))
+    differences = (*_floor(tape.floor, FloorMachine(flow.completeness)), *_flow(tape.flow, flow))
     return min(differences, key=lambda difference: difference.at_s, default=None)
 
 

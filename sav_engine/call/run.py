@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -37,13 +38,17 @@ from ..turns.machine import Machine as FloorMachine
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
+from .ledger import Ledger
 from .listener import listen
+from .newcomer import newcomer_of
 from .reader import Sound, read
 from .summary import RECORDING_REFUSED, ticket_of
+from .technician import Desk, brief
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, Ledger, watch
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
 from .written_summary import written
 
+NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
@@ -66,6 +71,8 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
+    music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -115,6 +122,11 @@ class TurnedAway:
 
 
 @attrs.frozen
+class Briefed:
+    """The line was a technician's, who was told of a caller."""
+
+
+@attrs.frozen
 class Begun:
     """What is known of a call from its first frame on.
 
@@ -129,7 +141,7 @@ class Begun:
     refused: trio.Event = attrs.field(factory=trio.Event)
 
 
-async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway:
+async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway | Briefed:
     """Answer one connection until it is over, and leave its ticket."""
     begun, ended = None, None
     try:
@@ -138,16 +150,29 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             sound = Sound()
             line, first = await call.start(read, media, sock, inbox[0], sound)
             house = house.seen_from(line.peer)
+            expected = house.desk.expects(first.call_id) if house.desk and isinstance(first, Identified) else None
+            if expected is not None:
+                await brief(line, inbox[1], expected)
+                call.cancel_scope.cancel()
+                return Briefed()
             with house.admission.place() as is_admitted:
                 if isinstance(first, Identified) and is_admitted:
-                    begun = begin(first, house, await held_with(first.call_id, house))
-                    ended = await hold(line, begun, inbox, sound, house)
+                    bind_call(first.call_id)
+                    started_at = house.ports.clock.now()
+                    draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
+                    call.start_soon(draft.run)  # on record before anything that may take its time
+                    begun = begin(first, started_at, house, await held_with(first.call_id, house))
+                    ended = await hold(line, begun, draft, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
             call.cancel_scope.cancel()
     finally:
+        if begun and house.desk:
+            house.desk.left(begun.call_id)
         if begun:
-            await leave_ticket(begun, ended or interrupted(begun), house)
+            ended_so = ended or interrupted(begun)
+            await leave_ticket(begun, ended_so, house)
+            await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
     return ended or TurnedAway()
@@ -166,41 +191,46 @@ async def held_with(call_id: UUID, house: House) -> Held:
     return house.others.get(name or "", usual)
 
 
-def begin(first: Identified, house: House, held: Held) -> Begun:
-    bind_call(first.call_id)
+def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), house.ports.clock.now(), open_bill())
+    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill())
 
 
 async def hold(
     line: Line,
     begun: Begun,
+    draft: Draft,
     inbox: tuple[trio.MemorySendChannel[Inbound], trio.MemoryReceiveChannel[Inbound]],
     sound: Sound,
     house: House,
 ) -> Ended:
-    """The other siblings, and the keeper of the draft, until the conductor says that the call is over."""
+    """The other siblings, until the conductor says that the call is over. draft: told of each change."""
     requests = trio.open_memory_channel[FinalizeSegment](REQUESTS)
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics)
-    hands = Hands(voice, requests[0], news[0], house.metrics, Ledger(house.metrics, begun.diary))
+    ledger = Ledger(house.metrics, begun.diary)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger, house.music)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
-    draft = Draft(ports.drafts, lambda: ticket_now(begun, in_progress(begun), house.ears), house.metrics)
+    draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
         draft.changed()
         heed_refusal(begun)
 
-    conductor = Conductor(begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics)
+    def hold_music(wanted: bool) -> None:
+        voice.hold(wanted=wanted)
+
+    conductor = Conductor(
+        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, ledger, hold_music
+    )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
-        siblings.start_soon(watch, inbox[1], FloorMachine(), hands, begun.diary)
+        siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
-        siblings.start_soon(draft.run)
         ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
         siblings.cancel_scope.cancel()
     return ended
@@ -237,9 +267,17 @@ def interrupted(begun: Begun) -> Ended:
     return Ended("failed", status, reason, dict(begun.flow.slots))
 
 
-def in_progress(begun: Begun) -> Ended:
+def in_progress(slots: Slots) -> Ended:
     """How the call will have ended if nothing more comes."""
-    return Ended("caller_hung_up", "abandoned", "broken off", dict(begun.flow.slots))
+    return Ended("caller_hung_up", "abandoned", "broken off", dict(slots))
+
+
+def at_first(first: Identified, started_at: datetime, house: House) -> Ticket:
+    """The ticket of a call of which nothing is known but that it is there."""
+    diary = Diary(first.call_id, first.at_s, house.trace)
+    duration_s = trio.current_time() - first.at_s
+    ended = in_progress({})
+    return ticket_of(first.call_id, ended, diary, house.ears, flow="", started_at=started_at, duration_s=duration_s)
 
 
 def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
@@ -281,3 +319,20 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     if limit.cancelled_caught:
         house.metrics.error("ticket_late", "records")
         log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
+
+
+async def leave_newcomer(begun: Begun, ended: Ended, house: House) -> None:
+    """A new caller who has confirmed his name is greeted by it the next time. Shielded and bounded, as the ticket."""
+    newcomer = newcomer_of(begun.call_id, ended.slots)
+    if newcomer is None or house.ports.newcomers is None:
+        return
+    with trio.move_on_after(NEWCOMER_S, shield=True) as limit:
+        try:
+            await house.ports.newcomers.note(newcomer)
+        except RecordsError as failed:
+            house.metrics.error("newcomer_lost", "records")
+            log.error("newcomer_not_noted", reason=str(failed))
+            return
+    if limit.cancelled_caught:
+        house.metrics.error("newcomer_late", "records")
+        log.error("newcomer_not_noted", reason=f"no answer in {NEWCOMER_S} s")

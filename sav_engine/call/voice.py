@@ -19,6 +19,9 @@ from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .ledger import Ledger
+
+WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
 Part = Prompted | Spoken
 
@@ -33,6 +36,7 @@ class Placed:
 
     text: str
     begins_s: float
+    ends_s: float  # of what is there of it so far
 
 
 class Voice:
@@ -44,18 +48,42 @@ class Voice:
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
+        ledger: Ledger,
+        music: bytes = b"",
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
+        self._ledger = ledger
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
+        self._music = music
+        self._music_from = 0  # bytes of it that the caller has heard
+        self._holding: Playback | None = None
 
     def foresee(self, texts: Iterable[str]) -> None:
         """These will be said soon, unless something happens: begin to synthesise them."""
         for text in texts:
             self._ahead.want(text)
+
+    def hold(self, *, wanted: bool) -> None:
+        """From now on music whenever nothing is said, or no more of it. What is being said is not touched."""
+        if not wanted and self._holding is not None:
+            self._holding.drop()
+            self._holding, self._music_from = None, 0
+        elif wanted and self._music and self._holding is None:
+            self._play_music()
+
+    def _play_music(self) -> None:
+        """From its beginning, or from where words interrupted it."""
+        played_bytes = 0 if self._holding is None else round(self._holding.sent_s * BYTES_PER_S)
+        self._music_from += played_bytes
+        self._holding = Playback()
+        self._holding.add(self._music[self._music_from :])
+        self._holding.finish()
+        if self._playback is None:
+            self._line.play(self._holding)
 
     def pause(self) -> None:
         if self._playback:
@@ -78,6 +106,7 @@ class Voice:
 
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
         playback, placed = Playback(), list[Placed]()
+        playback.on_begin = lambda: self._ledger.framed(say.saying, trio.current_time())
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
             self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
@@ -86,6 +115,8 @@ class Voice:
             await playback.wait_done()
             speaking.cancel_scope.cancel()
         self._playback = None
+        if self._holding is not None:
+            self._play_music()
         stopped = playback.was_dropped
         heard = heard_text(placed, playback.sent_s, whole=not stopped)
         await to_watcher.send(BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
@@ -103,9 +134,11 @@ class Voice:
             is_placed = False  # a part the voice failed for was not said
             async for pcm in sound:
                 if not is_placed:
-                    placed.append(Placed(part.text, playback.sent_s + playback.queued_s))
+                    begins_s = playback.sent_s + playback.queued_s
+                    placed.append(Placed(part.text, begins_s, begins_s))
                     is_placed = True
                 playback.add(pcm)
+                placed[-1].ends_s = playback.sent_s + playback.queued_s
                 task_status.started()
                 task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
@@ -156,6 +189,19 @@ async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
 
 
 def heard_text(placed: list[Placed], sent_s: float, *, whole: bool) -> str:
-    """The parts the caller heard: all, or those begun before the sound was stopped."""
-    margin_s = 160 / BYTES_PER_S  # a part of which less than 10 ms was sent was not heard
-    return " ".join(part.text for part in placed if whole or part.begins_s + margin_s < sent_s)
+    """What the caller heard: all of it, or up to the word at which the sound was stopped."""
+    return " ".join(filter(None, (part.text if whole else heard_of(part, sent_s) for part in placed)))
+
+
+def heard_of(part: Placed, sent_s: float) -> str:
+    """Words take about as long as they have letters. A word half said was not heard."""
+    if sent_s >= part.ends_s - WHOLE_S:
+        return part.text
+    letters = len(part.text) * (sent_s - part.begins_s) / (part.ends_s - part.begins_s)
+    heard, said = list[str](), 0
+    for word in part.text.split():
+        said += len(word) + 1
+        if said > letters:
+            break
+        heard.append(word)
+    return " ".join(heard) + " …" if heard else ""

@@ -7,7 +7,6 @@ listener are handed over without waiting.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import assert_never
 
@@ -17,7 +16,6 @@ import trio
 from ..flow.events import ActionDone, ActionFailed
 from ..metrics import Metrics
 from ..turns.events import (
-    BotStarted,
     DeadlinePassed,
     FinalizeSegment,
     FloorCommand,
@@ -25,12 +23,13 @@ from ..turns.events import (
     News,
     PausePlayback,
     ResumePlayback,
+    SpeechStarted,
     StopPlayback,
     Tell,
-    UtteranceEnded,
 )
 from ..turns.machine import Machine
 from .diary import Diary
+from .ledger import Ledger
 from .voice import Voice
 
 Inbound = FloorEvent | ActionDone | ActionFailed
@@ -53,27 +52,6 @@ class Hands:
     ledger: Ledger
 
 
-@attrs.define
-class Ledger:
-    """How long the caller waits: from the end of their speech to the bot's first sound."""
-
-    metrics: Metrics
-    diary: Diary
-    stopped_s: float | None = None
-
-    def look(self, event: Inbound, commands: Sequence[FloorCommand]) -> None:
-        match event:
-            case BotStarted(at_s=at_s) if self.stopped_s is not None:
-                self.metrics.response_seconds.observe(at_s - self.stopped_s)
-                self.diary.note("response", at_s, seconds=round(at_s - self.stopped_s, 3))
-                self.stopped_s = None
-            case _:
-                pass
-        for command in commands:
-            if isinstance(command, Tell) and isinstance(command.news, UtteranceEnded):
-                self.stopped_s = command.news.stopped_s
-
-
 async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
     """Run until cancelled."""
     while True:
@@ -83,9 +61,11 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
             continue
         commands = floor.handle(event)
         diary.floor_stepped(event, commands, trio.current_time())
-        hands.ledger.look(event, commands)
+        hands.ledger.look(event, commands, trio.current_time())
         for command in commands:
             obey(command, hands, diary)
+        if isinstance(event, SpeechStarted) and PausePlayback() in commands:
+            hands.metrics.barge_in_seconds.observe(trio.current_time() - event.at_s)
 
 
 async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:

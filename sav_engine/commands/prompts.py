@@ -21,11 +21,12 @@ app.command(prompts)
 @prompts.command(name="check")
 def prompts_check() -> int:
     """Dit quelles phrases n'ont pas leur son, ou plus le bon."""
+    from ..assemble_services import say_of
     from ..prompts import prompts_check
 
     config = configured()
     voice = embedded_voice(config)
-    return OK if prompts_check(config, voice=voice.name, settings=voice.settings) else FAILED
+    return OK if prompts_check(config, voice=voice.name, settings=voice.settings, spell=say_of(config)) else FAILED
 
 
 @prompts.command(name="build")
@@ -41,6 +42,7 @@ def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local
     yes
         ne demande pas l'accord avant de dépenser
     """
+    from ..assemble_services import say_of
     from ..prompts import prompts_build, prompts_import
 
     config = configured()
@@ -50,20 +52,21 @@ def prompts_build(*imports: Path, voice: Literal["local", "elevenlabs"] = "local
     embedded = embedded_voice(config)
     for recording in imports:
         prompts_import(config, recording.stem, recording, voice=embedded.name)
-    prompts_build(config, embedded)
+    prompts_build(config, embedded, spell=say_of(config))
     return OK
 
 
 def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     """The price first, then the sounds, bought one by one: what was bought before a failure stays."""
-    from ..assemble_services import paid_prompt_voice
+    from ..assemble_services import paid_prompt_voice, say_of
     from ..prompts import prompts_build
     from ..prompts.build import find
     from ..prompts.sounds import packs_of, texts_of
 
     paid = paid_prompt_voice(config)
-    texts = texts_of(config)
-    wanted = [texts[finding.prompt_id] for finding in find(texts, packs_of(config, paid.name), paid.settings)]
+    texts, spell = texts_of(config), say_of(config)
+    found = find(texts, packs_of(config, paid.name), paid.settings, spell)
+    wanted = [spell(texts[finding.prompt_id]) for finding in found]
     characters = sum(map(len, wanted))
     price_eur = paid.purse.prices.voice(characters)
     print(
@@ -74,7 +77,7 @@ def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
     if wanted and not is_agreed and input("Continuer ? (oui/non) ").strip().lower() not in ("o", "oui"):
         return FAILED
     try:
-        prompts_build(config, paid)
+        prompts_build(config, paid, spell=spell)
     finally:
         paid.purse.keep()
     return OK

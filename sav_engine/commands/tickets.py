@@ -35,7 +35,7 @@ def tickets_spool(*, state_dir: Path | None = None) -> int:
 
     config = configured(SAV_STATE_DIR=state_dir)
     spool = Spool(config.state_dir / SPOOL)
-    for line in spool_lines(each_ticket(spool), spool.aside()):
+    for line in spool_lines(each_ticket(spool), spool.standing().aside):
         print(line)
     return OK
 

@@ -113,8 +113,13 @@ def _caller(top: Table) -> Caller:
 
 
 def _world(top: Table) -> World:
-    yes_no = {"libre": (True, True), "occupé": (False, True), "inconnu": (False, False)}
-    is_free, is_known = top.one_of("technicien", yes_no, (True, True))
+    technicians = {
+        "libre": (True, True, True),
+        "occupé": (False, True, True),
+        "inconnu": (False, False, True),
+        "absent": (True, True, False),  # free, by all that is known, and does not pick up
+    }
+    is_free, is_known, picks_up = top.one_of("technicien", technicians, (True, True, True))
     records = {"là": (True, 0.1), "en panne": (False, 0.1), "lentes": (True, 1.9), "muettes": (True, NEVER_S)}
     works, seconds = top.one_of("fiches", records, (True, 0.1))
     transfers = {"marche": (True, 0.1), "échoue": (False, 0.1), "lent": (True, NEVER_S)}
@@ -124,6 +129,7 @@ def _world(top: Table) -> World:
         open_ticket=top.one_of("dossier", {"internet": "internet", "mobile": "mobile"}, None),
         technician_free=is_free,
         technician_known=is_known,
+        technician_picks_up=picks_up,
         transfer_works=moves,
         transfer_s=moves_s,
         lookup_works=works,

@@ -118,6 +118,7 @@ class Listen:
     """Listen for an answer once the bot has spoken.
 
     expects: what kind of speech the transcriber should expect: 'open', 'yes_no', 'digits', 'name', 'email'.
+    grammar: what the answer is understood by.
     endpointing_s: silence that ends the utterance. noinput_s: silence after the bot's speech until CallerSilent.
     """
 
@@ -126,14 +127,19 @@ class Listen:
     endpointing_s: float
     noinput_s: float
     barge_in: BargeIn
+    grammar: str = ""
 
 
 @attrs.frozen
 class Do:
-    """Start this action; its outcome comes back as ActionDone or ActionFailed. The machine watches the deadline."""
+    """Start this action; its outcome comes back as ActionDone or ActionFailed. The machine watches the deadline.
+
+    music: the caller hears comfort music whenever nothing is said meanwhile.
+    """
 
     action: str
     slots: Slots
+    music: bool = False
 
 
 @attrs.frozen

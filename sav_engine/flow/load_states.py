@@ -19,7 +19,7 @@ _STATUS: Mapping[str, Status] = {status: status for status in STATUSES}
 
 _ENTERED = ("say", "visits", "skip")
 _LISTENS = ("listen", "fill", "also", "endpointing", "barge_in", "keys", "when", "doubt", "nomatch", "noinput")
-_DOES = ("do", "within", "meanwhile", "overhears", "closes_line", "barge_in", "then", "failed")
+_DOES = ("do", "within", "meanwhile", "overhears", "closes_line", "music", "barge_in", "then", "failed")
 
 
 def state_in(name: str, at: Place, table: Table) -> State | None:
@@ -76,6 +76,7 @@ def _do(name: str, at: Place, table: Table) -> DoState:
         meanwhile=PromptPart(meanwhile, table.at("meanwhile")) if meanwhile else None,
         overhears=table.flag("overhears"),
         closes_line=table.flag("closes_line"),
+        music=table.flag("music"),
         barge_in=table.one_of("barge_in", _BARGE_IN, "off"),
         visits=visits_in(table),
         skip=skip_in(table),

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import assert_never
+from typing import Literal, assert_never
 
 from ..errors import FlowError
 from .ears import Ears
@@ -126,6 +126,10 @@ class Machine:
                 return self._began_s + self._flow.limits.call_s
             case _:
                 return None  # nothing is owed, or the bot speaks: the end of its words comes first
+
+    def completeness(self, grammar: str, words: str) -> Literal["certain", "open", "unfinished"]:
+        """Whether these words can be all of an answer; what the call's floor waits by."""
+        return self._ears.completeness(grammar, words)
 
     def foresee(self) -> tuple[str, ...]:
         """Variable texts that will be said once the bot has spoken, if nothing else happens before.
@@ -417,7 +421,7 @@ class Machine:
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
         said = self._say(words, state.barge_in)
         self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
-        return [*said, Do(state.action, dict(self._slots))]
+        return [*said, Do(state.action, dict(self._slots), state.music)]
 
     def _filler_at(self, state: DoState, now: float) -> float | None:
         return None if self._speaking is not None or state.meanwhile is None else now + FILLER_AFTER_S
@@ -436,7 +440,8 @@ class Machine:
 
     def _listen(self, state: ListenState) -> Listen:
         expects = self._ears.grammars[state.grammar].expects
-        return Listen(state.name, expects, state.endpointing_s, state.noinput.after_s, state.barge_in)
+        patience = (state.endpointing_s, state.noinput.after_s)
+        return Listen(state.name, expects, *patience, state.barge_in, state.grammar)
 
     def _end(self, end: End) -> Commands:
         self._owed = Ended(end)

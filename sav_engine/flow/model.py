@@ -135,6 +135,7 @@ class DoState:
 
     meanwhile: said if the action lets the caller wait in silence.
     overhears: what the caller says or presses meanwhile is kept for the next question instead of being ignored.
+    music: the caller hears comfort music while he waits.
     closes_line: success of this action ends the line (a transfer), so that a hang-up meanwhile may be its success.
     """
 
@@ -148,6 +149,7 @@ class DoState:
     meanwhile: PromptPart | None = None
     overhears: bool = False
     closes_line: bool = False
+    music: bool = False
     barge_in: BargeIn = "off"
     visits: Visits | None = None
     skip: tuple[Row, ...] = ()

@@ -9,8 +9,7 @@ Each loader raises Faults with everything that is wrong with its file.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 import attrs
@@ -21,13 +20,16 @@ from .strict_yaml import Fields, parse
 from .table import Table
 
 WORDS_MAX = 40  # a sentence the caller hears out; the caller came for help, not for kindness
-TERMS_MAX = 100  # what the strictest transcriber we know of takes in one request; it takes single words only
+# What the transcribers we know take in one request: a hundred words, or 500 tokens. French words split into pieces of
+# two to four letters: the shortest is counted, so that we err on our side.
+TERMS_MAX = 100
+TOKENS_MAX = 500
+CHARS_PER_TOKEN = 2
 BOOST_MAX = 10
 
 QUESTIONS = ("open", "yes_no", "digits", "name", "email")  # see events.Listen
 
 T = TypeVar("T")
-_WORD_EDGE = r"(?<![\w-]){}(?![\w-])"
 
 
 @attrs.frozen
@@ -49,6 +51,14 @@ class Keyterms:
     """For each kind of question (`Listen.expects`) the terms to expect, with their boost (1..BOOST_MAX)."""
 
     by_question: Mapping[str, Mapping[str, int]]
+
+    @property
+    def of_a_call(self) -> Mapping[str, int]:
+        """All of them, in their order: for a transcriber that is told once, when the call begins."""
+        return {term: boost for terms in self.by_question.values() for term, boost in terms.items()}
+
+
+NO_TERMS = Keyterms({})
 
 
 def load_llm(text: str, file: str) -> Mapping[str, LlmTask]:
@@ -74,27 +84,30 @@ def load_pronunciation(text: str, file: str) -> Mapping[str, str]:
     return _unless(faults, {word: top.text(word, needed='"comme on le dit"') for word in top.node.fields})
 
 
-def pronounced(text: str, said: Mapping[str, str]) -> str:
-    """The text as a voice should get it: whole words, longest first, case kept in mind: SIM is not "sim"."""
-    if not said:
-        return text
-    words = sorted(said, key=len, reverse=True)
-    pattern = _WORD_EDGE.format(f"(?:{'|'.join(map(re.escape, words))})")
-    return re.sub(pattern, lambda found: said[found[0]], text)
-
-
 def load_keyterms(text: str, file: str) -> Keyterms:
     top, faults = _top(text, file)
     top.only(("groups", "for"))
     groups = top.each("groups", _terms)
     wanted = top.inner("for", needed="{open: [groupe]}")
     by_question = {} if wanted is None else {name: _wanted(name, wanted, groups) for name in wanted.node.fields}
-    return _unless(faults, Keyterms(by_question))
+    read = Keyterms(by_question)
+    if wanted is not None and (tokens := _tokens(read.of_a_call)) > TOKENS_MAX:
+        what = f"environ {tokens} jetons en tout, pour {TOKENS_MAX} au plus"
+        wanted.fault(wanted.node.at, what, "ôtez les groupes les moins utiles")
+    return _unless(faults, read)
+
+
+def _tokens(terms: Iterable[str]) -> int:
+    return sum(-(-len(word) // CHARS_PER_TOKEN) for term in terms for word in term.split())
 
 
 def _terms(table: Table) -> Mapping[str, int]:
     table.only(("boost", "terms"))
-    return dict.fromkeys(table.word_list("terms"), table.whole("boost", BOOST_MAX))
+    terms = table.word_list("terms")
+    for term in terms:
+        if ":" in term:
+            table.fault(table.at("terms"), f"les deux-points de '{term}' seraient entendus", "ôtez-les")
+    return dict.fromkeys(terms, table.whole("boost", BOOST_MAX))
 
 
 def _wanted(question: str, table: Table, groups: Mapping[str, Mapping[str, int]]) -> Mapping[str, int]:

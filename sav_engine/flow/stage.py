@@ -54,6 +54,7 @@ class World:
     open_ticket: str | None = None
     technician_free: bool = True
     technician_known: bool = True
+    technician_picks_up: bool = True
     transfer_works: bool = True
     lookup_works: bool = True
     lookup_s: float = 0.1
@@ -147,6 +148,7 @@ class Stage:
                 world.technician_known,
                 {"technician_free": world.technician_free},
             ),
+            "call_technician": (world.technician_s, world.technician_picks_up, {"technician_line": None}),
             "transfer_call": (world.transfer_s, world.transfer_works, {}),
         }
         seconds, works, found = outcomes.get(action, (NEVER_S, False, {}))

@@ -26,6 +26,7 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
         "office_open": "flag",
     },
     "check_technician": {"technician_free": "flag"},
+    "call_technician": {"technician_line": "text"},  # of the technician who waits; empty without that mode
     "transfer_call": {},
 }
 

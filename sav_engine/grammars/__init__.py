@@ -12,6 +12,7 @@ problem.py      internet, telephony, or a fault of neither name
 request.py      a fault, or a change to what they have?
 requests.py     what may be asked at any moment: a human, one moment, once more
 aside.py        said to somebody else in the room
+complete.py     can these words be all of the answer?
 temper.py       anger as a score that cools
 masking.py      insults out of texts for people
 

@@ -15,6 +15,7 @@ from .anything import anything
 from .aside import speaks_aside
 from .company import company
 from .company_named import company_named
+from .complete import Completeness, completeness
 from .count import count
 from .done import done
 from .email import email
@@ -41,6 +42,10 @@ class Catalogue:
     anywhere: Mapping[str, Grammar]
     heat: Callable[[str], float]
     mask: Callable[[str], str]
+
+    def completeness(self, grammar: str, utterance: str) -> Completeness:
+        """Whether these words can be all of an answer to a question with this grammar."""
+        return completeness(self.grammars[grammar], utterance) if grammar in self.grammars else "open"
 
     def warmed(self, temper_before: float, seconds: float, utterance: str) -> float:
         return temper.warmed(temper_before, seconds, utterance, heat_of=self.heat)

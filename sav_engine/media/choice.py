@@ -6,11 +6,11 @@ import select
 import socket
 from typing import Literal
 
+from .api import Detectors
 from .counters import Counters
 from .direct import Direct
 from .pump import Pump
 from .sockets import Sockets
-from .speech import Detectors
 from .ticker import has_timerfd
 
 Wanted = Literal["pump", "direct"]

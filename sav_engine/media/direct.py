@@ -20,6 +20,7 @@ import trio
 from ..audio.echo import Echo
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import HANGUP_FRAME
+from .api import Detectors
 from .counters import Counters
 from .ear import Ear
 from .inbox import Inbox
@@ -27,7 +28,6 @@ from .mouth import Mouth
 from .playback import Playback
 from .pump import DRAIN_READS_MAX, FAREWELL_S, STUCK_S, UUID_WITHIN_S
 from .sockets import RECEIVE_BYTES, peer_name
-from .speech import Detectors
 
 FRAME_S: Final = 0.020
 CATCH_UP_S: Final = 0.015  # between two frames of a line that is behind; see pump.py

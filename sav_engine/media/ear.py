@@ -7,18 +7,22 @@ A batch under way is handed out before any other event, so that the order of eve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
 from ..audio.echo import Echo
+from ..audio.pcm import energies, energy
 from ..audio.resample import LINE_HZ, Resampler
+from ..errors import ModelError, ProviderError
 from ..turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
 from ..wire.frames import AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
 from ..wire.parser import BadStream, Buffer, Parser
 from ..wire.sniff import sniff
+from .api import Detector, Detectors
 from .counters import Counters
 from .inbox import Inbox
-from .speech import Detectors, SpeechWatch
+from .speech import NO_CHANGE, Change, SpeechWatch
 
 BATCH_BYTES: Final = 1_600  # 100 ms: what the transcriber wants, and ten wake-ups a second per call
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
@@ -39,7 +43,7 @@ class Ear:
         self._inbox = inbox
         self._detectors = detectors
         self._counters = counters
-        self._watch: SpeechWatch | None = None
+        self.watch: SpeechWatch | None = None  # from the UUID on
         self._resampler: Resampler | None = None
         self._batch: list[bytes] = []
         self._batch_bytes = 0
@@ -47,7 +51,7 @@ class Ear:
         self._first = b""
 
     def __repr__(self) -> str:
-        return f"<Ear {self._parser!r} {self._watch!r}>"
+        return f"<Ear {self._parser!r} {self.watch!r}>"
 
     @property
     def is_over(self) -> bool:
@@ -65,11 +69,6 @@ class Ear:
 
     def hear(self, data: Buffer, now_s: float) -> None:
         """Bytes that arrived now."""
-        payload = self._parser.quick(data)
-        if payload is not None:
-            self._counters.frames_received += 1
-            self._sound(payload, now_s)
-            return
         if self.call_id is None:
             self._first = (self._first + bytes(data[:FIRST_BYTES]))[:FIRST_BYTES]
         try:
@@ -79,6 +78,35 @@ class Ear:
             self.end("wire_error", now_s, str(fault) if self.call_id else sniff(self._first))
         else:
             self._take(frames, now_s)
+
+    def whole_block(self, data: Buffer) -> bytes | None:
+        """The sound in `data` if it is exactly one frame of 20 ms, as it nearly always is: for `hear_blocks`. If not,
+        None, and nothing was taken: call `hear`."""
+        return None if self.watch is None or self.watch.rest else self._parser.quick(data)
+
+    def hear_block(self, block: bytes, level: float, now_s: float) -> bytes:
+        """One whole block and its energy. Returns what the detector must be asked about, nothing if it need not."""
+        watch, echo = self.watch, self._echo
+        assert watch is not None
+        self.heard_s = now_s
+        if echo.position < echo.near_until:
+            came, block = block, echo.heard(block, level)
+            level = level if block is came else energy(block)
+        if not self._batch:
+            self._batch_s = now_s
+        self._batch.append(block)
+        self._batch_bytes += len(block)
+        if watch.is_asking(level):
+            return block
+        self.follow(NO_CHANGE if watch.is_quiet else watch.scored(0.0, now_s))
+        return b""
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Tell what the last sound has changed, and hand out the batch it has filled."""
+        for change in changes:
+            self._tell(change)
+        if self._batch_bytes >= BATCH_BYTES:
+            self._flush()
 
     def hear_end(self, now_s: float) -> None:
         """The peer has closed its side."""
@@ -100,16 +128,16 @@ class Ear:
 
     def waited(self, now_s: float) -> None:
         """Called every 20 ms or so: hand out what no further frame will complete."""
-        if now_s - self.heard_s < WAITED_S or self._watch is None:
+        if now_s - self.heard_s < WAITED_S or self.watch is None:
             return
         self._flush()
-        for change in self._watch.waited(now_s):
+        for change in self.watch.waited(now_s):
             self._tell(change)
 
     def close(self) -> None:
         """Give the detector back. Safe to call twice."""
-        if self._watch is not None:
-            self._watch.close()
+        if self.watch is not None:
+            self.watch.close()
 
     def _take(self, frames: list[Frame], now_s: float) -> None:
         self._counters.frames_received += len(frames)
@@ -126,7 +154,7 @@ class Ear:
                     self.end("stuck", now_s, "too many unread events")
             case UuidFrame(call_id=call_id):
                 self.call_id = call_id
-                self._watch = SpeechWatch(self._detectors, self._counters)
+                self.watch = SpeechWatch(self._detectors, self._counters)
                 self._tell(Identified(call_id, now_s))
             case HangupFrame():
                 self.end("eof", now_s, "the peer sent a hang-up frame")
@@ -138,19 +166,15 @@ class Ear:
     def _sound(self, pcm: bytes, now_s: float) -> None:
         """Sound at 8 kHz: freed of the bot's own voice, into the batch, and past the detector."""
         self.heard_s = now_s
-        if not pcm or self._watch is None:
+        if not pcm or self.watch is None:
             return
         if self._echo.position < self._echo.near_until:
-            pcm = self._echo.heard(pcm)
+            pcm = self._echo.heard(pcm, energy(pcm))
         if not self._batch:
             self._batch_s = now_s
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
-        if changes := self._watch.heard(pcm, now_s):
-            for change in changes:
-                self._tell(change)
-        if self._batch_bytes >= BATCH_BYTES:
-            self._flush()
+        self.follow(self.watch.heard(pcm, now_s))
 
     def _resampled(self, pcm: bytes, rate_hz: int) -> bytes:
         """At 8 kHz. A peer may change its rate; then a new stream begins, with what the old one held back lost."""
@@ -166,3 +190,32 @@ class Ear:
         if self._batch:
             self._inbox.put(AudioBatch(b"".join(self._batch), self._batch_s))
             self._batch, self._batch_bytes = [], 0
+
+
+def hear_blocks(heard: Sequence[tuple[Ear, bytes]], now_s: float, detectors: Detectors) -> None:
+    """The blocks of 20 ms that came on all lines in one tick: levels in one go, and one question to the detector."""
+    asking: list[tuple[Ear, SpeechWatch]] = []
+    asked: list[tuple[Detector, bytes]] = []
+    for (ear, block), level in zip(heard, energies([block for _, block in heard]), strict=True):
+        question = ear.hear_block(block, level, now_s)
+        if question and ear.watch is not None and ear.watch.detector is not None:
+            asking.append((ear, ear.watch))
+            asked.append((ear.watch.detector, question))
+    if asked:
+        _ask(asking, asked, now_s, detectors)
+
+
+def _ask(
+    asking: Sequence[tuple[Ear, SpeechWatch]],
+    asked: Sequence[tuple[Detector, bytes]],
+    now_s: float,
+    detectors: Detectors,
+) -> None:
+    try:
+        scores = detectors.score_all(asked)
+    except (ProviderError, ModelError):
+        for _, watch in asking:
+            watch.failed()
+        scores = [0.0] * len(asked)
+    for (ear, watch), score in zip(asking, scores, strict=True):
+        ear.follow(watch.scored(score, now_s))

@@ -6,10 +6,15 @@ Both run in the same thread; nothing here waits but `wait_done`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
 import trio
 
 BLOCK_BYTES = 320  # 20 ms of s16le mono at 8 kHz: one AudioSocket frame as Asterisk wants it
 BYTES_PER_S = 16_000
+FADE_SAMPLES = 80  # 10 ms: a cut in the middle of a vowel clicks; the bot is no longer heard after half a block
 QUEUE_MAX_S = 120.0  # a prompt is under 30 s; anything longer than this is a runaway synthesis
 
 
@@ -24,8 +29,11 @@ class Playback:
         self._sent = 0
         self._finished = False
         self._paused = False
+        self._fades_in = False  # the next block, because the one before was silence
+        self._farewell: bytes | None = None  # a faded block that is still to go out; it does not count as sent
         self._done = trio.Event()
         self.was_dropped = False
+        self.on_begin: Callable[[], None] | None = None  # called once, as the first block goes out
         self.starved_blocks = 0
 
     def __repr__(self) -> str:
@@ -61,14 +69,20 @@ class Playback:
             self._done.set()
 
     def pause(self) -> None:
-        """From the next block on, silence; the place is kept to the sample."""
-        self._paused = True
+        """From the next block on, silence, after a short fade; the place is kept to the sample."""
+        if not self._paused and not self.is_done:
+            self._paused = True
+            self._fade_out()
 
     def resume(self) -> None:
-        self._paused = False
+        """Go on where the sound stopped, with a short fade."""
+        self._fades_in = self._paused and self._farewell is None and self._sent > 0
+        self._paused, self._farewell = False, None
 
     def drop(self) -> None:
-        """Forget what was not sent. Done at once."""
+        """Forget what was not sent, but for a short fade. Done at once."""
+        if not self.is_done and not self._paused:
+            self._fade_out()
         self.was_dropped = self.was_dropped or not self.is_done
         del self._pcm[self._sent :]
         self._done.set()
@@ -78,18 +92,45 @@ class Playback:
         sent, end = self._sent, self._sent + BLOCK_BYTES
         if end < len(self._pcm) and not self._paused:  # nearly always; a dropped playback has nothing beyond _sent
             self._sent = end
-            return bytes(self._pcm[sent:end])
+            if self.on_begin is not None:
+                self._begin()
+            return bytes(self._pcm[sent:end]) if not self._fades_in else self._faded_in(self._pcm[sent:end])
         if self._paused or self.is_done:
-            return None
+            farewell, self._farewell = self._farewell, None
+            return farewell
         block = bytes(self._pcm[self._sent : self._sent + BLOCK_BYTES])
         if len(block) < BLOCK_BYTES and not self._finished:
             self.starved_blocks += bool(self._sent)
             return None
         self._sent += len(block)
+        if block and self.on_begin is not None:
+            self._begin()
         if self._sent >= len(self._pcm) and self._finished:
             self._done.set()
-        return block.ljust(BLOCK_BYTES, b"\0") if block else None
+        return self._faded_in(block).ljust(BLOCK_BYTES, b"\0") if block else None
+
+    def _begin(self) -> None:
+        tell, self.on_begin = self.on_begin, None
+        if tell is not None:
+            tell()
+
+    def _fade_out(self) -> None:
+        """What would have come next, dying away: heard, but not counted, because it is said again in full."""
+        following = self._pcm[self._sent : self._sent + 2 * FADE_SAMPLES]
+        if self._sent and following:
+            self._farewell = _scaled(following, np.linspace(1.0, 0.0, len(following) // 2)).ljust(BLOCK_BYTES, b"\0")
+
+    def _faded_in(self, block: bytes | bytearray) -> bytes:
+        if not self._fades_in:
+            return bytes(block)
+        self._fades_in = False
+        rise = min(FADE_SAMPLES, len(block) // 2)
+        return _scaled(block, np.append(np.linspace(0.0, 1.0, rise), np.ones(len(block) // 2 - rise)))
 
     async def wait_done(self) -> None:
         """Wait until all of it was sent, or it was dropped."""
         await self._done.wait()
+
+
+def _scaled(pcm: bytes | bytearray, gains: npt.NDArray[np.float64]) -> bytes:
+    return (np.frombuffer(bytes(pcm), "<i2") * gains).astype("<i2").tobytes()

@@ -31,12 +31,12 @@ import trio
 from ..audio.echo import Echo
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import FRAME_BYTES, HANGUP_FRAME
+from .api import Detectors
 from .counters import Counters
-from .ear import WAITED_S, Ear
+from .ear import WAITED_S, Ear, hear_blocks
 from .inbox import Inbox
 from .mouth import Mouth
 from .playback import Playback
-from .speech import Detectors
 from .world import TICK_S, World
 
 Conn = TypeVar("Conn")
@@ -137,7 +137,7 @@ class Pump(Generic[Conn]):
         with trio.move_on_after(UUID_WITHIN_S) as patience:
             while not line.ear.has_opened:
                 await self._world.wait_readable(line.conn)
-                self._receive(line, trio.current_time())
+                self._receive(line, trio.current_time(), [])
         if patience.cancelled_caught:
             line.ear.end("stuck", trio.current_time(), "silent")
         if not line.ear.is_over:
@@ -197,11 +197,14 @@ class Pump(Generic[Conn]):
         self.counters.ticked(ticks)
         self._send_due(max(self._tick - ticks + 1, self._tick - FRAME_TICKS + 1))
         now_s = trio.current_time()
-        lines = self._lines
+        heard: list[tuple[Ear, bytes]] = []
         for number in self._world.ready():
-            line = lines.get(number)
+            line = self._lines.get(number)
             if line is not None and line.ear.ending is None:
-                self._receive(line, now_s)
+                self._receive(line, now_s, heard)
+        if heard:
+            self.counters.frames_received += len(heard)
+            hear_blocks(heard, now_s, self._detectors)
 
     def _send_due(self, first_slot: int) -> None:
         """Look at the lines of every slot from first_slot to the present tick. All slots are emptied before any
@@ -263,8 +266,11 @@ class Pump(Generic[Conn]):
 
     # ------------------------------------------------------------ bytes
 
-    def _receive(self, line: PumpLine[Conn], now_s: float) -> None:
-        """One read. What is left comes with the next tick, so a flood costs the others little."""
+    def _receive(self, line: PumpLine[Conn], now_s: float, heard: list[tuple[Ear, bytes]]) -> None:
+        """One read. What is left comes with the next tick, so a flood costs the others little.
+
+        A whole block, as it nearly always is, goes into `heard`, for all lines are listened to together.
+        """
         try:
             data = self._world.receive(line.conn)
         except OSError as gone:
@@ -272,7 +278,10 @@ class Pump(Generic[Conn]):
             return
         if data is None:
             return
-        if len(data):
+        block = line.ear.whole_block(data)
+        if block is not None:
+            heard.append((line.ear, block))
+        elif len(data):
             line.ear.hear(data, now_s)
         elif line.send_fault == "ECONNRESET":  # the kernel tells of a reset once, and told the sender
             line.ear.end("reset", now_s, line.send_fault)

@@ -2,51 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
-from ..audio.activity import BLOCK_BYTES, Activity, Gate, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, QUIET_SCORE, Activity, Gate, Phase, Started, Stopped
+from ..audio.pcm import energy
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
-from .api import Detector
+from .api import Detector, Detectors
 from .counters import Counters
 
-Detectors = Callable[[], Detector]
 Change = SpeechStarted | SpeechStopped
 NO_CHANGE: Sequence[Change] = ()
 
 
 class SpeechWatch:
-    """Cuts the sound of a line into blocks of 20 ms, whatever the sizes it comes in, and tells changes of speech."""
+    """The sound of one line, block by block of 20 ms, to changes of speech.
+
+    `heard` takes sound as it comes. Who has whole blocks of many lines at hand asks each `is_asking`, has those that
+    ask scored in one go, and tells each by `scored`.
+    """
 
     def __init__(self, detectors: Detectors, counters: Counters) -> None:
         self._counters = counters
-        self._detector = self._made(detectors)
+        self._detectors = detectors
+        self.detector: Detector | None = self._made(detectors)
         self._gate = Gate()
         self._activity = Activity()
-        self._rest = b""
+        self.rest = b""  # of a block that is not complete yet
 
     def __repr__(self) -> str:
         return f"<SpeechWatch {self._activity!r} {self._gate!r}>"
 
     def heard(self, pcm: bytes, now_s: float) -> Sequence[Change]:
-        """The next sound, at 8 kHz; now_s: its arrival."""
-        if len(pcm) == BLOCK_BYTES and not self._rest:  # nearly always
-            return self._block(pcm, now_s)
-        pcm = self._rest + pcm
+        """The next sound, at 8 kHz, of any length; now_s: its arrival."""
+        pcm = self.rest + pcm
         whole = len(pcm) - len(pcm) % BLOCK_BYTES
-        self._rest = pcm[whole:]
+        self.rest = pcm[whole:]
         return [
             change for at in range(0, whole, BLOCK_BYTES) for change in self._block(pcm[at : at + BLOCK_BYTES], now_s)
         ]
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nobody speaks: a block that scores 0 changes nothing."""
+        return self._activity.phase is Phase.QUIET
+
+    def is_asking(self, level: float) -> bool:
+        """A whole block of this energy has come: must the detector be asked about it? If not, it scores 0."""
+        return self._gate.is_open(level) and self.detector is not None
+
+    def scored(self, score: float, now_s: float) -> Sequence[Change]:
+        """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
+        if score > QUIET_SCORE and not self._gate.is_loud:
+            score = QUIET_SCORE
+        change = self._activity.heard(score, now_s)
+        return NO_CHANGE if change is None else _change(change)
 
     def waited(self, now_s: float) -> Sequence[Change]:
         """No sound came until now."""
         return _change(self._activity.waited(now_s))
 
+    def failed(self) -> None:
+        """The detector has failed: the call goes on by the transcriber's words alone."""
+        self._counters.detector_faults += 1
+        self.close()
+
     def close(self) -> None:
         """Give the detector back. Safe to call twice."""
-        detector, self._detector = self._detector, None
+        detector, self.detector = self.detector, None
         if detector is not None:
             detector.close()
 
@@ -58,19 +82,14 @@ class SpeechWatch:
             return None
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
-        score = self._score(block) if self._gate.is_open(block) else 0.0
-        change = self._activity.heard(score, now_s)
-        return NO_CHANGE if change is None else _change(change)
+        return self.scored(self._score(block) if self.is_asking(energy(block)) else 0.0, now_s)
 
     def _score(self, block: bytes) -> float:
-        """0.0 once the detector has failed: the call goes on by the transcriber's words alone."""
-        if self._detector is None:
-            return 0.0
+        assert self.detector is not None
         try:
-            return self._detector.score(block)
+            return self._detectors.score_all([(self.detector, block)])[0]
         except (ProviderError, ModelError):
-            self._counters.detector_faults += 1
-            self.close()
+            self.failed()
             return 0.0
 
 

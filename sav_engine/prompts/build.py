@@ -14,7 +14,7 @@ import soxr
 
 from ..audio import loudness
 from ..errors import PromptError
-from .pack import BYTES_PER_S, Pack, entry_of, with_sound, without
+from .pack import BYTES_PER_S, Pack, Spell, entry_of, with_sound, without
 from .sounds import PromptPlaces, packs_of, texts_of
 
 RATE_HZ = 8_000
@@ -27,7 +27,10 @@ Line = Callable[[str], None]
 
 
 class Renderer(Protocol):
-    """A voice for building. settings: whatever else but the text changes the sound; pcm is s16le mono 8 kHz."""
+    """A voice for building. settings: whatever else but the text changes the sound; pcm is s16le mono 8 kHz.
+
+    It is given texts as they are to be said.
+    """
 
     @property
     def name(self) -> str: ...
@@ -44,20 +47,20 @@ class Finding:
     what: Literal["missing", "stale", "broken"]
 
 
-def find(texts: dict[str, str], packs: tuple[Pack, Pack], settings: str) -> tuple[Finding, ...]:
+def find(texts: dict[str, str], packs: tuple[Pack, Pack], settings: str, spell: Spell) -> tuple[Finding, ...]:
     """What `build` would render. A recording is good as long as its text is unchanged."""
-    found = ((prompt_id, _judge(prompt_id, text, packs, settings)) for prompt_id, text in texts.items())
+    found = ((prompt_id, _judge(prompt_id, text, packs, settings, spell)) for prompt_id, text in texts.items())
     return tuple(Finding(prompt_id, what) for prompt_id, what in found if what)
 
 
 def _judge(
-    prompt_id: str, text: str, packs: tuple[Pack, Pack], settings: str
+    prompt_id: str, text: str, packs: tuple[Pack, Pack], settings: str, spell: Spell
 ) -> Literal["missing", "stale", "broken"] | None:
     worst: Literal["missing", "stale", "broken"] = "missing"
     for pack in packs:
         if prompt_id not in pack.entries:
             continue
-        entry = pack.matches(prompt_id, text)
+        entry = pack.matches(prompt_id, text, spell)
         if entry is None or (entry.source == "synthesis" and entry.settings != settings):
             worst = "stale"
         elif pack.sound(entry) is None:
@@ -67,10 +70,10 @@ def _judge(
     return worst
 
 
-def prompts_check(places: PromptPlaces, *, voice: str, settings: str, say: Line = print) -> bool:
+def prompts_check(places: PromptPlaces, *, voice: str, settings: str, spell: Spell = str, say: Line = print) -> bool:
     """Whether every prompt has its sound in this voice; says what is wrong. Raises PromptError or Faults."""
     texts, packs = texts_of(places), packs_of(places, voice)
-    findings = find(texts, packs, settings)
+    findings = find(texts, packs, settings, spell)
     for finding in findings:
         say(f"{finding.prompt_id} : {WHAT_FR[finding.what]}")
     good = len(texts) - len(findings)
@@ -80,18 +83,19 @@ def prompts_check(places: PromptPlaces, *, voice: str, settings: str, say: Line 
     return not findings
 
 
-def prompts_build(places: PromptPlaces, renderer: Renderer, *, say: Line = print) -> int:
-    """Render what is missing or stale into the pack of `target_of`; how many were.
+def prompts_build(places: PromptPlaces, renderer: Renderer, *, spell: Spell = str, say: Line = print) -> int:
+    """Render what is missing or stale into the pack of `target_of`; how many were. spell: as before any voice.
 
     Raises PromptError (texts, disk), ModelError (from the voice).
     """
     texts, packs = texts_of(places), packs_of(places, renderer.name)
-    findings = find(texts, packs, renderer.settings)
+    findings = find(texts, packs, renderer.settings, spell)
     target = target_of(places, packs)
     for number, finding in enumerate(findings, start=1):
         text = texts[finding.prompt_id]
-        pcm = renderer.pcm(text)
-        entry = entry_of(finding.prompt_id, text, renderer.name, renderer.settings, "synthesis", pcm)
+        said = spell(text)
+        pcm = renderer.pcm(said)
+        entry = entry_of(finding.prompt_id, text, said, renderer.name, renderer.settings, "synthesis", pcm)
         target = with_sound(target, entry, pcm)
         say(f"[{number}/{len(findings)}] {finding.prompt_id} ({WHAT_FR[finding.what]}) : {entry.duration_s:.1f} s")
     gone = set(target.entries) - set(texts)
@@ -125,9 +129,10 @@ def prompts_import(places: PromptPlaces, prompt_id: str, recording: Path, *, voi
             where=str(recording), what=f"la phrase « {prompt_id} » n'existe pas", fix=f"choisissez : {known}"
         )
     pcm = _read_recording(recording)
-    entry = entry_of(prompt_id, texts[prompt_id], voice, RECORDING_SETTINGS, "recording", pcm)
+    text = texts[prompt_id]
+    entry = entry_of(prompt_id, text, text, voice, RECORDING_SETTINGS, "recording", pcm)
     with_sound(packs[0], entry, pcm)
-    say(f"{prompt_id} : {len(pcm) / BYTES_PER_S:.1f} s, niveau {entry.level_dbfs} dBFS, pour : {texts[prompt_id]}")
+    say(f"{prompt_id} : {len(pcm) / BYTES_PER_S:.1f} s, niveau {entry.level_dbfs} dBFS, pour : {text}")
 
 
 def _read_recording(path: Path) -> bytes:

@@ -11,7 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -23,11 +23,12 @@ from ..errors import PromptError
 MANIFEST = "manifest.json"
 BYTES_PER_S = 16_000
 Source = Literal["synthesis", "recording"]
+Spell = Callable[[str], str]  # a text as voices are given it
 
 
 @attrs.frozen
 class Entry:
-    """One sound. sha: of text, voice and settings, so that a change of any makes it stale.
+    """One sound. sha: of what was said, voice and settings, so that a change of any makes it stale.
 
     settings: of the voice; of a recording, how it was treated. sound_sha: of the file, so that damage is seen.
     """
@@ -53,10 +54,13 @@ class Pack:
     entries: Mapping[str, Entry]
     is_there: bool = True
 
-    def matches(self, prompt_id: str, text: str) -> Entry | None:
-        """The entry of this prompt, if it still says this text."""
+    def matches(self, prompt_id: str, text: str, spell: Spell) -> Entry | None:
+        """The entry of this prompt, if it still says this text. A person who reads it aloud needs no spelling."""
         entry = self.entries.get(prompt_id)
-        return entry if entry and entry.sha == sha_of(text, self.voice, entry.settings) else None
+        if entry is None:
+            return None
+        said = text if entry.source == "recording" else spell(text)
+        return entry if entry.sha == sha_of(said, self.voice, entry.settings) else None
 
     def sound(self, entry: Entry) -> bytes | None:
         """The sound, or None when the file is gone or is not the one the manifest vouches for."""
@@ -67,9 +71,9 @@ class Pack:
         return pcm if hashlib.sha256(pcm).hexdigest() == entry.sound_sha else None
 
 
-def sha_of(text: str, voice: str, settings: str) -> str:
+def sha_of(said: str, voice: str, settings: str) -> str:
     """What a sound depends on, as one hash."""
-    return hashlib.sha256("\n".join((text, voice, settings)).encode()).hexdigest()
+    return hashlib.sha256("\n".join((said, voice, settings)).encode()).hexdigest()
 
 
 def read_pack(folder: Path, voice: str) -> Pack:
@@ -90,12 +94,12 @@ def read_pack(folder: Path, voice: str) -> Pack:
         ) from error
 
 
-def entry_of(prompt_id: str, text: str, voice: str, settings: str, source: Source, pcm: bytes) -> Entry:
-    """What the manifest says of this sound."""
+def entry_of(prompt_id: str, text: str, said: str, voice: str, settings: str, source: Source, pcm: bytes) -> Entry:
+    """What the manifest says of this sound. said: the text as the voice was given it."""
     samples = loudness.from_pcm(pcm)
     return Entry(
         id=prompt_id,
-        sha=sha_of(text, voice, settings),
+        sha=sha_of(said, voice, settings),
         text=text,
         source=source,
         settings=settings,

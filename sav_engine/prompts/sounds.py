@@ -9,7 +9,7 @@ from typing import Protocol
 import attrs
 
 from ..errors import PromptError
-from .pack import Pack, read_pack
+from .pack import Pack, Spell, read_pack
 from .texts import load_texts
 
 CACHE = "cache_audio"
@@ -67,11 +67,11 @@ class PromptPack:
         return self.sounds.get(prompt_id)
 
 
-def open_prompts(places: PromptPlaces, voice: str) -> PromptPack:
-    """The prompts of the calls, read once. Raises PromptError or Faults."""
+def open_prompts(places: PromptPlaces, voice: str, spell: Spell = str) -> PromptPack:
+    """The prompts of the calls, read once. spell: as before any voice. Raises PromptError or Faults."""
     texts = texts_of(places)
     packs = packs_of(places, voice)
-    found = {prompt_id: in_packs(packs, prompt_id, text) for prompt_id, text in texts.items()}
+    found = {prompt_id: in_packs(packs, prompt_id, text, spell) for prompt_id, text in texts.items()}
     return PromptPack(
         voice=voice,
         texts=texts,
@@ -93,10 +93,10 @@ def packs_of(places: PromptPlaces, voice: str) -> tuple[Pack, Pack]:
     return read_pack(own, voice), read_pack(places.root / CACHE, voice)
 
 
-def in_packs(packs: Iterable[Pack], prompt_id: str, text: str) -> tuple[bool, bytes] | None:
+def in_packs(packs: Iterable[Pack], prompt_id: str, text: str, spell: Spell) -> tuple[bool, bytes] | None:
     """(is a recording, sound) of the first pack that says this text and whose file is sound."""
     for pack in packs:
-        entry = pack.matches(prompt_id, text)
+        entry = pack.matches(prompt_id, text, spell)
         if entry and (pcm := pack.sound(entry)):
             return entry.source == "recording", pcm
     return None

@@ -11,7 +11,7 @@ What Asterisk must hold for a call (the dialplan writes it before the AudioSocke
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from uuid import UUID
 
 import attrs
@@ -22,6 +22,7 @@ from ..errors import ProviderError
 from ..metrics import Metrics
 from ..ports import Briefing, CallerId, Dialled, NotTransferred, Transferred
 from . import asterisk_ami_questions as questions
+from . import asterisk_ami_technician as technicians
 from .asterisk_ami_questions import Target
 from .asterisk_ami_session import Credentials, Session, login
 
@@ -124,25 +125,72 @@ class AsteriskAmi:
             return Dialled(number, await questions.variable(session, known.channel, FLOW) or None)
 
     async def transfer(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
     ) -> Transferred | NotTransferred:
         """Send the caller to the technicians. The line may close before this returns: Asterisk does not wait.
 
         channel: from `caller`; looked up by the call's id when None. Every way to fail is a NotTransferred, and comes
         within TRANSFER_S.
         """
-        outcome = await self._transferred(call_id, channel, briefing)
+        outcome = await self._transferred(call_id, channel, briefing, technician)
         if self._metrics:
             self._metrics.transfer(outcome.fault if isinstance(outcome, NotTransferred) else "transferred")
         return outcome
 
-    async def _transferred(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None
-    ) -> Transferred | NotTransferred:
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        """Ring the technician of AMI_TECHNICIAN; None: it rings. A refusal is counted as a transfer's."""
+        refused = await self._rung(line_id, call_id, channel, briefing)
+        if refused and self._metrics:
+            self._metrics.transfer(refused.fault)
+        return refused
+
+    async def _rung(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
         if self._session is None:
-            return NotTransferred(f"AMI injoignable ({self._where} : {self._lost_reason})", "unreachable")
+            return self._unreachable()
+        if self._target.technician is None:
+            return NotTransferred("aucun poste de technicien configuré (AMI_TECHNICIAN)", "no_place")
         with trio.move_on_after(TRANSFER_S):
             try:
+                return await technicians.ring(
+                    self._session, self._target.technician, line_id, call_id, channel, briefing
+                )
+            except ProviderError as fault:
+                return NotTransferred(fault.what, "late")
+        return NotTransferred(f"Asterisk met plus de {TRANSFER_S} s à appeler le technicien", "late")
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        """Asterisk that does not answer is no reason to give up a technician who may be picking up."""
+        try:
+            return self._session is None or await technicians.is_ringing(self._session, line_id)
+        except ProviderError:
+            return True
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """Asterisk stops by itself a little later when it cannot be told now."""
+        if self._session is not None:
+            with suppress(ProviderError):
+                await technicians.stop_ringing(self._session, line_id)
+
+    def _unreachable(self) -> NotTransferred:
+        return NotTransferred(f"AMI injoignable ({self._where} : {self._lost_reason})", "unreachable")
+
+    async def _transferred(
+        self, call_id: UUID, channel: str | None, briefing: Briefing | None, technician: UUID | None
+    ) -> Transferred | NotTransferred:
+        if self._session is None:
+            return self._unreachable()
+        with trio.move_on_after(TRANSFER_S):
+            try:
+                if technician is not None:
+                    return await technicians.join(self._session, technician, call_id, channel)
                 return await questions.transfer(self._session, call_id, channel, self._target, briefing)
             except ProviderError as fault:
                 return NotTransferred(fault.what, "late")
@@ -213,6 +261,21 @@ class NoTelephony:
         return None
 
     async def transfer(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
     ) -> Transferred | NotTransferred:
         return NotTransferred("aucune AMI configurée", "no_ami")
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        return NotTransferred("aucune AMI configurée", "no_ami")
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return False
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        """There is nobody to tell."""

@@ -44,12 +44,14 @@ class Target:
     """Where technicians are reached in the dialplan: context, extension, priority 1.
 
     by: who moves the caller. redirect: Asterisk, at once, on our word. dialplan: the dialplan itself, which reads
-    SAV_NEXT once the line is given back to it; not before Asterisk 20.14, 21.9, 22.4.
+    SAV_NEXT once the line is given back to it; not before Asterisk 20.14, 21.9, 22.4. technician: the telephone that
+    is rung first, as Asterisk dials it.
     """
 
     context: str = "sav-technicien"
     exten: str = "s"
     by: By = "redirect"
+    technician: str | None = None
 
     def __attrs_post_init__(self) -> None:
         """Raises ConfigError: Asterisk accepts a Redirect to nowhere and then cuts the caller."""
@@ -118,6 +120,19 @@ async def transfer(
 ) -> Transferred | NotTransferred:
     """Move the caller. Raises ProviderError when an answer does not come; then nobody knows whether he was moved."""
     began_s = trio.current_time()
+    found = await channel_of(session, call_id, channel)
+    if isinstance(found, NotTransferred):
+        return found
+    if not await place_exists(session, target.context, target.exten):
+        return NotTransferred(f"le dialplan n'a pas {target.exten}@{target.context} (priorité 1)", "no_place")
+    if briefing is not None:
+        await leave(session, found, briefing)
+    await trio.sleep_until(began_s + LAST_WORD_S)
+    return await move(session, found, target)
+
+
+async def channel_of(session: Session, call_id: UUID, channel: str | None) -> str | NotTransferred:
+    """The caller's channel: as the call knows it, or looked up; judged before it is sent."""
     if channel is None:
         known = await lookup(session, call_id)
         channel = known.channel if known else None
@@ -125,12 +140,7 @@ async def transfer(
         return NotTransferred("canal de l'appelant inconnu d'Asterisk", "no_channel")
     if not is_channel(channel):
         return NotTransferred("nom de canal refusé (caractères interdits)", "no_channel")
-    if not await place_exists(session, target.context, target.exten):
-        return NotTransferred(f"le dialplan n'a pas {target.exten}@{target.context} (priorité 1)", "no_place")
-    if briefing is not None:
-        await leave(session, channel, briefing)
-    await trio.sleep_until(began_s + LAST_WORD_S)
-    return await move(session, channel, target)
+    return channel
 
 
 async def place_exists(session: Session, context: str, exten: str) -> bool:

@@ -26,10 +26,11 @@ from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from . import http
 from .breaker import Breaker
 from .deepgram_hearing import Hearing
+from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
-from .deepgram_socket import SocketLost, probe
 from .tape import Tape
+from .websocket import SocketLost, probe
 
 SERVICE = "Deepgram"
 
@@ -48,6 +49,10 @@ class DeepgramTranscriber:
     def __init__(self, vendor: Vendor) -> None:
         self.name = vendor.listen.model
         self._vendor = vendor
+
+    def expect(self, keyterms: tuple[Keyterm, ...]) -> None:
+        """Terms to expect, in the sessions opened from now on."""
+        self._vendor = attrs.evolve(self._vendor, listen=attrs.evolve(self._vendor.listen, keyterms=keyterms))
 
     @contextlib.asynccontextmanager
     async def open(self, call_id: UUID) -> AsyncIterator[DeepgramTranscription]:

@@ -30,8 +30,8 @@ from .deepgram_messages import (
 )
 from .deepgram_reactions import Closed, Ending
 from .deepgram_request import Listen
-from .deepgram_socket import Socket, SocketLost, connected
 from .tape import BYTES_PER_S, Pace, Tape, seconds_of
+from .websocket import Socket, SocketLost, connected
 
 SPEED_MAX = 1.25  # times real time: a vendor's limit
 LEAD_S = 0.3  # arrivals jitter, and batches that an event cut short come close together

@@ -126,7 +126,7 @@ def reaction_to(ending: Ending) -> Reaction:
 
 
 _CURES = {
-    "bad_request": "vérifiez DEEPGRAM_MODEL et flows/deepgram/keyterms.yaml",
+    "bad_request": "vérifiez DEEPGRAM_MODEL et flows/keyterms.yaml",
     "unauthorized": "vérifiez DEEPGRAM_API_KEY",
     "payment_required": "le compte Deepgram n'a plus de crédit : rechargez-le",
     "forbidden": "cette clé n'a pas droit à ce modèle : vérifiez DEEPGRAM_MODEL et la clé",

@@ -1,15 +1,15 @@
-"""I/O. The voice over HTTP: one sentence, one request, its sound as it is made (ports.Synthesiser).
+"""I/O. The voice: one sentence, one request, its sound as it is made (ports.Synthesiser).
 
 Before the first sound a request may be asked again; one deadline covers all of it, and after it another voice says
-the sentence. Once sound is out, the sentence stays in this voice, whatever happens. Leaving the iterator drops the
-connection: the vendor stops generating, though it bills what it was sent.
+the sentence. A vendor who breaks off later leaves a sentence that ends between two words, and its rest. Leaving the
+iterator leaves the request: the vendor bills what it was sent.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import AsyncGenerator, Callable
-from contextlib import AsyncExitStack
+from contextlib import aclosing
 from functools import partial
 
 import attrs
@@ -24,7 +24,11 @@ from . import http
 from .breaker import Breaker
 from .cost import Purse
 from .elevenlabs_cache import SoundCache
-from .elevenlabs_wire import MODELS, Sound, VoiceOf, characters_billed, is_only_a_narrow_key, verdict
+from .elevenlabs_multi import Sockets
+from .elevenlabs_tail import Tail
+from .elevenlabs_ways import Begun, OnSocket, OverHttp, Piece, Way
+from .elevenlabs_wire import MODELS, VoiceOf, is_only_a_narrow_key, verdict
+from .hedge import Hedge
 from .http import Busy, Nonsense, Refused, Unreachable
 
 SERVICE = "ElevenLabs"
@@ -47,22 +51,19 @@ class Deadlines:
     gap_s: float = GAP_S
 
 
-@attrs.define
-class Begun:
-    """A synthesis that has sounded. first: never empty."""
+class BrokenOff(ProviderError):
+    """The vendor stopped in mid-sentence, after sound. rest: what is still to be said, perhaps all of it again."""
 
-    response: httpx.Response
-    body: AsyncGenerator[bytes, None]
-    sound: Sound
-    first: bytes
-
-    async def aclose(self) -> None:
-        await self.body.aclose()
-        await self.response.aclose()
+    def __init__(self, fault: ProviderError, rest: str) -> None:
+        super().__init__(where=fault.where, what=fault.what, fix=fault.fix)
+        self.rest = rest
 
 
 class ElevenLabs:
-    """ports.Synthesiser. One per engine. write_out: how French says what is written, before any voice."""
+    """ports.Synthesiser. One per engine. write_out: how French says what is written, before any voice.
+
+    sockets: sentences go over these instead of HTTP. hedges: an unusually late one is asked for twice.
+    """
 
     measures_itself = True
 
@@ -77,6 +78,8 @@ class ElevenLabs:
         cache: SoundCache | None = None,
         deadlines: Deadlines | None = None,
         concurrent: int = CONCURRENT,
+        sockets: Sockets | None = None,
+        hedges: bool = False,
     ) -> None:
         self.name = voice.name
         self.voice = voice
@@ -88,6 +91,10 @@ class ElevenLabs:
         self._cache = cache
         self._deadlines = deadlines or Deadlines()
         self._places = trio.CapacityLimiter(concurrent)
+        self._way: Way = (
+            OverHttp(client, voice, self._charge) if sockets is None else OnSocket(sockets, voice, self._charge)
+        )
+        self._hedge: Hedge[Begun] = Hedge("elevenlabs", metrics, lambda begun: begun.aclose(), hedges)
 
     def __repr__(self) -> str:
         return f"<ElevenLabs {self.name} {self._places.borrowed_tokens} speaking{' open' * self.breaker.is_open}>"
@@ -115,37 +122,54 @@ class ElevenLabs:
             )
 
     async def run(self) -> None:
-        """Beside the calls: bring the voice back once it has been set aside."""
-        await self.breaker.run(self.check)
+        """Beside the calls: carry the sockets, and bring the voice back once it has been set aside."""
+        async with trio.open_nursery() as both:
+            both.start_soon(self._way.run)
+            both.start_soon(self.breaker.run, self.check)
 
     # ------------------------------------------------------------ a sentence
 
     async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
-        """See ports.Synthesiser."""
+        """See ports.Synthesiser. Raises BrokenOff once it has sounded: then the sound so far ends between words."""
         if (kept := await self._kept(text)) is not None:
             self._metrics.spoken_from_cache()
             yield kept
             return
         self._purse.check()
         self.breaker.check()
-        began_s, borrower = trio.current_time(), object()
+        parts: list[bytes] = []
         try:
-            begun = await self._first_sound(text, borrower, began_s + self._deadlines.first_chunk_s)
-            self._metrics.synthesis_began(trio.current_time() - began_s, "elevenlabs")
-            try:
-                parts = [begun.first]
-                yield begun.first
-                while (pcm := await self._more(begun)) is not None:
-                    if pcm:
-                        parts.append(pcm)
-                        yield pcm
-            finally:
-                await begun.aclose()
+            async with aclosing(self._spoken(self._write_out(text)[:TEXT_MAX_CHARS])) as sound:
+                async for pcm in sound:
+                    parts.append(pcm)
+                    yield pcm
             self.breaker.worked()
             await self._keep(text, b"".join(parts))
         except ProviderError as fault:
             self.breaker.failed(fault)
             raise
+
+    async def _spoken(self, text: str) -> AsyncGenerator[bytes, None]:
+        """text: written out."""
+        began_s, borrower, tail = trio.current_time(), object(), Tail()
+        try:
+            begun = await self._first_sound(text, borrower, began_s + self._deadlines.first_chunk_s)
+            self._metrics.synthesis_began(trio.current_time() - began_s, "elevenlabs")
+            try:
+                piece: Piece | None = begun.first
+                while piece is not None:
+                    if pcm := tail.feed(piece.pcm, piece.letters, trio.current_time()):
+                        yield pcm
+                    piece = await self._more(begun)
+                if pcm := tail.end():
+                    yield pcm
+            except ProviderError as fault:
+                ending = tail.broken(text)
+                if ending.pcm:
+                    yield ending.pcm
+                raise BrokenOff(fault, ending.rest) from fault
+            finally:
+                await begun.aclose()
         finally:
             if self._holds(borrower):
                 self._places.release_on_behalf_of(borrower)
@@ -159,7 +183,7 @@ class ElevenLabs:
         with http.by(latest_s, SERVICE, f"pas de son en {self._deadlines.first_chunk_s:g} s"):
             async for attempt in stamina.retry_context(on=self._pause_s, attempts=ATTEMPTS, timeout=None):
                 with attempt:
-                    return await self._begin(self._write_out(text)[:TEXT_MAX_CHARS])
+                    return await self._hedge.first(partial(self._way.begin, text))
         raise AssertionError("stamina returns or raises")
 
     def _pause_s(self, fault: Exception) -> bool | float:
@@ -168,51 +192,10 @@ class ElevenLabs:
             self._metrics.provider_retry("elevenlabs")
         return pause
 
-    async def _begin(self, text: str) -> Begun:
-        headers = {"Accept": "*/*", "Content-Type": "application/json"}
-        request = self._client.build_request(
-            "POST", self.voice.target(), content=self.voice.body(text), headers=headers
-        )
-        async with AsyncExitStack() as unless_it_sounds:
-            response = await self._answered(request, text)
-            unless_it_sounds.push_async_callback(response.aclose)
-            body = http.pieces(response, SERVICE)
-            unless_it_sounds.push_async_callback(body.aclose)
-            sound = Sound(self.voice.output_format)
-            async for data in body:
-                if pcm := sound.feed(data):
-                    unless_it_sounds.pop_all()
-                    return Begun(response, body, sound, pcm)
-        raise Nonsense(service=SERVICE, what="une synthèse sans son")
-
-    async def _answered(self, request: httpx.Request, text: str) -> httpx.Response:
-        """What was sent is billed, heard or not, and also when we stop waiting for it; a refusal is not."""
-        characters = len(text)
-        try:
-            response = await http.opened(self._client, SERVICE, request)
-            characters = characters_billed(response.headers, text)
-        except ProviderError:
-            characters = 0
-            raise
-        finally:
-            self._charge(characters)
-        log.debug(
-            "voice_asked",
-            characters=characters,
-            request_id=response.headers.get("request-id"),
-            concurrent=response.headers.get("current-concurrent-requests"),
-        )
-        return response
-
-    async def _more(self, begun: Begun) -> bytes | None:
-        """More sound, perhaps none yet (half a sample); None at the end. Raises ProviderError."""
-        latest_s = trio.current_time() + self._deadlines.gap_s
-        data = await http.next_by(begun.body, latest_s, SERVICE, "le son s'est arrêté en route")
-        if data is None:
-            if not begun.sound.is_whole:
-                raise Nonsense(service=SERVICE, what="le son finit au milieu d'un échantillon")
-            return None
-        return begun.sound.feed(data)
+    async def _more(self, begun: Begun) -> Piece | None:
+        """Raises ProviderError."""
+        with http.by(trio.current_time() + self._deadlines.gap_s, SERVICE, "le son s'est arrêté en route"):
+            return await begun.more()
 
     def _charge(self, characters: int) -> None:
         if characters:

@@ -9,11 +9,14 @@ from typing import cast
 import trio
 
 from ..errors import ProviderError
-from ..logs import get_logger
 from ..metrics import Metrics
 from ..ports import Synthesiser
+from .elevenlabs import BrokenOff
+from .fallbacks import Fallbacks
 
-log = get_logger(__name__)
+BYTES_PER_S = 16_000  # s16le mono at 8 kHz
+BREATH = bytes(2 * round(0.08 * BYTES_PER_S / 2))  # before the next word: as between two words
+PAUSE = bytes(2 * round(0.3 * BYTES_PER_S / 2))  # before a sentence that begins anew
 
 
 class FallbackSynthesiser:
@@ -38,32 +41,51 @@ class FallbackSynthesiser:
         self._second = second
         self._provider = provider
         self._metrics = metrics
+        self._fallbacks = Fallbacks(provider, metrics)
         self._spare = spare
 
     def __repr__(self) -> str:
         return f"<FallbackSynthesiser {self._first!r} then {self._second!r}>"
 
     async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
-        """See ports.Synthesiser. A voice that breaks off in mid-sentence is not continued by the other one."""
-        has_sounded = False
-        try:
-            async with aclosing(cast(AsyncGenerator[bytes, None], self._first.speak(text))) as sound:
-                async for pcm in sound:
-                    has_sounded = True
-                    yield pcm
-            return
-        except ProviderError as fault:
-            if has_sounded:
-                raise
-            self._metrics.provider_fallback(self._provider)
-            log.debug("voice_falls_back", reason=fault.what)
+        """See ports.Synthesiser. A voice that breaks off in mid-sentence finishes it; if it cannot, the other one
+        says the whole sentence, after a pause: two voices never share one."""
+        has_sounded, rest = False, text
+        for is_again in (False, True):
+            try:
+                async with aclosing(said(self._first, rest)) as sound:
+                    async for pcm in sound:
+                        has_sounded = True
+                        yield pcm
+                return
+            except ProviderError as fault:
+                if not has_sounded or is_again:
+                    self._fallbacks.fell_back(fault.what)
+                    break
+                rest = fault.rest if isinstance(fault, BrokenOff) else text
+                if not rest:
+                    return
+                self._metrics.provider_retry(self._provider)
+                yield BREATH if rest != text else PAUSE
+        if has_sounded:
+            yield PAUSE
+        async with aclosing(self._instead(text)) as sound:
+            async for pcm in sound:
+                yield pcm
+
+    async def _instead(self, text: str) -> AsyncGenerator[bytes, None]:
         if (spare := self._spare(text)) is not None:
             yield spare
             return
         asked_s, has_sounded = trio.current_time(), False
-        async with aclosing(cast(AsyncGenerator[bytes, None], self._second.speak(text))) as sound:
+        async with aclosing(said(self._second, text)) as sound:
             async for pcm in sound:
                 if not has_sounded:
                     self._metrics.synthesis_began(trio.current_time() - asked_s)
                     has_sounded = True
                 yield pcm
+
+
+def said(voice: Synthesiser, text: str) -> AsyncGenerator[bytes, None]:
+    """To be closed whenever nobody wants more: what is left of the work is dropped."""
+    return cast(AsyncGenerator[bytes, None], voice.speak(text))

@@ -21,11 +21,13 @@ from ..ports import Assignment, Form, Json
 from . import http
 from .breaker import Breaker
 from .cost import Purse
+from .fallbacks import Fallbacks
 from .groq_ask import SERVICE, Asker, Ladder, Reply
 from .groq_form import read_form
 from .groq_stream import Broken, Finished, Piece, Said, Usage, usage_of
 from .groq_text import Sentences
 from .groq_wire import CHARS_PER_TOKEN, chat_body, tokens_asked
+from .hedge import Hedge
 from .http import Nonsense, Refused
 
 FIRST_TOKEN_S = 2.5  # of a turn: longer than this a caller asks whether anybody is there
@@ -55,7 +57,7 @@ class Unfit(Nonsense):
 
 
 class GroqWriter:
-    """ports.Writer. One per engine. models: in the order they are wanted."""
+    """ports.Writer. One per engine. models: in the order they are wanted. hedges: what is late is asked twice."""
 
     def __init__(
         self,
@@ -65,14 +67,16 @@ class GroqWriter:
         metrics: Metrics,
         purse: Purse,
         deadlines: Deadlines | None = None,
+        hedges: bool = False,
     ) -> None:
         self.name = models[0]
         self.breaker = Breaker(SERVICE, "llm", metrics)
         self._ladder = Ladder(models)
-        self._asker = Asker(client, self._ladder, metrics)
+        self._asker = Asker(client, self._ladder, metrics, Fallbacks("groq", metrics))
         self._metrics = metrics
         self._purse = purse
         self._deadlines = deadlines or Deadlines()
+        self._hedge: Hedge[Reply] = Hedge("groq", metrics, lambda reply: reply.aclose(), hedges)
 
     def __repr__(self) -> str:
         return f"<GroqWriter {', '.join(self._ladder.models)}{' open' if self.breaker.is_open else ''}>"
@@ -136,7 +140,7 @@ class GroqWriter:
             return await self._asker.climb(
                 tokens_asked(assignment),
                 latest_s,
-                partial(self._first_letters, assignment),
+                lambda model: self._hedge.first(partial(self._first_letters, assignment, model)),
             )
 
     async def _first_letters(self, assignment: Assignment, model: str) -> Reply:

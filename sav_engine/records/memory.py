@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import attrs
 import trio
 
-from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from ..ports import OPEN_STATUSES, Client, Newcomer, PastTicket, Ticket
 from .rows import TicketRow, ended_at, storable
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -28,6 +28,12 @@ class MemoryClients:
     async def find(self, phone_number: str) -> Client | None:
         await trio.lowlevel.checkpoint()
         return self._by_number.get(phone_number)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        await trio.lowlevel.checkpoint()
+        names = (newcomer.first_name, newcomer.last_name)
+        client = Client(newcomer.phone_number, *names, newcomer.company, None, newcomer.email)
+        self._by_number.setdefault(newcomer.phone_number, client)
 
 
 class MemoryTickets:

@@ -13,6 +13,7 @@ import attrs
 import psycopg
 from psycopg.rows import class_row
 
+from ..ports import Newcomer
 from .names import normalized_company, plain
 
 Connection = psycopg.Connection[Any]
@@ -143,6 +144,18 @@ def put_client(connection: Connection, given: GivenClient) -> Change:
     company_id = None if given.company is None else company_id_of(connection, given.company, is_verified=True)
     values = attrs.asdict(given) | {"company_id": company_id}
     return _change(connection.execute(PUT_CLIENT, values).fetchone())
+
+
+def add_newcomer(connection: Connection, newcomer: Newcomer) -> None:
+    """To be verified, and so is a company nobody has heard of; whoever is a client already is left as he is."""
+    if client_of(connection, newcomer.phone_number) is not None:
+        return
+    company_id = newcomer.company and company_id_of(connection, newcomer.company, is_verified=False)
+    connection.execute(
+        "INSERT INTO clients (phone_number, first_name, last_name, company_id, email, is_verified)"
+        " VALUES (%s, %s, %s, %s, %s, false) ON CONFLICT (phone_number) DO NOTHING",
+        (newcomer.phone_number, newcomer.first_name, newcomer.last_name, company_id or None, newcomer.email),
+    )
 
 
 def verify_client(connection: Connection, number: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
 from pathlib import Path
 
@@ -42,28 +43,42 @@ async def settle(state_dir: Path) -> Cluster:
     return Cluster(home, found, who, major)
 
 
-def socket_dir(home: Path, who: Account) -> Path:
+def socket_dir(home: Path, who: Account, before: Path | None = None) -> Path:
     """A directory only we can enter, short enough for a socket's name.
 
     Beside the data where that fits, so that everyone who sees the data sees the socket (a service with a private
     /tmp does not share that); else in /tmp, under a name that cannot be guessed. $TMPDIR may be long, so not there.
+    before: where the last server's was. It is kept if nobody else made it: whoever is connected finds the new server.
     """
     directory = home / "socket"
     if fits(directory):
         directory.mkdir(mode=0o700, exist_ok=True)
+    elif before is not None and _is_ours(before, who):
+        directory = before
     else:
         directory = Path(tempfile.mkdtemp(prefix=SHARED_PREFIX, dir="/tmp"))
     own(directory, who)
     return directory
 
 
+def _is_ours(directory: Path, who: Account) -> bool:
+    try:
+        there = directory.lstat()
+    except OSError:
+        return False
+    owner = os.getuid() if who.uid is None else who.uid
+    return stat.S_ISDIR(there.st_mode) and there.st_uid == owner and stat.S_IMODE(there.st_mode) == 0o700
+
+
 def clear(data: Path) -> None:
-    """Remove what a server that is gone has left: its pid file and its socket's directory.
+    """Remove what a server that is gone has left: its pid file and its sockets.
 
     Both hold a process number that may be somebody else's by now, and PostgreSQL would refuse to start beside it.
     """
-    forget_socket(read_pid_file(data))
-    shutil.rmtree(data.parent / "socket", ignore_errors=True)
+    left = read_pid_file(data)
+    for directory in (data.parent / "socket", *((Path(left.socket_dir),) if left else ())):
+        for name in (f".s.PGSQL.{PORT}", f".s.PGSQL.{PORT}.lock"):
+            (directory / name).unlink(missing_ok=True)
     (data / "postmaster.pid").unlink(missing_ok=True)
 
 

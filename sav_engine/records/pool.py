@@ -9,7 +9,7 @@ A cancelled statement may still have been done: only what may be repeated is wri
 
 from __future__ import annotations
 
-import math
+import logging
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -33,6 +33,9 @@ STATEMENT_S = 5.0  # the server gives up; a look-up takes 1 ms
 OPERATION_S = CONNECTION_WAIT_S + STATEMENT_S + 1.0  # we give up, even on a server that hangs
 CANCEL_S = 0.25  # what a cancelled task waits for its statement to end
 CLOSE_S = 3.0
+# After that the pool gives an attempt up, and the next operation begins another. Left to itself it would double its
+# pauses for as long as the database is away: an hour without one, and it is missed for up to another hour.
+ATTEMPT_S = CONNECTION_WAIT_S
 
 
 @attrs.frozen
@@ -42,6 +45,10 @@ class Pool:
     name: str
     connections: ConnectionPool[Connection]
     places: trio.CapacityLimiter  # one per connection, so that a thread never waits for another's
+
+    async def ping(self) -> None:
+        """Raises RecordsError when the database does not answer."""
+        await self.run(lambda connection: connection.execute("SELECT 1"))
 
     async def run(self, work: Callable[[Connection], T], within_s: float = OPERATION_S) -> T:
         """Run `work` in a thread with a connection of its own. Raises RecordsError."""
@@ -141,8 +148,10 @@ async def open_pool(dsn: str, *, name: str) -> AsyncIterator[Pool]:
         kwargs={"autocommit": True, "connect_timeout": CONNECT_S},
         configure=_configure,
         check=ConnectionPool.check_connection,  # a round trip, so that a restarted database costs nobody an error
-        reconnect_timeout=math.inf,
+        reconnect_timeout=ATTEMPT_S,
     )
+    # A warning at each attempt, for as long as a database is away. Each operation says so, and `watch` says it once.
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
     connections.open(wait=False)
     try:
         yield Pool(name, connections, trio.CapacityLimiter(POOL_SIZE))

@@ -12,7 +12,8 @@ import attrs
 from psycopg import sql
 from psycopg.rows import class_row, dict_row
 
-from ..ports import OPEN_STATUSES, Client, PastTicket, Ticket
+from ..ports import OPEN_STATUSES, Client, Newcomer, PastTicket, Ticket
+from .people import add_newcomer
 from .pool import Connection, Pool, open_pool
 from .rows import TicketRow, ended_at, storable, transcript_json, turns_of
 
@@ -59,6 +60,15 @@ class PostgresClients:
                 return cursor.execute(FIND_CLIENT, (phone_number,)).fetchone()
 
         return await self.pool.run(work)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        """A client to be verified, unless the number is a client's already. Raises RecordsError."""
+
+        def work(connection: Connection) -> None:
+            with connection.transaction():
+                add_newcomer(connection, newcomer)
+
+        await self.pool.run(work)
 
 
 @attrs.frozen

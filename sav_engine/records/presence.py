@@ -27,6 +27,7 @@ from ..errors import RecordsError
 
 SETTLE_S = 60.0  # replaying the log after a power cut; a usual start takes 0.1 s
 POLL_S = 0.01
+DEATH_POLL_S = 1.0
 
 
 class Presence(Enum):
@@ -85,16 +86,39 @@ def presence(data: Path) -> Presence:
 
 
 async def wait_settled(data: Path) -> Presence:
-    """Wait until a server that starts or stops has done so. Raises RecordsError when it takes too long."""
+    """Wait until a server that starts or stops has done so. Raises RecordsError when it takes too long.
+
+    Looks from a worker thread: there may be thousands of processes, and calls in the air.
+    """
     with trio.move_on_after(SETTLE_S):
-        while (found := presence(data)) is Presence.CHANGING:  # noqa: ASYNC110 -- not our child
-            await trio.sleep(POLL_S)
+        while (found := await trio.to_thread.run_sync(presence, data)) is Presence.CHANGING:  # noqa: ASYNC110
+            await trio.sleep(POLL_S)  # not our child: there is nobody to tell us
         return found
     raise RecordsError(
         where=str(data),
         what=f"un serveur PostgreSQL démarre ou s'arrête depuis plus de {SETTLE_S:.0f} s",
         fix=f"regardez les processus {sorted(inhabitants(data))} et server.log, puis terminez-les",
     )
+
+
+async def wait_dead(data: Path) -> None:
+    """Wait until the server that runs here has died; at once when there is none. Costs nothing while it lives."""
+    found = read_pid_file(data)
+    if found is None:
+        return
+    if not hasattr(os, "pidfd_open"):  # macOS
+        while _believed(found):  # noqa: ASYNC110 -- as above
+            await trio.sleep(DEATH_POLL_S)
+        return
+    try:
+        handle = os.pidfd_open(found.pid)
+    except OSError:  # it is gone
+        return
+    try:
+        if await trio.to_thread.run_sync(presence, data) is not Presence.DOWN:  # else the pid is somebody else's
+            await trio.lowlevel.wait_readable(handle)
+    finally:
+        os.close(handle)
 
 
 def _processes() -> list[str]:

@@ -10,6 +10,10 @@ What a disk or a person damaged all the same is noticed by its checksum and kept
 
 Numbers give the order. Within a call the highest number counts; older ones are removed, or harmless, since writing a
 ticket twice changes nothing.
+
+What is kept is also known in memory, read from the folder once: with thousands of tickets waiting, each change of
+each call in the air would otherwise look through them all. Several threads may write at once, and wait for the disk
+together instead of one after the other: a disk flushes many files in the time of one.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -59,37 +64,57 @@ class Damaged:
     reason: str
 
 
+@attrs.frozen
+class Standing:
+    """How full it is. tickets: waiting for the database. drafts: of calls in the air. tickets_max: of both."""
+
+    tickets: int
+    drafts: int
+    aside: int
+    tickets_max: int
+
+    @property
+    def is_filling(self) -> bool:
+        """Time for an alarm."""
+        return self.tickets >= ALARM_AT * self.tickets_max
+
+
 class Spool:
-    """One folder, of one engine. All verbs are blocking: call them in a worker thread."""
+    """One folder, of one engine. All verbs are blocking: call them in worker threads, several at once if need be."""
 
     def __init__(self, folder: Path, *, tickets_max: int = TICKETS_MAX) -> None:
         self._folder = folder
         self._aside = folder / "aside"
         self._max = tickets_max
+        self._lock = threading.Lock()  # around what is known in memory; never held while waiting for the disk
         try:
             self._aside.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._next = max((entry.number for entry in self.entries()), default=0) + 1
+            found = self._in_folder()
+            self._set_aside = sum(1 for _ in self._aside.iterdir())
         except OSError as fault:
             raise self._unusable(fault) from fault
+        self._kept = {entry.call_id: entry for entry in found}  # the newest of each call
+        self._next = max(map(_number, found), default=0) + 1
 
     def put(self, ticket: Ticket, kind: Kind) -> Entry:
         """Keep it; durable when this returns. Replaces what was kept of the same call. Raises RecordsError."""
-        older = [entry for entry in self.entries() if entry.call_id == str(ticket.call_uuid)]
-        self._check_bound(kind)
-        number, self._next = self._next, self._next + 1
-        path = self._folder / f"{number:012d}-{ticket.call_uuid}.{kind}"
+        with self._lock:
+            self._check_bound(kind)
+            number, self._next = self._next, self._next + 1
+        call_id = str(ticket.call_uuid)
+        entry = Entry(self._folder / f"{number:012d}-{call_id}.{kind}", number, call_id, kind)
         try:
-            write_durably(path, encode(ticket))
-            for entry in older:
-                entry.path.unlink(missing_ok=True)
+            write_durably(entry.path, encode(ticket))
+            for outdated in self._entered(entry):
+                outdated.path.unlink(missing_ok=True)
         except OSError as fault:
             raise self._unusable(fault) from fault
-        return Entry(path, number, str(ticket.call_uuid), kind)
+        return entry
 
     def entries(self) -> list[Entry]:
         """Everything kept, oldest first. Leftovers of an interrupted write are not entries."""
-        found = (entry_of(path) for path in self._folder.iterdir())
-        return sorted((entry for entry in found if entry), key=lambda entry: entry.number)
+        with self._lock:
+            return sorted(self._kept.values(), key=_number)
 
     def waiting(self) -> list[Entry]:
         """Finished tickets the database does not have yet, oldest first."""
@@ -97,42 +122,75 @@ class Spool:
 
     def adopt(self) -> int:
         """At the start: calls that were in the air when the engine died become tickets. How many there were."""
-        drafts = [entry for entry in self.entries() if entry.kind == "draft"]
-        for entry in drafts:
-            entry.path.rename(entry.path.with_suffix(".ticket"))
         for leftover in self._folder.glob("*.new"):
             leftover.unlink(missing_ok=True)
+        for entry in reversed(self._in_folder()):
+            if entry != self._kept[entry.call_id]:
+                self._settle(entry, self._kept[entry.call_id])
+        drafts = [entry for entry in self.entries() if entry.kind == "draft"]
+        for entry in drafts:
+            ticket = attrs.evolve(entry, path=entry.path.with_suffix(".ticket"), kind="ticket")
+            entry.path.rename(ticket.path)
+            self._kept[entry.call_id] = ticket
         return len(drafts)
 
-    def read(self, entry: Entry) -> Ticket | Damaged:
+    def _settle(self, older: Entry, newer: Entry) -> None:
+        """Two of one call, after a death between writing one and removing the other, or of a damaged disk."""
+        if isinstance(self.read(newer), Ticket):
+            older.path.unlink(missing_ok=True)
+        else:
+            self.set_aside(newer)
+            self._kept[older.call_id] = older
+
+    def read(self, entry: Entry) -> Ticket | Damaged | None:
+        """None: it is there no more, because somebody removed it."""
         try:
             return decode(entry.path.read_bytes())
+        except FileNotFoundError:
+            return None
         except OSError as fault:
             return Damaged(f"unreadable: {fault.strerror}")
         except (ValueError, KeyError, cattrs.BaseValidationError) as fault:
             return Damaged(f"damaged: {type(fault).__name__}")
 
     def done(self, entry: Entry) -> None:
-        """The database has it."""
+        """The database has it, or nobody needs it any more."""
         entry.path.unlink(missing_ok=True)
+        self._forget(entry)
 
     def set_aside(self, entry: Entry) -> Path:
         """Keep it for a person to look at; nothing waits for it any more."""
         place = self._aside / entry.path.name
         entry.path.replace(place)
+        self._forget(entry)
+        with self._lock:
+            self._set_aside += 1
         return place
 
-    def aside(self) -> int:
-        return sum(1 for _ in self._aside.iterdir())
+    def standing(self) -> Standing:
+        with self._lock:
+            tickets = sum(entry.kind == "ticket" for entry in self._kept.values())
+            return Standing(tickets, len(self._kept) - tickets, self._set_aside, self._max)
 
-    @property
-    def is_filling(self) -> bool:
-        """Time for an alarm."""
-        return len(self.waiting()) >= ALARM_AT * self._max
+    def _entered(self, entry: Entry) -> list[Entry]:
+        """Know the newest of this call. Returns what is outdated now: one that was kept, or the entry itself."""
+        with self._lock:
+            before = self._kept.get(entry.call_id, entry)
+            self._kept[entry.call_id] = max(before, entry, key=_number)
+        return [] if before is entry else [min(before, entry, key=_number)]
+
+    def _forget(self, entry: Entry) -> None:
+        with self._lock:
+            if self._kept.get(entry.call_id) == entry:
+                del self._kept[entry.call_id]
+
+    def _in_folder(self) -> list[Entry]:
+        """Oldest first."""
+        return sorted((entry for path in self._folder.iterdir() if (entry := entry_of(path))), key=_number)
 
     def _check_bound(self, kind: Kind) -> None:
         room = self._max * (DRAFTS_STOP_AT if kind == "draft" else 1.0)
-        if sum(1 for _ in self.entries()) >= room:
+        if len(self._kept) >= room:
             raise RecordsError(
                 where=str(self._folder),
                 what=f"{self._max} tickets attendent déjà la base",
@@ -145,6 +203,10 @@ class Spool:
             what=f"la réserve de tickets ne s'écrit pas ({fault.strerror})",
             fix="libérez de la place, ou rendez ce dossier accessible",
         )
+
+
+def _number(entry: Entry) -> int:
+    return entry.number
 
 
 # ---------------------------------------------------------------- one file
@@ -199,6 +261,7 @@ def flush_folder(folder: Path) -> None:
 
 
 def each_ticket(spool: Spool) -> Iterator[tuple[Entry, Ticket | Damaged]]:
-    """For showing: every entry with its content."""
+    """For showing: every entry with its content. What is delivered meanwhile is left out."""
     for entry in spool.entries():
-        yield entry, spool.read(entry)
+        if found := spool.read(entry):
+            yield entry, found

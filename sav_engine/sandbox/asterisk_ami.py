@@ -239,6 +239,27 @@ def _powerful(server: AmiStandIn, request: Headers) -> list[Pairs]:
     return [[("Response", "Success"), ("Message", "Command output follows")]]
 
 
+def _originate(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    """Asynchronous, as the engine asks: "queued" also for a telephone that will never answer."""
+    telephone = request.get("channel", "")
+    if not telephone:
+        return [_error("Channel not specified")]
+    if "/" not in telephone:
+        return [_error("Invalid channel")]
+    pairs = (pair.partition("=") for pair in request.get("variable", "").split(","))
+    variables = {name: value for name, _, value in pairs}
+    server.exchange.ring(telephone, request.get("channelid", ""), variables)
+    return [[("Response", "Success"), ("Message", "Originate successfully queued")]]
+
+
+def _hangup(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    channel = server.exchange.find(request.get("channel", ""))
+    if channel is None:
+        return [_error("No such channel")]
+    channel.hang_up()
+    return [[("Response", "Success"), ("Message", "Channel Hungup")]]
+
+
 def _core_settings(server: AmiStandIn, request: Headers) -> list[Pairs]:
     return [[("Response", "Success"), ("AMIversion", "11.0.0"), ("AsteriskVersion", server.version)]]
 
@@ -284,6 +305,8 @@ _ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
     "getvar": _getvar,
     "redirect": _redirect,
     "setvar": _setvar,
+    "originate": _originate,
+    "hangup": _hangup,
     "command": _powerful,
     "getconfig": _powerful,
     "coresettings": _core_settings,

@@ -24,6 +24,7 @@ from .recording import stereo, write_wav
 from .scenario import Scenario, of_lines
 from .scenario_file import find, load
 from .show import Terminal, told
+from .technician import Technician
 
 DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
 DEFAULT_PORT = 9090
@@ -80,7 +81,10 @@ async def _call(wanted: Wanted, terminal: Terminal) -> int:
         terminal.say("Moteur distant : seul le son est connu, pas ce que le moteur comprend.")
     async with played_ami(ami, Exchange(frozenset({wanted.technicians})), terminal) as exchange:
         terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
-        outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
+        async with trio.open_nursery() as around:
+            await around.start(Technician(exchange, engine).run)
+            outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
+            around.cancel_scope.cancel()
     terminal.outcome(outcome)
     recording = keep(outcome, out)
     terminal.say(f"Enregistrement : {recording}")

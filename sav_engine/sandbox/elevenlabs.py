@@ -11,15 +11,15 @@ import itertools
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import attrs
-import numpy as np
 import trio
+from trio_websocket import ConnectionClosed, wrap_server_stream
 
-from ..audio.g711 import to_alaw, to_ulaw
-from ..audio.pcm import pcm_of
-from ..audio.resample import resampled
+from .elevenlabs_socket import SocketFaults, VoiceSocket
+from .elevenlabs_sound import CHUNK_S, bytes_per_s, encoded, tone
 from .http_server import Reply, Request, serve_http
 
 Speech = Callable[[str], Awaitable[bytes]]
@@ -27,10 +27,8 @@ Speech = Callable[[str], Awaitable[bytes]]
 MODELS = ("eleven_flash_v2_5", "eleven_turbo_v2_5", "eleven_multilingual_v2")
 FORMATS = ("pcm_8000", "pcm_16000", "ulaw_8000", "alaw_8000")
 TEXT_MAX_CHARS = 40_000
-SECOND_PER_CHAR = 0.06  # of speech, French at an ordinary pace
-TONE_HZ, TONE_LEVEL, RATE_HZ = 220.0, 4_000.0, 8_000
-CHUNK_S = 0.1  # of sound in one piece of the body
 _PATH = re.compile(r"/v1/text-to-speech/([^/]+)(/stream)?")
+_SOCKET = re.compile(r"/v1/text-to-speech/([^/]+)/(multi-)?stream-input")
 
 
 @attrs.frozen
@@ -48,6 +46,7 @@ class VoiceFaults:
     old_shape: refusals as before 2026. stall_after, cut_after: so many bytes of sound, then silence, or a broken
     connection; -1: never. odd_chunks: pieces of 333 bytes. drop_last_byte: half a sample at the end.
     concurrent_max: requests at once before 429. gone_voices: voice ids that do not exist; every other does.
+    socket: of the WebSockets only; `refuse` holds for their handshakes too.
     """
 
     refuse: int = 0
@@ -61,6 +60,7 @@ class VoiceFaults:
     empty: bool = False
     concurrent_max: int = 10
     gone_voices: tuple[str, ...] = ()
+    socket: SocketFaults = attrs.field(factory=SocketFaults)
 
 
 class VoiceStandIn:
@@ -81,6 +81,7 @@ class VoiceStandIn:
         self.speaking = 0
         self.most_speaking = 0
         self._speech = speech or tone
+        self.sockets = 0
         self._refused = 0
         self._numbers = itertools.count(1)
 
@@ -89,7 +90,7 @@ class VoiceStandIn:
 
     async def serve(self, *, port: int = 0, task_status: trio.TaskStatus[int] = trio.TASK_STATUS_IGNORED) -> None:
         """On loopback, until cancelled. Reports the port."""
-        await serve_http(self.answer, port=port, task_status=task_status)
+        await serve_http(self.answer, port=port, upgrade=self.converse, task_status=task_status)
 
     async def answer(self, request: Request, reply: Reply) -> None:
         self.seen.append(request)
@@ -101,6 +102,48 @@ class VoiceStandIn:
         if not (found := _PATH.fullmatch(request.path)) or request.method != "POST":
             return await self.refuse(reply, 404, "not_found", "Not Found")
         return await self._speak(request, found[1], reply)
+
+    async def converse(self, request: Request, stream: trio.abc.Stream) -> None:
+        """A WebSocket, from its handshake to its close."""
+        self.seen.append(request)
+        async with trio.open_nursery() as nursery:
+            with suppress(ConnectionClosed, trio.BrokenResourceError, trio.ClosedResourceError):  # the client is gone
+                await self._converse(request, stream, nursery)
+            nursery.cancel_scope.cancel()
+
+    async def _converse(self, request: Request, stream: trio.abc.Stream, nursery: trio.Nursery) -> None:
+        handshake = await wrap_server_stream(nursery, stream)
+        refusal = self._refusal(request) or self._wrong_socket(request)
+        if refusal is not None:
+            status, code, message = refusal
+            body = json.dumps(self._detail(status, code, message)).encode()
+            await handshake.reject(status, extra_headers=[(b"content-type", b"application/json")], body=body)
+            return
+        self.sockets += 1
+        socket = VoiceSocket(
+            socket=await handshake.accept(),
+            query=request.query,
+            is_multi=request.path.endswith("/multi-stream-input"),
+            faults=self._struck(self.faults.socket),
+            speech=self._speech,
+            first_audio_s=self.latency.first_audio_s,
+            speed=self.latency.speed,
+            cut=stream.aclose,
+        )
+        await socket.run()
+
+    def _wrong_socket(self, request: Request) -> tuple[int, str, str] | None:
+        found = _SOCKET.fullmatch(request.path)
+        if not found:
+            return 404, "not_found", "Not Found"
+        asked = {"text": "x", "model_id": request.query.get("model_id", MODELS[0])}
+        return what_is_wrong(request, found[1] in self.faults.gone_voices, asked)
+
+    def _struck(self, faults: SocketFaults) -> SocketFaults:
+        """The faults that hold for this socket: some only for the first ones."""
+        if 0 <= faults.error_times < self.sockets:
+            faults = attrs.evolve(faults, error="")
+        return attrs.evolve(faults, cut_after=-1) if 0 <= faults.cut_times < self.sockets else faults
 
     # ------------------------------------------------------------ refusals
 
@@ -118,6 +161,11 @@ class VoiceStandIn:
         return None
 
     async def refuse(self, reply: Reply, status: int, code: str, message: str) -> None:
+        body = json.dumps(self._detail(status, code, message)).encode()
+        await reply.whole(status, body, "application/json")
+
+    def _detail(self, status: int, code: str, message: str) -> Mapping[str, Any]:
+        """In today's shape, or in the old one."""
         if status == 422:
             detail: Any = [{"loc": ["body", "text"], "msg": "field required", "type": "value_error.missing"}]
         elif self.faults.old_shape:
@@ -125,7 +173,7 @@ class VoiceStandIn:
         else:
             kind = TYPES.get(status, "internal_error")
             detail = {"type": kind, "code": code, "message": message, "status": code, "request_id": "req_stand_in"}
-        await reply.whole(status, json.dumps({"detail": detail}).encode(), "application/json")
+        return {"detail": detail}
 
     # ------------------------------------------------------------ sound
 
@@ -145,27 +193,18 @@ class VoiceStandIn:
         return None
 
     async def _sound(self, text: str, output_format: str, reply: Reply) -> None:
-        began_s = trio.current_time()
-        data = b"" if self.faults.empty else encoded(await self._speech(text), output_format)
-        data = data[:-1] if self.faults.drop_last_byte else data
+        began_s, faults = trio.current_time(), self.faults
+        data = b"" if faults.empty else encoded(await self._speech(text), output_format)
+        data = data[:-1] if faults.drop_last_byte else data
         await trio.sleep_until(began_s + self.latency.first_audio_s)
         await reply.start(200, self._headers(text))
-        size = 333 if self.faults.odd_chunks else round(CHUNK_S * bytes_per_s(output_format))
+        size = 333 if faults.odd_chunks else round(CHUNK_S * bytes_per_s(output_format))
         for place in range(0, len(data), size):
-            await self._bad_moment(place, size, data, reply)
+            await bad_moment(faults, place, size, data, reply)
             await reply.send(data[place : place + size])
             if self.latency.speed:
                 await trio.sleep(CHUNK_S / self.latency.speed)
         await reply.end()
-
-    async def _bad_moment(self, place: int, size: int, data: bytes, reply: Reply) -> None:
-        faults = self.faults
-        if 0 <= faults.stall_after < place + size:
-            await reply.send(data[place : faults.stall_after])
-            await trio.sleep_forever()
-        if 0 <= faults.cut_after < place + size:
-            await reply.send(data[place : faults.cut_after])
-            reply.cut()
 
     def _headers(self, text: str) -> Mapping[str, str]:
         number = next(self._numbers)
@@ -180,6 +219,15 @@ class VoiceStandIn:
             "x-trace-id": f"trace{number}",
             "x-region": "stand-in",
         }
+
+
+async def bad_moment(faults: VoiceFaults, place: int, size: int, data: bytes, reply: Reply) -> None:
+    if 0 <= faults.stall_after < place + size:
+        await reply.send(data[place : faults.stall_after])
+        await trio.sleep_forever()
+    if 0 <= faults.cut_after < place + size:
+        await reply.send(data[place : faults.cut_after])
+        reply.cut()
 
 
 # ---------------------------------------------------------------- the vendor's rules
@@ -234,31 +282,3 @@ def http_json(body: bytes) -> Any:
         return json.loads(body)
     except ValueError:
         return None
-
-
-# ---------------------------------------------------------------- sound
-
-
-async def tone(text: str) -> bytes:
-    """A hum as long as the text would take to say, s16le mono 8 kHz, fading in and out."""
-    await trio.lowlevel.checkpoint()
-    samples = max(1, round(len(text) * SECOND_PER_CHAR * RATE_HZ))
-    moments = np.arange(samples) / RATE_HZ
-    fade = np.minimum(1.0, np.minimum(moments, moments[::-1]) / 0.02)
-    return pcm_of(TONE_LEVEL * fade * np.sin(2 * np.pi * TONE_HZ * moments))
-
-
-def encoded(pcm: bytes, output_format: str) -> bytes:
-    match output_format:
-        case "ulaw_8000":
-            return to_ulaw(pcm)
-        case "alaw_8000":
-            return to_alaw(pcm)
-        case "pcm_16000":
-            return resampled(pcm, RATE_HZ, 2 * RATE_HZ)
-        case _:
-            return pcm
-
-
-def bytes_per_s(output_format: str) -> int:
-    return {"pcm_8000": 16_000, "pcm_16000": 32_000}.get(output_format, 8_000)

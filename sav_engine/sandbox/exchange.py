@@ -10,7 +10,14 @@ from uuid import UUID
 
 import attrs
 
-DEFAULT_PLACES = frozenset({("sav-technicien", "s"), ("sav", "s")})
+DEFAULT_PLACES = frozenset(
+    (context, "s") for context in ("sav", "sav-technicien", "sav-clean", "sav-accompagne", "sav-rejoindre")
+)
+Ring = Callable[[str, str, dict[str, str]], None]
+
+
+def nobody_rings(telephone: str, channel_id: str, variables: dict[str, str]) -> None:
+    """Telephones of an exchange without technicians: dialled, and nothing comes of it."""
 
 
 @attrs.frozen
@@ -19,7 +26,7 @@ class Channel:
 
     redirect: ends the AudioSocket application, as a jump elsewhere in the dialplan does; the engine sees an end of
     stream. Called at most once, from the manager interface. variables: of the channel, functions among them, by name;
-    the manager interface may set them.
+    the manager interface may set them. hang_up: by the manager interface.
     """
 
     call_id: UUID
@@ -30,6 +37,7 @@ class Channel:
     engine: str
     redirect: Callable[[str, str], None]
     variables: dict[str, str] = attrs.field(factory=dict)
+    hang_up: Callable[[], None] = lambda: None
 
     @property
     def note(self) -> str:
@@ -40,11 +48,13 @@ class Channel:
 class Exchange:
     """The calls and the dialplan. places: (context, extension) pairs that exist, priority 1.
 
+    ring: dials a telephone: its name, the channel's id to be, its variables.
     writes_notes: the dialplan writes `DB(sav/<uuid>)`; without, callers are only found in the channel list.
     """
 
     def __init__(self, places: frozenset[tuple[str, str]] = DEFAULT_PLACES, *, writes_notes: bool = True) -> None:
         self.places = places
+        self.ring: Ring = nobody_rings
         self._writes_notes = writes_notes
         self._channels: dict[str, Channel] = {}
         self._made = 0

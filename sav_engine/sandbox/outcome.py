@@ -99,7 +99,13 @@ def as_json(outcome: Outcome, recording: str | None, ticket: dict[str, Any] | No
         "recording": recording,
         "figures": attrs.asdict(outcome.figures),
         "dialogue": dialogue(outcome),
+        "responses": responses(outcome),
     }
+
+
+def responses(outcome: Outcome) -> list[dict[str, Any]]:
+    """How long the caller waited for each answer, in seconds, and for what, in ms."""
+    return [{"at": event.at_s, **event.fields} for event in outcome.events if event.what == "response"]
 
 
 def dialogue(outcome: Outcome) -> list[dict[str, Any]]:

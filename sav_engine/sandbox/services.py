@@ -28,7 +28,8 @@ from ..providers.speech_queue import Outcome
 from .asterisk_ami import AmiStandIn
 from .caller_lines import SHIPPED_SOUNDS, shipped_texts, sound_name
 from .deepgram import Recogniser, serve_deepgram
-from .elevenlabs import Speech, VoiceStandIn, tone
+from .elevenlabs import Speech, VoiceStandIn
+from .elevenlabs_sound import tone
 from .exchange import Exchange
 from .groq import PREFIX, GroqStandIn
 from .known_lines import KnownLines

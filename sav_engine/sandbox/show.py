@@ -97,11 +97,32 @@ def _action(event: Event) -> Shown:
     return "action", text + (f" ({reason})" if reason else ""), _DIM
 
 
+CAUSES = {
+    "endpointing": "silence",
+    "transcript": "transcription",
+    "decision": "décision",
+    "words": "rédaction",
+    "voice": "voix",
+    "line": "ligne",
+}
+
+
+def _response(event: Event) -> Shown:
+    """The caller's wait, and what of it each part took; those that took nothing are left out."""
+    parts = event.fields.get("ms")
+    spent = parts.items() if isinstance(parts, dict) else ()
+    causes = " · ".join(f"{CAUSES.get(cause, cause)} {ms}" for cause, ms in spent if ms)
+    seconds = event.fields.get("seconds")
+    wait = f"{float(seconds) * 1000:.0f} ms" if isinstance(seconds, int | float) else "?"
+    return "réponse", f"après {wait}" + (f" ({causes})" if causes else ""), _DIM
+
+
 _EVENTS: dict[str, Callable[[Event], Shown]] = {
     "bot": lambda event: ("robot", event.text("text"), _BOT),
     "caller": _heard,
     "dtmf": lambda event: ("entendu", f"touche {event.text('key')}", _DIM),
     "noinput": lambda event: ("silence", "rien entendu dans le délai", _DIM),
     "action": _action,
+    "response": _response,
     "state": lambda event: ("étape", event.text("state"), _DIM),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .numbers import in_words
+from .numbers import digits, in_words
 
 _SIGNS = {"@": "arobase", ".": "point", "-": "tiret", "_": "tiret du bas", "+": "plus"}
 _PIECES = re.compile(r"[a-z]+|[0-9]+|.")
@@ -21,4 +21,4 @@ def _said(piece: str) -> str:
         return _SIGNS.get(piece, piece)
     if int(piece) <= READ_AS_NUMBER_MAX and not piece.startswith("0"):
         return in_words(int(piece))
-    return " ".join(in_words(int(digit)) for digit in piece)
+    return digits(piece)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from .abbreviations import SHORTENINGS, SIGNS, UNITS_OF, spelled
+from .emails import read_out
 from .numbers import decimal, digits, in_words, ordinal, phone_number
 
 MONTHS = (
@@ -35,7 +36,7 @@ def write_out(text: str) -> str:
 
 
 def _email(found: re.Match[str]) -> str:
-    return re.sub(r" +", " ", "".join(SIGNS.get(sign, sign) for sign in found[0]))
+    return read_out(found[0])
 
 
 def _site(found: re.Match[str]) -> str:

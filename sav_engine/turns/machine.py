@@ -5,10 +5,12 @@
       └──────── Tell ──────────┴─────────────────────────┼──┴────────────────────────┘                        ▼
     BOT ── SpeechStarted ──▶ DOUBT (bot paused) ── lasts, or words ──┘                                  Tell, IDLE
       ▲                        │ SpeechStopped: BURST (words?) ── a backchannel ── ResumePlayback ──▶ BOT
+      │                        └ lasts, and only words may interrupt: WEIGHED (words?) ── none: noise ──▶ BOT
 
 The final words are asked for as soon as the caller falls silent and not when endpointing has elapsed: if the caller
 goes on, that result is outdated by its segment number and the whole stretch is decoded again. So the transcriber's
-time is spent inside the pause we wait for anyway.
+time is spent inside the pause we wait for anyway. Once they are there, a judge of the question's grammar says how
+long the pause still has to be: an answer that is complete ends early, half an address is waited for.
 
 A missing row is our own mistake and says so; what may be ignored has a row that ignores it.
 The rows are in `rows`, what they change in `state`.
@@ -35,6 +37,7 @@ from .events import (
     TranscriberLost,
     Words,
 )
+from .policy import Judge, judges_nothing
 from .state import Floor, State
 
 __all__ = ["TABLE", "Floor", "Machine"]
@@ -45,8 +48,8 @@ Row = Callable[[State, FloorEvent], list[FloorCommand]]
 class Machine:
     """The floor of one call. Feed it every event in order; obey the commands it returns."""
 
-    def __init__(self) -> None:
-        self._state = State()
+    def __init__(self, judge: Judge = judges_nothing) -> None:
+        self._state = State(judge=judge)
 
     def __repr__(self) -> str:
         state = self._state
@@ -101,6 +104,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: rows.ignore,
         KeyTaken: rows.key_over_bot,
         Words: rows.words_over_bot,
+        DeadlinePassed: rows.noise_again,
         BotStarted: rows.bot_started,
         BotFinished: rows.bot_finished,
     },
@@ -125,6 +129,17 @@ TABLE: dict[Floor, dict[type, Row]] = {
         BotStarted: rows.ignore,
         BotFinished: rows.bot_finished,
     },
+    Floor.WEIGHED: _ALWAYS
+    | {
+        SpeechStarted: rows.ignore,
+        SpeechStopped: rows.doubt_fell_silent,
+        KeyTaken: rows.key_over_bot,
+        Words: rows.noise_weighed,
+        DeadlinePassed: rows.doubt_confirmed,
+        TranscriberLost: rows.doubt_confirmed,
+        BotStarted: rows.ignore,
+        BotFinished: rows.bot_finished,
+    },
     Floor.OPEN: _ALWAYS
     | {
         SpeechStarted: rows.caller_begins,
@@ -138,7 +153,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
     | {
         SpeechStarted: rows.ignore,
         SpeechStopped: rows.caller_pauses,
-        Words: rows.remember_words,
+        Words: rows.words_while_speaking,
         DeadlinePassed: rows.caller_too_long,
         BotStarted: rows.bot_comes_too_late,
         BotFinished: rows.waiting_bot_finished,

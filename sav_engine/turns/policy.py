@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 import attrs
 
 BargeIn = Literal["off", "words", "speech"]
+
+# What the words so far are to the question: an answer nothing need be added to; words that may be all; words that
+# cannot be all ("jean point dupont arobase", "oui mais").
+Completeness = Literal["certain", "open", "unfinished"]
+Judge = Callable[[str, str], Completeness]  # (name of the grammar, words) -> how complete
 
 # A caller who really interrupts goes on speaking; a cough or "mmh" is shorter than this. Under "words" we wait
 # longer, because a transcriber that sends interim words confirms earlier.
@@ -21,8 +27,28 @@ BURST_DECISION_S = 1.2
 # Twice that, rounded up; then the caller is asked again rather than left in silence.
 TRANSCRIPT_WAIT_S = 4.0
 
-# Noise that never lets voice detection fall silent (music on hold, a train) is cut here and decoded as it is.
+# Noise that never lets voice detection fall silent (music on hold, a train) is cut here and decoded as it is. Who is
+# asked for a yes tells a story of eight seconds at most before drawing breath.
 UTTERANCE_MAX_S = 20.0
+SHORT_UTTERANCE_MAX_S = 8.0
+# Voice detection still hears something, and a transcriber that sends words as they come has sent none for so long.
+STILL_S = 2.0
+
+# An answer that needs nothing added: a breath after it is a pause no more, and any pause inside French words is
+# shorter. Longer endpointing than this waits for a second thought, which such an answer seldom gets.
+CERTAIN_S = 0.3
+CERTAIN_CONFIDENCE = 0.5  # of the transcriber, in what it heard
+# Words that cannot be all get this much of the question's patience: people look for the next part of an address.
+UNFINISHED_TIMES = 2.0
+
+# Something goes on making sound over the bot and no word of it could be made out: music, a train, a crying child.
+# The bot speaks on, and listens again after so long, so many times.
+NOISE_AGAIN_S = 2.0
+NOISE_AGAIN_TIMES = 3
+
+# "Oui" over the end of a question is its answer: what was still to come of it could be guessed. The time from the
+# word's end to the bot's end holds the pause while the word was decoded, 0.3 to 0.5 s.
+LATE_ANSWER_S = 1.5
 
 # A click or breath without words shorter than this is no answer at all; longer, somebody said something.
 NOISE_MAX_S = 1.0
@@ -42,15 +68,32 @@ class Policy:
     expects: what the transcriber should expect ('open', 'yes_no', 'digits', 'name', 'email').
     endpointing_s: silence after speech that ends the utterance.
     noinput_s: silence after the bot's speech until NoInput.
+    grammar: by what the answer is judged; "" when nobody can tell whether it is complete.
     """
 
     expects: str
     endpointing_s: float
     noinput_s: float
+    grammar: str = ""
+
+    @property
+    def utterance_max_s(self) -> float:
+        return SHORT_UTTERANCE_MAX_S if self.expects == "yes_no" else UTTERANCE_MAX_S
+
+    def patience_s(self, complete: Completeness) -> float:
+        """Silence that ends an utterance of this completeness."""
+        if complete == "certain":
+            return min(CERTAIN_S, self.endpointing_s)
+        return self.endpointing_s * (UNFINISHED_TIMES if complete == "unfinished" else 1.0)
+
+
+def judges_nothing(grammar: str, text: str) -> Completeness:
+    """The judge of who has no grammars: every pause is as long as the question says."""
+    return "open"
 
 
 def confirm_after_s(barge_in: BargeIn) -> float:
-    """Speech over the bot that lasts this long is an interruption, words or not."""
+    """Speech over the bot that lasts this long is one under `speech`; under `words` its words are asked for then."""
     return CONFIRM_SPEECH_S if barge_in == "speech" else CONFIRM_WORDS_S
 
 

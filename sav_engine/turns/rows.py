@@ -27,9 +27,12 @@ from .events import (
 )
 from .policy import (
     BURST_DECISION_S,
+    LATE_ANSWER_S,
+    NOISE_AGAIN_S,
+    NOISE_AGAIN_TIMES,
     NOISE_MAX_S,
+    STILL_S,
     TRANSCRIPT_WAIT_S,
-    UTTERANCE_MAX_S,
     confirm_after_s,
     is_backchannel,
 )
@@ -79,7 +82,7 @@ def question_closed(floor: State, event: FloorEvent) -> list[FloorCommand]:
 def bot_started(floor: State, event: FloorEvent) -> list[FloorCommand]:
     """The bot takes the floor; over a caller who is speaking it begins paused."""
     assert isinstance(event, BotStarted)
-    floor.barge_in, floor.said = event.barge_in, None
+    floor.barge_in, floor.said, floor.aside, floor.noises = event.barge_in, None, None, 0
     floor.go(Floor.BOT)
     if floor.speaking_since_s is not None:
         return maybe_barge_in(floor, SpeechStarted(floor.speaking_since_s), event.at_s)
@@ -113,8 +116,18 @@ def let_bot_speak(floor: State) -> list[FloorCommand]:
 def bot_finished(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, BotFinished)
     question_is_spoken(floor, event)
+    answer = floor.aside
+    if answer is not None and is_late_answer(floor, answer, event):
+        return [Tell(event), *hand_over(floor, answer, answer.joined())]
     floor.listen_or_idle(event.at_s)
     return [Tell(event)]
+
+
+def is_late_answer(floor: State, said: Utterance, event: BotFinished) -> bool:
+    """A yes over the last words of a yes-no question answers it, if the caller now waits for us."""
+    is_answered = floor.policy is not None and floor.policy.expects == "yes_no" and floor.after_saying is None
+    is_silent = floor.speaking_since_s is None and not event.stopped
+    return is_answered and is_silent and event.at_s - said.stopped_s <= LATE_ANSWER_S
 
 
 def question_is_spoken(floor: State, event: FloorEvent) -> None:
@@ -151,12 +164,50 @@ def key_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
 def take_floor(floor: State) -> None:
     """The interruption is confirmed: the caller speaks, or has just spoken."""
     assert floor.said is not None
-    floor.go(Floor.CALLER, floor.said.started_s + UTTERANCE_MAX_S)
+    floor.go(Floor.CALLER, floor.said.started_s + floor.utterance_max_s)
 
 
 def doubt_lasted(floor: State, event: FloorEvent) -> list[FloorCommand]:
+    """Speech that lasts is an interruption, or, where only words are, a reason to ask for its words so far."""
+    assert isinstance(event, DeadlinePassed)
+    if floor.barge_in == "speech":
+        return doubt_confirmed(floor, event)
+    ask = floor.finalize(event.at_s)
+    floor.go(Floor.WEIGHED, event.at_s + BURST_DECISION_S)
+    return [ask]
+
+
+def doubt_confirmed(floor: State, event: FloorEvent) -> list[FloorCommand]:
     take_floor(floor)
     return [StopPlayback()]
+
+
+def noise_weighed(floor: State, event: FloorEvent) -> list[FloorCommand]:
+    """The words of something that goes on: those of a caller confirm, none at all is noise and the bot goes on."""
+    assert isinstance(event, Words) and floor.said is not None
+    if event.segment != floor.said.segment or not event.is_final or not is_backchannel(event.text):
+        return words_over_bot(floor, event)
+    asked_s = floor.said.stopped_s
+    floor.said = None
+    floor.go(Floor.BOT, noise_deadline(floor, asked_s))
+    return [ResumePlayback()]
+
+
+def noise_deadline(floor: State, now: float) -> float | None:
+    """When to listen to it again; None: often enough."""
+    floor.noises += 1
+    return now + NOISE_AGAIN_S if floor.noises <= NOISE_AGAIN_TIMES else None
+
+
+def noise_again(floor: State, event: FloorEvent) -> list[FloorCommand]:
+    """Still something over the bot, which speaks on meanwhile: perhaps by now it has words (`words_over_bot`)."""
+    assert isinstance(event, DeadlinePassed)
+    floor.deadline = None
+    if floor.speaking_since_s is None or floor.barge_in == "off":
+        return []
+    floor.said = Utterance(event.at_s - NOISE_AGAIN_S, event.at_s, barged_in=True)
+    floor.deadline = noise_deadline(floor, event.at_s)
+    return [floor.finalize(event.at_s)]
 
 
 def doubt_fell_silent(floor: State, event: FloorEvent) -> list[FloorCommand]:
@@ -167,20 +218,30 @@ def doubt_fell_silent(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 
 def burst_goes_on(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """A second burst within the decision: two in a row are an interruption."""
-    take_floor(floor)
-    return [StopPlayback()]
+    """A second burst within the decision ("oui, oui"): still in doubt, with what is left of the time allowed."""
+    assert isinstance(event, SpeechStarted) and floor.said is not None
+    spoken_s = floor.said.stopped_s - floor.said.started_s
+    floor.said.segment = -1
+    floor.go(Floor.DOUBT, event.at_s + max(confirm_after_s(floor.barge_in) - spoken_s, 0.0))
+    return []
 
 
 def words_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """Interim words of a streaming transcriber confirm at once."""
+    """Interim words of a streaming transcriber confirm at once, and so do words that noise turns out to have.
+
+    Nothing is left to be confirmed by words of what was told before.
+    """
     assert isinstance(event, Words)
-    if is_backchannel(event.text) or floor.barge_in == "off":
+    if is_backchannel(event.text) or floor.barge_in == "off" or is_outdated(floor, event):
         return []
     if floor.said is None:
         floor.said = Utterance(event.started_s, event.stopped_s, barged_in=True)
+    kept = remember_words(floor, event)
+    if floor.speaking_since_s is None and floor.said.text is not None:
+        return [StopPlayback(), *finish(floor, floor.said.stopped_s)]
+    floor.said.segment = -1  # the caller goes on: what was asked for was not all
     take_floor(floor)
-    return [StopPlayback(), *remember_words(floor, event)]
+    return [StopPlayback(), *kept]
 
 
 def burst_decided(floor: State, event: FloorEvent) -> list[FloorCommand]:
@@ -188,7 +249,12 @@ def burst_decided(floor: State, event: FloorEvent) -> list[FloorCommand]:
     if event.segment not in (floor.said.segment, -1) or not event.is_final:
         return []
     if is_backchannel(event.text):
-        return resume(floor, event)
+        floor.said.text = event.text
+        floor.said.confidence = event.confidence
+        aside = floor.said if event.text else None
+        commands = resume(floor, event)
+        floor.aside = aside
+        return commands
     floor.said.text, floor.said.confidence = event.text, event.confidence
     return [StopPlayback(), *finish(floor, event.stopped_s)]
 
@@ -201,7 +267,7 @@ def resume(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 def caller_begins(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, SpeechStarted)
-    floor.begin_utterance(event.at_s)
+    floor.begin_utterance(event.at_s, event.at_s)
     return []
 
 
@@ -217,7 +283,7 @@ def caller_goes_on(floor: State, event: FloorEvent) -> list[FloorCommand]:
     """Speech again before the utterance was over: the same utterance, decoded again as a whole."""
     assert floor.said is not None
     floor.said.segment = -1
-    floor.go(Floor.CALLER, floor.said.started_s + UTTERANCE_MAX_S)
+    floor.go(Floor.CALLER, floor.said.started_s + floor.utterance_max_s)
     return []
 
 
@@ -237,23 +303,45 @@ def caller_too_long(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 
 def remember_words(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """Keep finals: the answer to our segment, or those a transcriber sends by itself."""
+    """Keep finals: the answer to our segment, or those a transcriber sends by itself.
+
+    Late and repeated ones change nothing. In a pause, an answer tells how long the pause still has to be.
+    """
     assert isinstance(event, Words)
     said = floor.said
-    if said is None or not event.is_final:
+    if said is None or not event.is_final or (event.segment == -1 and is_outdated(floor, event)):
         return []
     if event.segment == said.segment:
         said.text, said.confidence = event.text, min(said.confidence, event.confidence)
+        if floor.floor is Floor.PAUSE:
+            floor.deadline = floor.silence_ends_s()
     elif event.segment == -1:
         said.texts.append(event.text)
         said.confidence = min(said.confidence, event.confidence)
     return []
 
 
+def is_outdated(floor: State, event: Words) -> bool:
+    """Words of sound that was told before: a late final, or the same one again."""
+    return event.stopped_s <= floor.heard_until_s
+
+
+def words_while_speaking(floor: State, event: FloorEvent) -> list[FloorCommand]:
+    """Words that come as they are spoken also tell when they stop coming: noise may go on without them."""
+    assert isinstance(event, Words)
+    if not event.is_final and event.text and floor.said is not None:
+        patience_s = STILL_S + (floor.policy.endpointing_s if floor.policy else 0.0)
+        latest = floor.said.started_s + floor.utterance_max_s
+        floor.deadline = max(min(latest, event.stopped_s + patience_s), floor.said.started_s)
+    return remember_words(floor, event)
+
+
 def words_unasked(floor: State, event: FloorEvent) -> list[FloorCommand]:
     """Words although local detection heard nothing: a quiet caller. A final one counts as an utterance."""
     assert isinstance(event, Words)
     if not event.is_final or not event.text or event.segment != -1 or floor.policy is None:
+        return []
+    if is_outdated(floor, event):
         return []
     floor.said = Utterance(event.started_s, event.stopped_s, texts=[event.text], confidence=event.confidence)
     floor.go(Floor.DECIDING, event.stopped_s + floor.policy.endpointing_s)
@@ -271,7 +359,13 @@ def endpointing_elapsed(floor: State, event: FloorEvent) -> list[FloorCommand]:
 def decide(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, Words) and floor.said is not None
     remember_words(floor, event)
-    return finish(floor, event.stopped_s) if floor.said.text is not None else []
+    if floor.said.text is None:
+        return []
+    ends_s = floor.silence_ends_s()
+    if floor.policy is not None and ends_s > floor.said.stopped_s + floor.policy.endpointing_s:
+        floor.go(Floor.PAUSE, ends_s)  # it cannot be all: wait on, from the end of the words
+        return []
+    return finish(floor, event.stopped_s)
 
 
 def give_up_waiting(floor: State, event: FloorEvent) -> list[FloorCommand]:
@@ -308,6 +402,8 @@ def finish_before_bot(floor: State, said: Utterance, text: str) -> list[FloorCom
 
 def hand_over(floor: State, said: Utterance, text: str) -> list[FloorCommand]:
     """The caller's words to the conductor; no question is open any more."""
+    floor.heard_until_s = max(floor.heard_until_s, said.stopped_s)
+    floor.aside = None
     floor.policy = floor.after_saying = None
     floor.go(Floor.IDLE)
     confidence = said.confidence if text else 0.0

@@ -7,7 +7,7 @@ import enum
 import attrs
 
 from .events import FinalizeSegment
-from .policy import UTTERANCE_MAX_S, BargeIn, Policy
+from .policy import CERTAIN_CONFIDENCE, UTTERANCE_MAX_S, BargeIn, Judge, Policy, judges_nothing
 
 
 class Floor(enum.Enum):
@@ -15,6 +15,7 @@ class Floor(enum.Enum):
     BOT = "bot"
     DOUBT = "doubt"  # the caller speaks over the bot, which is paused; is it an interruption?
     BURST = "burst"  # it was short; its words will tell
+    WEIGHED = "weighed"  # it lasts; its words so far will tell
     OPEN = "open"  # the question is asked; silence is being counted
     CALLER = "caller"
     PAUSE = "pause"  # the caller is silent; endpointing runs
@@ -53,10 +54,29 @@ class State:
     said: Utterance | None = None
     segments: int = 0
     bot_waits: bool = False  # it began while the caller had the floor, and is paused
+    judge: Judge = judges_nothing
+    aside: Utterance | None = None  # "oui" over the bot, which spoke on; perhaps the answer to what it was asking
+    heard_until_s: float = -1.0  # words of sound before this were told
+    noises: int = 0  # how often something that is no word was weighed over this utterance of the bot
 
-    def begin_utterance(self, at_s: float) -> None:
+    @property
+    def utterance_max_s(self) -> float:
+        return self.policy.utterance_max_s if self.policy else UTTERANCE_MAX_S
+
+    def begin_utterance(self, at_s: float, now: float) -> None:
+        """at_s: when the caller began, perhaps long ago over the bot; the time allowed counts from now."""
         self.said = Utterance(at_s, at_s)
-        self.go(Floor.CALLER, at_s + UTTERANCE_MAX_S)
+        self.go(Floor.CALLER, now + self.utterance_max_s)
+
+    def silence_ends_s(self) -> float:
+        """When the silence after what was said ends it, by what is known of the words."""
+        assert self.said is not None, "an end without an utterance"
+        if self.policy is None:
+            return self.said.stopped_s
+        complete = self.judge(self.policy.grammar, self.said.text) if self.said.text else "open"
+        if complete == "certain" and self.said.confidence < CERTAIN_CONFIDENCE:
+            complete = "open"
+        return self.said.stopped_s + self.policy.patience_s(complete)
 
     def go(self, floor: Floor, deadline: float | None = None) -> None:
         self.floor = floor
@@ -75,6 +95,6 @@ class State:
         if self.policy is None or self.after_saying is not None:
             self.go(Floor.IDLE)
         elif self.speaking_since_s is not None:
-            self.begin_utterance(self.speaking_since_s)
+            self.begin_utterance(self.speaking_since_s, now)
         else:
             self.go(Floor.OPEN, self.noinput_from_s + self.policy.noinput_s)

@@ -19,7 +19,7 @@ import trio
 from sav_engine.providers.deepgram_keyterms import Keyterm
 from sav_engine.providers.deepgram_reactions import Unreachable
 from sav_engine.providers.deepgram_request import Listen
-from sav_engine.providers.deepgram_socket import probe
+from sav_engine.providers.websocket import probe
 from sav_engine.sandbox.deepgram import DeepgramFaults
 from sav_engine.sandbox.deepgram_shapes import Refusal, read_query
 from tests.kit.transcriber import KEY, Rig, caller, rig

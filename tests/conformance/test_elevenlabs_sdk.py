@@ -9,11 +9,16 @@ from typing import Any
 import elevenlabs
 import pytest
 from elevenlabs.core.api_error import ApiError
+from elevenlabs.types import AudioOutputMulti, CloseContext, FinalOutputMulti, InitialiseContext, SendTextMulti
+from websockets.exceptions import InvalidStatus
 
+from sav_engine.providers.elevenlabs_contexts import CLOSE_SOCKET, SocketAt, sentence
 from sav_engine.providers.elevenlabs_wire import VoiceOf
+from sav_engine.providers.websocket import SocketLost, connected
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
+from sav_engine.sandbox.elevenlabs_socket import SocketFaults
 from tests.conformance.test_groq_sdks import in_thread, names
-from tests.kit.services import KEY, voice
+from tests.kit.services import KEY, serving, voice
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/elevenlabs"
 VOICE = "21m00Tcm4TlvDq8ikWAM"
@@ -58,6 +63,75 @@ def test_wrong_settings_are_refused() -> None:
         for more in ({"output_format": "pcm_8001"}, {"text": " "}, {"model_id": "eleven_monolingual_v0"}):
             with pytest.raises(ApiError):
                 speak(port, **{"output_format": "pcm_8000", **more})
+
+
+# ---------------------------------------------------------------- their realtime client
+
+
+def realtime(port: int, *texts: str) -> bytes:
+    client = elevenlabs.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+    client.text_to_speech._ws_base_url = f"ws://127.0.0.1:{port}"  # it insists on wss, whatever the address says
+    sound = client.text_to_speech.convert_realtime(
+        VOICE, text=iter(texts), model_id="eleven_flash_v2_5", output_format="ulaw_8000"
+    )
+    return b"".join(sound)
+
+
+def test_a_realtime_session_is_spoken_to_its_end() -> None:
+    with in_thread(VoiceStandIn()) as port:
+        sound = realtime(port, "Bonjour, ", "je vais vérifier ", "votre ligne. ")
+    assert len(sound) == pytest.approx(len("Bonjour, je vais vérifier votre ligne.") * 0.06 * 8000, abs=8)
+
+
+def test_a_fault_told_on_the_socket_is_theirs_with_its_code() -> None:
+    faults = VoiceFaults(socket=SocketFaults(error="quota_exceeded"))
+    with in_thread(VoiceStandIn(faults=faults)) as port, pytest.raises(ApiError) as refused:
+        realtime(port, "Bonjour, ", "je vais vérifier ", "votre ligne. ")
+    assert refused.value.status_code == 1008
+    assert "quota" in str(refused.value.body)
+
+
+def test_a_refused_handshake_is_seen_with_its_status() -> None:
+    with in_thread(VoiceStandIn(faults=VoiceFaults(refuse=401))) as port, pytest.raises(InvalidStatus) as refused:
+        realtime(port, "Bonjour. ")
+    assert refused.value.response.status_code == 401
+
+
+# ---------------------------------------------------------------- many contexts: they have types for it, no client
+
+
+async def multi_session(*sent: str) -> list[dict[str, Any]]:
+    """What the stand-in says to these messages, until it closes."""
+    said: list[dict[str, Any]] = []
+    async with serving(VoiceStandIn(key=KEY).serve) as port:
+        at = SocketAt(f"http://127.0.0.1:{port}", KEY, VoiceOf(VOICE))
+        try:
+            async with connected(at) as socket:
+                for message in sent:
+                    await socket.send(message)
+                while True:
+                    said.append(json.loads(await socket.receive()))
+        except* SocketLost:
+            pass
+    return said
+
+
+async def test_a_multi_session_is_what_their_types_describe() -> None:
+    sent = sentence(VoiceOf(VOICE), "turn-1", "Bonjour.")
+    *sounds, final = await multi_session(*sent, CLOSE_SOCKET)
+    assert sounds
+    for message in sounds:
+        sound = AudioOutputMulti.model_validate(message)
+        assert sound.audio and sound.context_id == "turn-1"
+        assert sound.alignment is not None and sound.alignment.char_start_times_ms
+    assert FinalOutputMulti.model_validate(final).is_final is True
+
+
+def test_what_we_send_on_a_multi_socket_is_what_their_types_say() -> None:
+    opened, text, closed = map(json.loads, sentence(VoiceOf(VOICE), "turn-1", "Bonjour."))
+    for message, kind in ((opened, InitialiseContext), (text, SendTextMulti), (closed, CloseContext)):
+        assert set(message) <= set(kind.model_fields), kind
+        assert kind.model_validate(message).model_dump(exclude_none=True, by_alias=True) == message
 
 
 # ---------------------------------------------------------------- what we send, beside what they sent

@@ -13,20 +13,13 @@ from trio.testing import MockClock
 
 from sav_engine.media.pump import Pump
 from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
+from tests.kit.detectors import NO_VOICE
 from tests.kit.lines import MemoryWorld, Peer
 
 CAPTURES = sorted((Path(__file__).parents[1] / "fixtures" / "audiosocket").glob("*.json"))
 KEYS = {"app-05-dtmf": "12*#5", "local-02-dtmf-only": "12*#09AD"}
 RATE_HZ = {"0x10": 8_000, "0x12": 16_000}
 HOW = {"FIN": "eof", "exc:ECONNRESET": "reset"}
-
-
-class NoVoice:
-    def score(self, block: bytes) -> float:
-        return 0.0
-
-    def close(self) -> None:
-        pass
 
 
 def captured(notes_file: Path) -> tuple[bytes, dict[str, Any]]:
@@ -47,7 +40,7 @@ async def replay(peer: Peer, raw: bytes, notes: dict[str, Any]) -> None:
 async def experienced(raw: bytes, notes: dict[str, Any]) -> tuple[list[LineEvent], Peer]:
     """The events of the call, and its other end."""
     world, events = MemoryWorld(), list[LineEvent]()
-    pump = Pump(world, NoVoice)
+    pump = Pump(world, NO_VOICE)
     async with trio.open_nursery() as nursery:
         await nursery.start(pump.run)
         peer = world.connect()

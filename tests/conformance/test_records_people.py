@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
 
 from sav_engine.errors import RecordsError
+from sav_engine.ports import Newcomer
 from sav_engine.records.demo import clean_demo, load_demo
 from sav_engine.records.desk import Undone, in_one_transaction
 from sav_engine.records.embedded import Server
@@ -25,7 +27,9 @@ from sav_engine.records.people import (
     put_company,
     remove_client,
     remove_company,
+    verify_client,
 )
+from sav_engine.records.postgres import open_pools
 from tests.kit.postgres import empty, server_with_schema
 
 SQL = Path(__file__).parents[2] / "sql"
@@ -128,3 +132,24 @@ async def test_test_data_come_and_go_and_touch_nothing_else(server: Server, db: 
         ("+33639980052", "Garage des Tilleuls"),
     }
     assert (await load_demo(*dsns, SQL / "demo")).clients == 35
+
+
+async def test_a_new_caller_is_to_be_verified_and_a_client_is_left_alone(
+    server: Server, db: psycopg.Connection[Any]
+) -> None:
+    put_client(db, GivenClient("+33639980051", "Vraie", "Cliente", "Été & Co"))
+    async with open_pools(server.clients_dsn, server.tickets_dsn) as (clients, _):
+        await clients.note(Newcomer(uuid4(), "+33639980051", "Autre", "Nom", "Fausse", "x@y.example"))
+        for _ in range(2):  # delivered twice when the engine died in between
+            await clients.note(Newcomer(uuid4(), ZOE.phone_number, "Zoé", "Dupré", "SAS ÉTÉ ET CO"))
+        await clients.note(Newcomer(uuid4(), "+33639980053", None, "Seul", "Jamais Entendue"))
+        found = await clients.find(ZOE.phone_number)
+    assert found and (found.first_name, found.last_name, found.company) == ("Zoé", "Dupré", "Été & Co")
+    unverified = [row.phone_number for row in list_clients(db, only_unverified=True)]
+    assert unverified == [ZOE.phone_number, "+33639980053"]
+    verified = {row.name: row.is_verified for row in list_companies(db)}
+    assert verified == {"Été & Co": True, "Jamais Entendue": False}
+    assert verify_client(db, "+33639980053") and not verify_client(db, "+33639980099")
+    assert all(row.is_verified for row in list_companies(db))
+    kept = client_of(db, "+33639980051")
+    assert kept and kept.last_name == "Cliente"

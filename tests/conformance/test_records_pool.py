@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -145,3 +146,25 @@ async def test_a_dsn_that_cannot_be_read_names_its_setting_and_hides_the_passwor
             raise AssertionError("it was read")
     assert fault.value.where == "DB_TICKETS_DSN"
     assert "s3cret" not in f"{fault.value} {fault.value.__cause__} {fault.value.__suppress_context__ or ''}"
+
+
+async def test_a_database_that_comes_back_after_a_long_time_is_found_by_the_next_operation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pool's own pauses double: after an hour without a database the next attempt would be an hour away."""
+    monkeypatch.setattr("psycopg_pool.base.AttemptWithBackoff.INITIAL_DELAY", 3600.0)
+    monkeypatch.setattr(pools, "ATTEMPT_S", 0.1)
+    state_dir = tmp_path / "s"
+    away = psycopg.conninfo.make_conninfo(
+        host=str(state_dir / "postgres" / "socket"), dbname="db_tickets", user="sav"
+    )
+    with trio.fail_after(6 * SOON_S):
+        async with open_pool(away, name="DB_TICKETS_DSN") as pool:
+            for _ in range(pools.POOL_SIZE + 1):  # every place of the pool has had its failure
+                with pytest.raises(RecordsError):
+                    await one(pool, "SELECT 1")
+            with server_with_schema(state_dir):
+                while True:
+                    with suppress(RecordsError):
+                        assert await one(pool, "SELECT 7") == 7
+                        return

@@ -20,7 +20,7 @@ from sav_engine.config import ROOT
 from sav_engine.prompts.pack import read_pack
 from sav_engine.providers import local_voice
 from sav_engine.providers.local_whisper import Recogniser
-from sav_engine.providers.silero_vad import SileroPool
+from sav_engine.providers.silero_vad import Silero, best_detectors
 
 pytestmark = pytest.mark.speech
 
@@ -127,13 +127,24 @@ def test_each_voice_speaks_and_is_understood(recogniser: Recogniser, name: str) 
 
 
 def test_silero_hears_a_caller_and_not_noise() -> None:
-    pool = SileroPool()
-    detector = pool()
+    silero = best_detectors(None)
+    assert isinstance(silero, Silero)
+    line = silero()
 
     def scores(pcm: bytes) -> list[float]:
-        return [detector.score(pcm[start : start + 320]) for start in range(0, len(pcm) - 320, 320)]
+        return [silero.score_all([(line, pcm[at : at + 320])])[0] for at in range(0, len(pcm) - 320, 320)]
 
     assert max(scores(noise("white"))) < 0.5
     spoken = scores((FIXTURES / "wifi_panne.sln").read_bytes())
     assert sum(score > 0.5 for score in spoken) > 0.7 * len(spoken)
-    detector.close()
+
+
+def test_lines_scored_together_score_as_each_alone() -> None:
+    silero = best_detectors(None)
+    spoken, quiet = (FIXTURES / "wifi_panne.sln").read_bytes(), noise("white")
+    length = min(len(spoken), len(quiet)) - 320
+    blocks = [(spoken[at : at + 320], quiet[at : at + 320]) for at in range(0, length, 320)]
+    one, other, alone = silero(), silero(), silero()
+    together = [silero.score_all([(one, first), (other, second)])[0] for first, second in blocks]
+    assert together == pytest.approx([silero.score_all([(alone, first)])[0] for first, _ in blocks], abs=1e-4)
+    assert max(together) > 0.9

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import psycopg
@@ -17,9 +17,11 @@ import pytest
 import trio
 
 from sav_engine.errors import RecordsError, StateDirError
+from sav_engine.metrics import Metrics
 from sav_engine.records import account, cluster, place, programs
 from sav_engine.records.embedded import Server, running
 from sav_engine.records.presence import Presence, inhabitants, presence, read_pid_file
+from sav_engine.supervisor import supervise
 
 ROOT = Path(__file__).parents[2]
 SOON_S = 30.0  # everything here takes about a second; a loaded machine takes longer
@@ -289,6 +291,58 @@ async def test_a_server_that_died_and_was_started_by_another_user_is_stopped_by_
         began_s = time.monotonic()
     assert presence(data) is Presence.DOWN
     assert time.monotonic() - began_s < cluster.STOPS[0][1], "it stopped at the first signal"
+
+
+@pytest.mark.parametrize("name", ["state", "x" * 120], ids=["socket beside the data", "socket in /tmp"])
+@pytest.mark.parametrize("whose", ["started", "adopted"])
+async def test_a_server_that_dies_alone_is_started_again_where_it_was(tmp_path: Path, name: str, whose: str) -> None:
+    state_dir = tmp_path / name
+    with another_user(state_dir, "started") if whose == "adopted" else nullcontext() as starter:
+        async with running(state_dir) as server, trio.open_nursery() as services:
+            assert server.adopted is (whose == "adopted")
+            write(server)
+            if starter:
+                starter.kill()
+            services.start_soon(supervise, "postgresql", server.keep_up, Metrics("test"))
+            for deaths in (1, 2):
+                found = read_pid_file(state_dir / "postgres" / "data")
+                assert found is not None
+                os.kill(found.pid, signal.SIGKILL)
+                await wait_for_another(state_dir, found.pid)
+                assert count(server) == deaths, "by the same address as before"
+                write(server)
+            services.cancel_scope.cancel()
+        assert presence(state_dir / "postgres" / "data") is Presence.DOWN
+
+
+async def test_a_server_that_cannot_be_started_again_is_a_fault_and_the_next_try_finds_it_mended(
+    state_dir: Path,
+) -> None:
+    data = state_dir / "postgres" / "data"
+    async with running(state_dir) as server:
+        found = read_pid_file(data)
+        assert found is not None
+        (data / "global" / "pg_control").rename(data / "pg_control.away")
+        os.kill(found.pid, signal.SIGKILL)
+        with pytest.raises(RecordsError, match="pg_control"), trio.fail_after(SOON_S):
+            await server.keep_up()
+        (data / "pg_control.away").rename(data / "global" / "pg_control")
+        async with trio.open_nursery() as services:
+            services.start_soon(server.keep_up)
+            await wait_for_another(state_dir, found.pid)
+            write(server)
+            services.cancel_scope.cancel()
+
+
+async def wait_for_another(state_dir: Path, pid: int) -> None:
+    """Until a server runs that is not the one of this pid."""
+    data = state_dir / "postgres" / "data"
+    with trio.fail_after(SOON_S):
+        while True:
+            found = read_pid_file(data)
+            if found is not None and found.pid != pid and presence(data) is Presence.RUNNING:
+                return
+            await trio.sleep(0.05)
 
 
 async def test_a_server_that_is_just_stopping_is_waited_for(state_dir: Path) -> None:

@@ -33,6 +33,7 @@ from sav_engine.ports import CallerId, Client, Ports, Transferred
 from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
 from tests.kit.calls import FakePrompts, FakeRecords, FakeTelephony, FakeTranscriber, ports
+from tests.kit.detectors import LOUD_IS_SPEECH
 from tests.kit.lines import MemoryWorld, Peer
 
 FLOWS = Path(__file__).parents[2] / "flows"
@@ -56,16 +57,6 @@ def a_clients_records() -> FakeRecords:
 
 def a_clients_phone() -> FakeTelephony:
     return FakeTelephony(CallerId("0639980002", None, "PJSIP/a-1"))
-
-
-class LoudIsSpeech:
-    """A detector for tests: any block that is not silence is speech."""
-
-    def score(self, block: bytes) -> float:
-        return float(any(block))
-
-    def close(self) -> None:
-        pass
 
 
 def house(outside: Ports, *, calls_max: int = 50) -> House:
@@ -108,7 +99,7 @@ class HearsWifiIsSolved(FakeTranscriber):
 
 
 async def engine(world: MemoryWorld, the_house: House, *, task_status: trio.TaskStatus[None]) -> None:
-    pump = Pump(world, LoudIsSpeech)
+    pump = Pump(world, LOUD_IS_SPEECH)
     async with trio.open_nursery() as nursery:
         await nursery.start(pump.run)
         nursery.start_soon(server.answer, world.accept, pump, lambda: the_house)
@@ -173,7 +164,7 @@ async def test_a_telephony_fault_that_stays_is_transferred(autojump_clock: MockC
     world = MemoryWorld()
 
     class Redirects(FakeTelephony):
-        async def transfer(self, call_id, channel, briefing=None):
+        async def transfer(self, call_id, channel, briefing=None, technician=None):
             peer.finish()  # Asterisk closes before it answers
             return Transferred()
 
@@ -260,7 +251,7 @@ async def test_over_real_sockets_nothing_of_a_call_survives_it(tmp_path: Path, m
     records = FakeRecords()
     the_house = house(ports(records=records))
     world, counters = Sockets(), Counters()
-    pump = Pump(world, LoudIsSpeech, counters)
+    pump = Pump(world, LOUD_IS_SPEECH, counters)
     with listen("127.0.0.1", 0) as listener:
         address = listener.getsockname()
         async with trio.open_nursery() as nursery:

@@ -19,6 +19,7 @@ from sav_engine.ports import (
     CallerId,
     Client,
     Dialled,
+    Newcomer,
     NotTransferred,
     PastTicket,
     Ports,
@@ -201,6 +202,11 @@ class FakeTelephony:
     transfers: int = 0
     line_dialled: Dialled | None = None
     briefing: Briefing | None = None
+    joined: UUID | None = None
+    refuses: NotTransferred | None = None  # to ring
+    picks_up: Callable[[UUID], None] | None = None
+    rings: bool = True
+    stopped: list[UUID] = attrs.field(factory=list)
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         return self.caller_id
@@ -209,14 +215,33 @@ class FakeTelephony:
         return self.line_dialled
 
     async def transfer(
-        self, call_id: UUID, channel: str | None, briefing: Briefing | None = None
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
     ) -> Transferred | NotTransferred:
+        self.joined = technician
         self.transfers += 1
         self.briefing = briefing
         if isinstance(self.outcome, Transferred) and self.line:
             self.line.caller_hangs_up()  # on the wire the transfer is an end of stream, and it comes first
             await trio.sleep(0.01)
         return self.outcome
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        self.briefing = briefing
+        if self.refuses is None and self.picks_up is not None:
+            self.picks_up(line_id)
+        return self.refuses
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return self.rings
+
+    async def stop_ringing(self, line_id: UUID) -> None:
+        self.stopped.append(line_id)
 
 
 @attrs.define
@@ -227,6 +252,7 @@ class FakeRecords:
     past_tickets: dict[str, tuple[PastTicket, ...]] = attrs.field(factory=dict)
     written: list[Ticket] = attrs.field(factory=list)
     drafts: list[Ticket] = attrs.field(factory=list)
+    newcomers: list[Newcomer] = attrs.field(factory=list)
     lately: int = 0
     is_away: bool = False
 
@@ -237,6 +263,10 @@ class FakeRecords:
     async def find(self, phone_number: str) -> Client | None:
         self._check()
         return self.clients.get(phone_number)
+
+    async def note(self, newcomer: Newcomer) -> None:
+        self._check()
+        self.newcomers.append(newcomer)
 
     async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
         self._check()
@@ -283,6 +313,7 @@ def ports(
         clients=both,
         tickets=both,
         drafts=both,
+        newcomers=both,
         telephony=telephony or FakeTelephony(),
         transcriber=transcriber or FakeTranscriber(),
         synthesiser=voice or FakeVoice(),

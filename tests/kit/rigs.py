@@ -11,12 +11,11 @@ from uuid import UUID
 
 import trio
 
-from sav_engine.media.api import Line
+from sav_engine.media.api import Detectors, Line
 from sav_engine.media.counters import Counters
 from sav_engine.media.direct import Direct
 from sav_engine.media.pump import Pump
 from sav_engine.media.sockets import Sockets, accept, listen
-from sav_engine.media.speech import Detectors
 from sav_engine.wire import writer
 from sav_engine.wire.frames import Frame
 from sav_engine.wire.parser import Parser

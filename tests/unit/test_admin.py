@@ -156,3 +156,13 @@ async def test_a_request_that_comes_in_crumbs_is_answered() -> None:
 async def test_ready_is_ready() -> None:
     async with serving() as served:
         assert await served.get("/readyz") == (200, '{"ready": true, "reason": ""}\n')
+
+
+async def test_readyz_says_what_else_is_known() -> None:
+    async with trio.open_nursery() as nursery:
+        facts = {"degraded": True, "spool": {"tickets": 3}}
+        start = (admin.serve, "127.0.0.1", 0, CollectorRegistry(), lambda: (True, "ready"), lambda: facts)
+        _, port = await nursery.start(*start)
+        status, body = await Served(port).get("/readyz")
+        nursery.cancel_scope.cancel()
+    assert (status, json.loads(body)) == (200, {"ready": True, "reason": "ready", **facts})

@@ -19,6 +19,7 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.voice import Placed, heard_text
 from sav_engine.flow.events import (
     Abandon,
     ActionDone,
@@ -43,6 +44,7 @@ from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.server import answer_one
 from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
+from sav_engine.turns.policy import Completeness
 from tests.kit.calls import (
     CALL_ID,
     PROMPT_PCM,
@@ -82,6 +84,9 @@ class ScriptedFlow:
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
+
+    def completeness(self, grammar: str, words: str) -> Completeness:
+        return "open"
 
     def handle(self, event: FlowEvent, now: float) -> list[FlowCommand]:
         self.seen.append(event)
@@ -225,7 +230,7 @@ async def test_an_interruption_stops_the_prompt_and_only_what_was_heard_is_in_th
 
     await call.run(caller)
     heard = [turn.text for turn in records.written[0].transcript if turn.who == "bot"]
-    assert heard == ["first second"]
+    assert heard == ["first"], "the second was begun, and no whole word of it was heard"
     assert call.line.played < 40, "the bot fell silent at the interruption"
 
 
@@ -254,7 +259,7 @@ async def test_a_transfer_closes_the_line_by_itself(autojump_clock: MockClock):
 
 async def test_a_slow_action_is_abandoned_by_the_flow(autojump_clock: MockClock):
     class Mute(FakeTelephony):
-        async def transfer(self, call_id, channel, briefing=None):
+        async def transfer(self, call_id, channel, briefing=None, technician=None):
             await trio.sleep_forever()
 
     flow = ScriptedFlow(
@@ -627,3 +632,12 @@ async def test_a_key_that_answers_cuts_the_bot_short(
     await call.run(caller)
     ten_seconds = 500  # blocks
     assert (call.line.played < ten_seconds) is is_cut
+
+
+def test_what_was_heard_ends_with_the_last_whole_word():
+    placed = [Placed("Bonjour.", 0.0, 1.0), Placed("Avez-vous redémarré votre box ?", 1.0, 3.0)]
+    assert heard_text(placed, 3.0, whole=True) == "Bonjour. Avez-vous redémarré votre box ?"
+    assert heard_text(placed, 2.95, whole=False) == "Bonjour. Avez-vous redémarré votre box ?", "a fading vowel"
+    assert heard_text(placed, 2.0, whole=False) == "Bonjour. Avez-vous …"
+    assert heard_text(placed, 1.1, whole=False) == "Bonjour."
+    assert heard_text(placed, 0.2, whole=False) == ""

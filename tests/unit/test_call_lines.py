@@ -17,7 +17,7 @@ from sav_engine.call.run import CHOICE_S, Admission, House, run_call
 from sav_engine.config import load
 from sav_engine.errors import Faults, FlowError, ProviderError
 from sav_engine.metrics import Metrics
-from sav_engine.ports import Dialled, Ports
+from sav_engine.ports import Dialled, Ports, Ticket
 from tests.kit.calls import FakeLine, FakeMedia, FakeRecords, FakeTelephony, ports
 from tests.kit.dialogue import FLOWS
 
@@ -76,10 +76,18 @@ async def test_a_telephone_system_that_does_not_tell_delays_nobody(folder: Path,
             await trio.sleep_forever()
             return None
 
-    records, began = FakeRecords(), trio.current_time()
+    class Dated(FakeRecords):
+        async def keep(self, ticket: Ticket) -> None:
+            kept_at.append(trio.current_time())
+            await super().keep(ticket)
+
+    kept_at: list[float] = []
+    records, began = Dated(), trio.current_time()
     heard = await words(folder, ports(records=records, telephony=Mute()))
     assert "welcome" in heard and records.written
     assert CHOICE_S < 0.5 < trio.current_time() - began
+    assert kept_at[0] == began, "the call is on record before anybody is asked about it"
+    assert records.drafts[0].status == "abandoned" and records.drafts[0].call_uuid == records.written[0].call_uuid
 
 
 async def test_a_telephone_system_that_is_away_means_the_usual_flow(folder: Path, autojump_clock: MockClock) -> None:

@@ -28,9 +28,9 @@ RESOLVED = "    ends: hang_up\n    status: resolved"
 # (what an operator did to the shipped flow, state of the finding, part of its text)
 BROKEN = [
     (
-        ("go: transferring}\n      -", "go: tranferring}\n      -"),
+        ("go: calling}\n      -", "go: caling}\n      -"),
         "prepare_transfer",
-        "va à 'tranferring', qui n'existe pas",
+        "va à 'caling', qui n'existe pas",
     ),
     (("starts_at: welcome", "starts_at: welcom"), "", "l'état 'welcom' n'existe pas"),
     (("say: [did_it_work]", "say: [did_it_wrok]"), "verify", "la phrase 'did_it_wrok' n'existe pas"),
@@ -62,7 +62,7 @@ BROKEN = [
     ((VISITS, ""), "prepare_transfer", "tourne en rond sans limite"),
     ((VISITS, "    visits: {times: 2, go: prepare_transfer}\n"), "prepare_transfer", "ramène au même état"),
     (("  go: too_long", "  go: verify"), "", "qui ne termine pas"),
-    (("failed: {go: transferring}", "failed: {go: transferred}"), "prepare_transfer", "sans avoir transféré"),
+    (("failed: {go: calling}", "failed: {go: transferred}"), "prepare_transfer", "sans avoir transféré"),
 ]
 
 

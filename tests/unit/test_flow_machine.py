@@ -451,7 +451,9 @@ def transferring() -> Machine:
     machine.handle(CallerPressed("0"), 3.0)
     machine.handle(BotSpoke(1, stopped=True), 3.0)
     machine.handle(ActionDone("check_technician", {"technician_free": True}), 3.1)
-    [do] = machine.handle(BotSpoke(2), 5.0)
+    [rings] = machine.handle(BotSpoke(2), 5.0)
+    assert isinstance(rings, Do) and rings.action == "call_technician"
+    [do] = machine.handle(ActionDone("call_technician", {"technician_line": None}), 5.0)
     assert isinstance(do, Do) and do.action == "transfer_call"
     return machine
 

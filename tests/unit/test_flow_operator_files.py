@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from sav_engine.errors import Faults
-from sav_engine.flow.operator_files import load_keyterms, load_llm, load_pronunciation, pronounced
+from sav_engine.flow.operator_files import load_keyterms, load_llm, load_pronunciation
+from sav_engine.spoken.speller import Speller, pronounced
 from tests.kit.dialogue import FLOWS
 
 LLM = 'empathy: {asks: "Écris une phrase.", words: 20, within: 1500ms}\n'
@@ -25,6 +26,17 @@ BROKEN: list[tuple[Callable[[str, str], object], str, tuple[str, str], str]] = [
     (load_keyterms, TERMS, ("open:", "opn:"), "aucune question n'attend 'opn'"),
     (load_keyterms, TERMS, ("boost: 3", "boost: 30"), "'boost' est un nombre de 1 à 10"),
     (load_keyterms, TERMS, ("Livebox", " ".join(["box"] * 100)), "101 mots, pour 100 au plus"),
+    (load_keyterms, TERMS, ("Livebox", "'a:2'"), "deux-points"),
+    (load_keyterms, TERMS, ("boost: 3", "boost: 3, trems: [x]"), "vouliez-vous écrire 'terms'"),
+    (
+        load_keyterms,
+        TERMS.replace("open: [box]", "open: [box]\n  name: [noms]").replace(
+            "for:",
+            f"  noms: {{boost: 1, terms: [{', '.join('anticonstitution' + chr(97 + n) for n in range(26))}]}}\nfor:",
+        ),
+        ("[Livebox, Freebox]", f"[{', '.join('constitutionnell' + chr(97 + n) for n in range(26))}, {'x' * 140}]"),
+        "jetons en tout",
+    ),
     (load_keyterms, "- a\n", ("a", "b"), "ce fichier est un tableau"),
 ]
 
@@ -49,6 +61,13 @@ def test_words_are_said_as_they_are_spoken_and_only_whole_words() -> None:
     )
     assert pronounced("SIMON, 14G, MINI-SIM", said) == "SIMON, 14G, MINI-SIM"
     assert pronounced("rien", {}) == "rien"
+
+
+def test_operators_pronunciation_comes_before_ours() -> None:
+    spell = Speller({"ADSL": "a dé esse elle"})
+    assert spell("ADSL, 12 Mb/s, SARL") == "a dé esse elle, douze mégabits par seconde, S A R L"
+    spell.said = {}
+    assert spell("ADSL") == "A D S L", "a reload changes it for all voices at once"
 
 
 def test_what_we_ship_is_sound() -> None:

@@ -22,16 +22,8 @@ from sav_engine.media.sockets import Sockets, accept, listen
 from sav_engine.media.ticker import Ticker
 from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
+from tests.kit.detectors import NO_VOICE
 from tests.kit.rigs import CALL, SocketEnd, frames_of_engine
-
-
-class NoVoice:
-    def score(self, block: bytes) -> float:
-        return 0.0
-
-    def close(self) -> None:
-        pass
-
 
 # ---------------------------------------------------------------- listening
 
@@ -144,7 +136,7 @@ async def test_the_timer_is_the_same_through_the_c_library(monkeypatch: pytest.M
 async def deaf_call() -> AsyncIterator[tuple[Pump[socket.socket], socket.socket, socket.socket]]:
     """A pump and a connection whose buffers hold almost nothing: (pump, engine's end, Asterisk's end)."""
     world = Sockets()
-    pump = Pump(world, NoVoice)
+    pump = Pump(world, NO_VOICE)
     with listen("127.0.0.1", 0) as listener, socket.socket() as far:
         far.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048)
         far.connect(listener.getsockname())
@@ -182,9 +174,9 @@ async def test_a_kernel_that_takes_half_a_frame_gets_the_other_half() -> None:
 
 
 def test_the_pump_is_taken_where_it_can_run_and_the_direct_line_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    pump = best_media("pump", NoVoice, Counters())
+    pump = best_media("pump", NO_VOICE, Counters())
     assert isinstance(pump, Pump) and pump.name == "pump"
-    assert isinstance(best_media("direct", NoVoice, Counters()), Direct)
+    assert isinstance(best_media("direct", NO_VOICE, Counters()), Direct)
     monkeypatch.delattr(select, "epoll")
     assert not choice.has_pump()
-    assert best_media("pump", NoVoice, Counters()).name == "direct"
+    assert best_media("pump", NO_VOICE, Counters()).name == "direct"

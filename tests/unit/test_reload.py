@@ -15,7 +15,7 @@ from sav_engine.actions.answer import Office
 from sav_engine.call.run import Admission, House, run_call
 from sav_engine.call.scripts import find
 from sav_engine.config import Config, load
-from sav_engine.errors import StateDirError
+from sav_engine.errors import ConfigError, Faults, StateDirError
 from sav_engine.metrics import Metrics
 from sav_engine.reload import Current, Outcome
 from tests.kit.calls import FakeLine, FakeMedia, FakeRecords, FakeVoice, ports
@@ -137,6 +137,36 @@ async def test_what_is_unsound_is_refused_with_its_reasons(
     assert current() is house, "the engine goes on with what it had"
     edit(config, new, old, file=file) if new else (config.flow.parent / file).write_text(PROMPTS, encoding="utf8")
     assert (await reload.reload(config, current)).is_taken
+
+
+async def test_words_pronunciation_and_terms_are_taken_too(config: Config) -> None:
+    current, taken = current_of(config), list[assemble.Said]()
+    current.take = taken.append
+    folder = config.flow.parent
+    (folder / "words.yaml").write_text('masking: {zut: "***"}\n', encoding="utf8")
+    (folder / "pronunciation.yaml").write_text('SFR: "esse effe erre"\n', encoding="utf8")
+    terms = "groups:\n  box: {boost: 3, terms: [Livebox]}\nfor:\n  open: [box]\n"
+    (folder / "keyterms.yaml").write_text(terms, encoding="utf8")
+    before = current()
+    assert "prochains appels" in (await reload.reload(config, current)).text
+    assert (before.ears.mask("zut"), current().ears.mask("zut")) == ("zut", "***")
+    assert taken[0].pronunciation == {"SFR": "esse effe erre"} and taken[0].keyterms.of_a_call == {"Livebox": 3}
+    for name in ("words.yaml", "pronunciation.yaml", "keyterms.yaml"):
+        (folder / name).write_text("- [", encoding="utf8")
+        outcome = await reload.reload(config, current)
+        assert not outcome.is_taken and name in outcome.text
+        (folder / name).unlink()
+
+
+async def test_terms_the_transcriber_refuses_leave_everything_as_it_was(config: Config) -> None:
+    current = current_of(config)
+
+    def refuses(said: assemble.Said) -> None:
+        raise Faults((ConfigError(where="keyterms.yaml", what="trop", fix="moins"),))
+
+    current.take, house = refuses, current()
+    edit(config, "after: 7s", "after: 9s")
+    assert not (await reload.reload(config, current)).is_taken and current() is house
 
 
 async def test_a_file_that_is_gone_for_a_moment_is_refused(config: Config) -> None:

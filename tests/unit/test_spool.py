@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ import pytest
 import trio
 from hypothesis import given
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 from trio.testing import MockClock
 
 from sav_engine.errors import RecordsError, TicketRefused
@@ -117,7 +119,7 @@ def test_the_bound_keeps_room_for_calls_that_ended(tmp_path: Path):
     spool.put(ticket(), "ticket")
     with pytest.raises(RecordsError):
         spool.put(ticket(), "ticket")
-    assert spool.is_filling
+    assert spool.standing().is_filling
 
 
 def test_calls_in_the_air_when_the_engine_died_become_tickets(tmp_path: Path):
@@ -136,7 +138,7 @@ def test_the_operator_sees_what_waits_and_nobodys_words(tmp_path: Path):
     spool = Spool(tmp_path)
     spool.put(ticket(summary="secret du client"), "ticket")
     spool.put(ticket(), "draft").path.write_bytes(b"damaged")
-    text = "\n".join(spool_lines(each_ticket(spool), spool.aside()))
+    text = "\n".join(spool_lines(each_ticket(spool), spool.standing().aside))
     assert "1 ticket(s) en attente, 1 appel(s) en cours, 0 mis de côté." in text
     assert "damaged" in text
     assert "secret" not in text and "+336" not in text
@@ -209,15 +211,15 @@ async def test_one_ticket_the_database_refuses_does_not_hold_up_the_others(tmp_p
         await tickets.write(ticket(summary=summary))
     assert await tickets.deliver() is True
     assert store.order == ["avant", "après"]
-    assert Spool(tmp_path).aside() == 1, "kept for a person to look at"
+    assert Spool(tmp_path).standing().aside == 1, "kept for a person to look at"
 
 
 async def test_a_damaged_file_is_kept_aside(tmp_path: Path):
+    (tmp_path / "000000000000-x.ticket").write_bytes(b"half a tick")
     store, tickets, _ = delivery(tmp_path)
     await tickets.write(ticket(summary="sain"))
-    (tmp_path / "000000000000-x.ticket").write_bytes(b"half a tick")
     assert await tickets.deliver() is True
-    assert (store.order, Spool(tmp_path).aside()) == (["sain"], 1)
+    assert (store.order, Spool(tmp_path).standing().aside) == (["sain"], 1)
 
 
 async def test_with_its_disk_full_the_ticket_goes_straight_to_the_database(
@@ -236,6 +238,91 @@ async def test_with_its_disk_full_the_ticket_goes_straight_to_the_database(
         await tickets.write(ticket())
 
 
+async def test_what_was_erased_meanwhile_is_let_go(tmp_path: Path):
+    store, tickets, _ = delivery(tmp_path)
+    await tickets.write(ticket(summary="effacé"))
+    await tickets.write(ticket(summary="reste"))
+    Spool(tmp_path).waiting()[0].path.unlink()
+    assert await tickets.deliver() is True
+    assert (store.order, tickets.waiting) == (["reste"], 0)
+
+
+async def test_half_full_is_told_once_and_once_when_it_is_over(tmp_path: Path):
+    store = Store()
+    tickets = SpooledTickets(store, Spool(tmp_path, tickets_max=4), lambda ticket: None, inline)
+    store.is_away = True
+    with capture_logs() as told:
+        for _ in range(3):
+            await tickets.write(ticket())
+            assert await tickets.deliver() is False
+        assert tickets.standing().is_filling
+        store.is_away = False
+        assert await tickets.deliver() is True
+    events = [line["event"] for line in told]
+    assert [events.count(e) for e in ("spool_filling", "spool_emptying", "tickets_wait")] == [1, 1, 1]
+
+
+async def test_a_disk_that_refuses_is_known_until_it_takes_one_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    _, tickets, _ = delivery(tmp_path)
+
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(spool_module, "write_durably", full)
+        await tickets.write(ticket())
+        assert tickets.is_refusing
+    await tickets.write(ticket())
+    assert not tickets.is_refusing
+
+
+async def test_on_a_slow_disk_twenty_calls_that_begin_together_wait_for_it_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Each flush returns only when all twenty are waiting for theirs: one after the other would never end."""
+    all_there, flush = threading.Barrier(20), os.fsync
+
+    def slow(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").is_file():
+            all_there.wait(10)
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    _, tickets, _ = delivery(tmp_path)
+    async with trio.open_nursery() as nursery:
+        for _ in range(20):
+            nursery.start_soon(tickets.keep, ticket())
+    assert tickets.standing().drafts == 20
+
+
+def test_of_two_files_of_a_call_the_readable_one_is_taken(tmp_path: Path):
+    spool, call_id = Spool(tmp_path), uuid4()
+    newer = spool.put(ticket(call_id, "récent"), "ticket").path.read_bytes()
+    for number, content in ((7, newer), (9, b"damaged")):
+        (tmp_path / f"{number:012d}-{call_id}.draft").write_bytes(content)
+    again = Spool(tmp_path)
+    assert again.adopt() == 1
+    (entry,) = again.waiting()
+    assert again.read(entry).summary == "récent"
+    assert again.standing().aside == 1
+    assert len(list(tmp_path.glob(f"*{call_id}*"))) == 1
+
+
+def test_a_draft_that_comes_after_the_ticket_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A disk that is slow with the draft, and fast with the ticket of the same call."""
+    spool, call_id, write = Spool(tmp_path), uuid4(), spool_module.write_durably
+
+    def slow_with_drafts(path: Path, content: bytes) -> None:
+        if path.suffix == ".draft":
+            spool.put(ticket(call_id, "fini"), "ticket")
+        write(path, content)
+
+    monkeypatch.setattr(spool_module, "write_durably", slow_with_drafts)
+    spool.put(ticket(call_id, "brouillon"), "draft")
+    assert [path.suffix for path in tmp_path.glob("0*")] == [".ticket"]
+    assert [spool.read(entry).summary for entry in spool.entries()] == ["fini"]
+
+
 async def test_many_calls_may_end_at_once(tmp_path: Path):
     store, tickets, delivered = delivery(tmp_path)
     async with trio.open_nursery() as nursery:
@@ -252,5 +339,5 @@ def test_a_damaged_entry_says_so(tmp_path: Path):
     entry.path.write_bytes(encode(ticket())[:-20])
     assert isinstance(spool.read(entry), Damaged)
     entry.path.unlink()
-    assert isinstance(spool.read(entry), Damaged)
+    assert spool.read(entry) is None
     assert attrs.asdict(entry)["kind"] == "ticket"

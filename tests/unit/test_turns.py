@@ -29,7 +29,14 @@ from sav_engine.turns.events import (
     Words,
 )
 from sav_engine.turns.machine import Floor, Machine
-from sav_engine.turns.policy import TRANSCRIPT_WAIT_S, Policy, is_backchannel
+from sav_engine.turns.policy import (
+    TRANSCRIPT_WAIT_S,
+    Completeness,
+    Judge,
+    Policy,
+    is_backchannel,
+    judges_nothing,
+)
 
 YES_NO = Policy(expects="yes_no", endpointing_s=0.5, noinput_s=7.0)
 
@@ -37,8 +44,8 @@ YES_NO = Policy(expects="yes_no", endpointing_s=0.5, noinput_s=7.0)
 class Line:
     """Feeds a machine and lets its deadlines pass on the way, as the watcher does."""
 
-    def __init__(self) -> None:
-        self.floor = Machine()
+    def __init__(self, judge: Judge = judges_nothing) -> None:
+        self.floor = Machine(judge)
         self.did: list[FloorCommand] = []
         self.is_paused = False
 
@@ -75,10 +82,14 @@ class Line:
         return self.at(Words(text, True, confidence, 0.0, at_s, which), at_s)
 
 
-def asked(after_saying: int | None = None) -> Line:
-    line = Line()
-    line.at(QuestionAsked(YES_NO, after_saying, 0.0), 0.0)
+def asked(after_saying: int | None = None, *, policy: Policy = YES_NO, judge: Judge = judges_nothing) -> Line:
+    line = Line(judge)
+    line.at(QuestionAsked(policy, after_saying, 0.0), 0.0)
     return line
+
+
+def by_words(grammar: str, text: str) -> Completeness:
+    return "certain" if text == "oui" else "unfinished" if text.endswith("mais") else "open"
 
 
 def speaking_bot(barge_in: str = "speech") -> Line:
@@ -227,7 +238,111 @@ def test_a_closed_question_gives_the_floor_back_to_the_waiting_bot():
 def test_endless_noise_is_cut():
     line = asked()
     line.at(SpeechStarted(1.0), 1.0)
-    assert line.until(21.0) == [FinalizeSegment(1, 1.0, 21.0, "yes_no")]
+    assert line.until(9.0) == [FinalizeSegment(1, 1.0, 9.0, "yes_no")], "a yes takes no longer"
+    line = asked(policy=Policy("open", 0.8, 7.0))
+    line.at(SpeechStarted(1.0), 1.0)
+    assert line.until(21.0) == [FinalizeSegment(1, 1.0, 21.0, "open")]
+
+
+def test_noise_that_was_there_before_the_question_does_not_answer_it_at_once():
+    line = speaking_bot("off")
+    line.at(SpeechStarted(1.0), 1.0)
+    line.at(BotFinished(0, 30.0, 30.0, "", False), 30.0)
+    assert line.until(37.9) == []
+    assert line.until(38.0) == [FinalizeSegment(1, 1.0, 38.0, "yes_no")]
+
+
+def test_words_that_stop_coming_end_an_utterance_in_noise():
+    """A transcriber that sends words as they come: the caller has fallen silent, the drill has not."""
+    line = asked()
+    line.at(SpeechStarted(1.0), 1.0)
+    line.at(Words("oui", False, 0.9, 1.0, 1.4), 1.6)
+    assert line.until(3.8) == []
+    assert line.until(3.9) == [FinalizeSegment(1, 1.0, 3.9, "yes_no")]
+
+
+def test_a_complete_answer_ends_early_and_half_an_answer_is_waited_for():
+    for text, ended_s in (("oui", 1.7), ("euh oui je", 1.9), ("oui mais", 2.4)):
+        line = asked(judge=by_words)
+        line.speaks(1.0, 1.4)
+        assert line.answers(text, 1.65) == []
+        assert line.until(ended_s - 0.01) == [] and len(line.until(ended_s)) == 1, text
+
+
+def test_an_answer_the_transcriber_is_not_sure_of_waits_for_the_whole_pause():
+    line = asked(judge=by_words)
+    line.speaks(1.0, 1.4)
+    line.answers("oui", 1.65, confidence=0.3)
+    assert line.until(1.89) == [] and len(line.until(1.9)) == 1
+
+
+def test_half_an_answer_that_is_decoded_late_is_still_waited_for():
+    line = asked(judge=by_words)
+    line.speaks(1.0, 1.4)
+    assert line.answers("oui mais", 2.1) == []
+    line.at(SpeechStarted(2.3), 2.3)
+    line.at(SpeechStopped(3.0), 3.2)
+    line.answers("oui mais je suis parti", 3.3)
+    assert line.until(3.6) == [Tell(UtteranceEnded("oui mais je suis parti", 1.0, 3.0, 0.9))]
+
+
+def test_where_words_interrupt_a_long_sound_is_one_by_its_words():
+    line = speaking_bot("words")
+    line.at(SpeechStarted(1.0), 1.0)
+    assert line.until(2.1) == [FinalizeSegment(1, 1.0, 2.1, "yes_no")]
+    assert line.answers("attendez je", 2.4) == [StopPlayback()]
+    line.at(SpeechStopped(4.0), 4.2)
+    line.answers("attendez je ne comprends pas", 4.4)
+    assert line.until(4.5) == [Tell(UtteranceEnded("attendez je ne comprends pas", 1.0, 4.0, 0.9, barged_in=True))]
+
+
+def test_music_over_the_bot_does_not_stop_it_and_a_caller_over_the_music_does():
+    line = speaking_bot("words")
+    line.at(SpeechStarted(1.0), 1.0)
+    line.until(2.1)
+    assert line.answers("", 2.4) == [ResumePlayback()]
+    (again,) = line.until(4.1)
+    assert isinstance(again, FinalizeSegment) and again.stopped_s == 4.1, "the bot goes on meanwhile"
+    assert line.answers("", 4.4) == []
+    assert len(line.until(6.1)) == 1
+    assert line.answers("un technicien", 6.4) == [StopPlayback()]
+
+
+def test_a_long_interruption_counts_although_nobody_can_say_its_words():
+    for lost in (False, True):
+        line = speaking_bot("words")
+        line.at(SpeechStarted(1.0), 1.0)
+        line.until(2.2)
+        assert (line.at(TranscriberLost("gone", 2.2), 2.2) if lost else line.until(3.4)) == [StopPlayback()]
+
+
+def test_a_yes_over_the_last_words_of_a_yes_no_question_is_its_answer():
+    line = speaking_bot("words")
+    line.speaks(5.0, 5.3)
+    assert line.answers("oui", 5.7) == [ResumePlayback()]
+    over = BotFinished(0, 6.5, 6.0, "?", False)
+    assert line.at(over, 6.5) == [Tell(over), Tell(UtteranceEnded("oui", 5.0, 5.3, 0.9, barged_in=True))]
+
+
+def test_a_yes_in_the_middle_of_what_the_bot_says_is_no_answer():
+    line = speaking_bot("words")
+    line.speaks(2.0, 2.3)
+    line.answers("oui", 2.7)
+    over = BotFinished(0, 6.5, 6.0, "?", False)
+    assert line.at(over, 6.5) == [Tell(over)]
+    assert line.floor.floor is Floor.OPEN
+
+
+def test_late_and_repeated_words_of_what_was_told_change_nothing():
+    line = asked()
+    line.speaks(1.0, 1.4)
+    line.answers("oui", 1.7)
+    line.until(2.0)
+    line.at(QuestionAsked(YES_NO, None, 2.1), 2.1)
+    assert line.at(Words("oui", True, 0.9, 1.0, 1.4), 2.2) == [] and line.floor.floor is Floor.OPEN
+    line.at(BotStarted(1, "speech", 2.3), 2.3)
+    assert line.at(Words("oui alors voilà", True, 0.9, 1.0, 1.4), 2.4) == [] and line.floor.floor is Floor.BOT
+    assert line.answers("oui", 2.5, segment=1) == []
 
 
 def test_a_cough_before_the_bot_has_asked_does_not_count_the_silence():

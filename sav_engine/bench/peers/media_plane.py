@@ -11,11 +11,12 @@ from __future__ import annotations
 import gc
 import socket
 import sys
+from collections.abc import Sequence
 from functools import partial
 
 import trio
 
-from ...media.api import Line, Media
+from ...media.api import Detector, Line, Media
 from ...media.choice import best_media
 from ...media.counters import Counters
 from ...media.playback import Playback
@@ -29,15 +30,18 @@ QUEUED = 50  # batches; as call/reader.py
 class NeverSpeech:
     """A detector that costs nothing: only the gate before it is measured here."""
 
-    def score(self, block: bytes) -> float:
-        return 0.0
+    def __call__(self) -> NeverSpeech:
+        return self
+
+    def score_all(self, asked: Sequence[tuple[Detector, bytes]]) -> Sequence[float]:
+        return [0.0] * len(asked)
 
     def close(self) -> None:
         """Nothing to give back."""
 
 
 async def main(wanted: str, *, is_silent: bool) -> None:
-    media = best_media("direct" if wanted == "direct" else "pump", NeverSpeech, Counters())
+    media = best_media("direct" if wanted == "direct" else "pump", NeverSpeech(), Counters())
     listener = listen("127.0.0.1", 0)
     async with trio.open_nursery() as nursery:
         await nursery.start(media.run)

@@ -32,7 +32,7 @@ from ...media.counters import Counters
 from ...media.sockets import accept, listen
 from ...metrics import Metrics
 from ...ports import Briefing, CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
-from ...providers.silero_vad import SileroPool
+from ...providers.silero_vad import best_detectors
 from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from .tone import TONE_1_S
 
@@ -107,8 +107,24 @@ class StandIn:
     async def dialled(self, call_id: UUID) -> None:
         return None
 
-    async def transfer(self, call_id: UUID, channel: str | None, briefing: Briefing | None = None) -> NotTransferred:
+    async def transfer(
+        self,
+        call_id: UUID,
+        channel: str | None,
+        briefing: Briefing | None = None,
+        technician: UUID | None = None,
+    ) -> NotTransferred:
         return NotTransferred("benchmark")
+
+    async def ring(
+        self, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    ) -> NotTransferred | None:
+        return NotTransferred("benchmark")
+
+    async def is_ringing(self, line_id: UUID) -> bool:
+        return False
+
+    async def stop_ringing(self, line_id: UUID) -> None: ...
 
     def now(self) -> datetime:
         return datetime.now(ZoneInfo("Europe/Paris"))
@@ -147,7 +163,7 @@ def house_of(outside: StandIn, traces: TraceFiles) -> House:
 
 
 async def main(words_s: float, voice_s: float) -> None:
-    detectors = SileroPool()
+    detectors = best_detectors(None)
     media = best_media("pump", detectors, Counters())
     listener = listen("127.0.0.1", 0)
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
@@ -155,7 +171,6 @@ async def main(words_s: float, voice_s: float) -> None:
         house = house_of(StandIn(words_s, voice_s), traces)
         async with trio.open_nursery() as nursery:
             nursery.start_soon(traces.run)
-            await nursery.start(detectors.run)
             await nursery.start(media.run)
             gc.freeze()  # as startup.py does
             print(f"port {listener.getsockname()[1]}", flush=True)

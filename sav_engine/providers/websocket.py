@@ -1,4 +1,4 @@
-"""I/O. The websocket library behind one file: a socket to Deepgram, and our names for all that can go wrong with it.
+"""I/O. The websocket library behind one file: a socket to a vendor, and our names for all that can go wrong with it.
 
 trio-websocket lacks maintainers; whoever replaces it replaces this file only. We open the stream ourselves: its own
 `open_websocket` waits for ever when a handshake is never answered, whatever time-out it is given, and leaves the
@@ -10,18 +10,30 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import AsyncIterator
+from typing import Protocol
 
 import trio
 from trio_websocket import ConnectionClosed, ConnectionRejected, WebSocketConnection, wrap_client_stream
 
 from .deepgram_messages import refusal
 from .deepgram_reactions import Closed, Ending, Refused, Unreachable
-from .deepgram_request import Listen
 
 CONNECT_S = 2.0  # TCP, TLS and handshake take 0.1-0.3 s; the sound of 2 s is caught up with in 8 s
 CLOSE_S = 0.05  # for the closing handshake after the last message; a caller's hang-up waits for it
 MESSAGE_BYTES_MAX = 262_144  # a minute of fast speech is 40 kB; more is not meant for us
 QUEUE_MESSAGES = 16  # read at once; so few only wait while the loop is busy elsewhere
+
+
+class Address(Protocol):
+    """Where a socket is opened, and what is said of us there."""
+
+    def resource(self) -> str: ...
+
+    def is_secure(self) -> bool: ...
+
+    def place(self) -> tuple[str, int]: ...
+
+    def headers(self) -> list[tuple[bytes, bytes]]: ...
 
 
 Stream = trio.SocketStream | trio.SSLStream[trio.SocketStream]
@@ -36,7 +48,7 @@ class SocketLost(Exception):
 
 
 class Socket:
-    """An open session. request_id: what the vendor's support asks for."""
+    """An open session. request_id: what the vendor's support asks for, where he gives one."""
 
     def __init__(self, connection: WebSocketConnection) -> None:
         self._connection = connection
@@ -61,13 +73,13 @@ class Socket:
 
 
 @contextlib.asynccontextmanager
-async def connected(listen: Listen) -> AsyncIterator[Socket]:
-    """An open session for as long as the block lasts. Raises SocketLost."""
+async def connected(address: Address, *, bytes_max: int = MESSAGE_BYTES_MAX) -> AsyncIterator[Socket]:
+    """An open session for as long as the block lasts. bytes_max: of one message. Raises SocketLost."""
     ending: Ending | None = None
     try:
         with trio.move_on_after(CONNECT_S) as opening:
-            async with await _stream(listen) as stream, trio.open_nursery() as nursery:
-                connection = await _handshake(nursery, stream, listen)
+            async with await _stream(address) as stream, trio.open_nursery() as nursery:
+                connection = await _handshake(nursery, stream, address, bytes_max)
                 opening.deadline = math.inf
                 try:
                     yield Socket(connection)
@@ -85,28 +97,28 @@ async def connected(listen: Listen) -> AsyncIterator[Socket]:
         raise SocketLost(ending) from None  # what the library knows of the request includes the key
 
 
-async def _stream(listen: Listen) -> Stream:
+async def _stream(address: Address) -> Stream:
     """TCP, with TLS for wss. Raises SocketLost."""
-    host, port = listen.place()
+    host, port = address.place()
     try:
-        if listen.is_secure():
+        if address.is_secure():
             return await trio.open_ssl_over_tcp_stream(host, port, https_compatible=True)
         return await trio.open_tcp_stream(host, port)
     except OSError as fault:
         raise SocketLost(Unreachable(type(fault).__name__)) from None
 
 
-async def _handshake(nursery: trio.Nursery, stream: Stream, listen: Listen) -> WebSocketConnection:
+async def _handshake(nursery: trio.Nursery, stream: Stream, address: Address, bytes_max: int) -> WebSocketConnection:
     """Waits until the handshake is accepted; a refusal comes out of the nursery, from the library's task there."""
-    host, port = listen.place()
+    host, port = address.place()
     return await wrap_client_stream(
         nursery,
         stream,
         host if port in (80, 443) else f"{host}:{port}",
-        listen.resource(),
-        extra_headers=listen.headers(),
+        address.resource(),
+        extra_headers=address.headers(),
         message_queue_size=QUEUE_MESSAGES,
-        max_message_size=MESSAGE_BYTES_MAX,
+        max_message_size=bytes_max,
     )
 
 
@@ -116,10 +128,10 @@ def _closed(closed: ConnectionClosed) -> Closed:
     return Closed(closed.reason.code, " ".join((closed.reason.reason or "").split())[:200])
 
 
-async def probe(listen: Listen) -> Ending | None:
+async def probe(address: Address) -> Ending | None:
     """Open a session and leave it at once, without sound: nothing is billed. None when all is well."""
     try:
-        async with connected(listen):
+        async with connected(address):
             await trio.lowlevel.checkpoint()
     except SocketLost as lost:
         return lost.ending
