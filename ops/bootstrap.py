@@ -208,7 +208,16 @@ def clean_environment(scratch: str | None) -> dict[str, str]:
 
 def run_pip(venv: Path, arguments: Sequence[str], progress: Progress, scratch: str) -> None:
     """Install, telling how far it is. Raises InstallError with the cure."""
-    command = [str(venv / "bin" / "python"), "-m", "pip", "install", "--progress-bar", "off", "--no-color", *arguments]
+    command = [
+        str(venv / "bin" / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--progress-bar",
+        "off",
+        "--no-color",
+        *arguments,
+    ]
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

@@ -47,7 +47,7 @@ from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, ClientStore, Ports, Tickets
+from .ports import Clients, ClientStore, Ports, Ticket, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
@@ -55,7 +55,9 @@ from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
+from .records.live import LiveCalls, ShownDrafts
 from .records.newcomers import SpooledNewcomers
+from .records.postgres import PostgresTickets
 from .records.spool import Spool
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
@@ -97,7 +99,15 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    # Calls in the air can be shown to other processes only by way of a database.
+    live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
+
+    def delivered(ticket: Ticket) -> None:
+        metrics.ticket_created(ticket)
+        if live is not None:
+            live.ended(ticket.call_uuid)
+
+    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, delivered)
     show_spool(metrics, spooled)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -108,7 +118,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     traces = TraceFiles(config.state_dir / TRACES)
     house = House(
         ports=attrs.evolve(
-            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
+            technicians=desk,
+            drafts=ShownDrafts(spooled, live) if live else spooled,
         ),
         desk=desk,
         music=hold_music(HOLD_TURNS),
@@ -128,6 +140,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
+    if live is not None:
+        services["live calls"] = live.run
     services.update(paid.services)
     services.update(lines.services)
     return Built(

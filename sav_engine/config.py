@@ -217,7 +217,10 @@ class Config:
     dashboard_host: str = _dashboard("DASHBOARD_HOST", HOST, "127.0.0.1", "Adresse du tableau de bord")
     dashboard_port: int = _dashboard("DASHBOARD_PORT", PORT, 8501, "Son port")
     dashboard_url: str | None = _dashboard(
-        "DASHBOARD_URL", URL, None, "Son adresse telle qu'on la tape, si un mandataire le publie ; pour les liens aussi"
+        "DASHBOARD_URL",
+        URL,
+        None,
+        "Son adresse telle qu'on la tape, si un mandataire le publie ; pour les liens aussi",
     )
     dashboard_users: Path = _dashboard(
         "DASHBOARD_USERS",
@@ -233,7 +236,11 @@ class Config:
         "DASHBOARD_CLIENTS_DSN", DSN, None, "Base des clients, sous le rôle du tableau de bord", secret=True
     )
     dashboard_tickets_dsn: str | None = _dashboard(
-        "DASHBOARD_TICKETS_DSN", DSN, None, "Base des tickets, sous ce rôle ; vides : PostgreSQL embarqué", secret=True
+        "DASHBOARD_TICKETS_DSN",
+        DSN,
+        None,
+        "Base des tickets, sous ce rôle ; vides : PostgreSQL embarqué",
+        secret=True,
     )
     dashboard_recordings: Path | None = _dashboard(
         "DASHBOARD_RECORDINGS", FOLDER, None, "Dossier des enregistrements ; vide : celui du dossier d'état"

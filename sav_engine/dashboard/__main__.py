@@ -11,8 +11,8 @@ from . import setup as setups
 from .house import House, open_house, take
 
 SCRIPT = Path(__file__).parent / "script.py"
-# Streamlit's own settings. Nothing is sent anywhere, no file is watched, no error shows its insides; who may connect is
-# decided in `gate`, whose check of origins asks no outside service for our address.
+# Streamlit's own settings. Nothing is sent anywhere, no file is watched, no error shows its insides; who may connect
+# is decided in `gate`, whose check of origins asks no outside service for our address.
 STREAMLIT = {
     "BROWSER_GATHER_USAGE_STATS": "false",
     "SERVER_FILE_WATCHER_TYPE": "none",

@@ -18,6 +18,7 @@ from pathlib import Path
 import attrs
 
 from ..errors import ConfigError
+from ..state_dir import write_atomically
 from . import passwords
 from .rights import ROLE_WORDS, ROLES, Role
 
@@ -46,13 +47,17 @@ def read_accounts(path: Path) -> dict[str, Account]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as fault:
-        raise ConfigError(where=str(path), what="ce fichier de comptes ne se lit pas", fix="en donnez le droit, UTF-8") from fault
+        raise ConfigError(
+            where=str(path), what="ce fichier de comptes ne se lit pas", fix="en donnez le droit, UTF-8"
+        ) from fault
     accounts: dict[str, Account] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.startswith("#"):
             account = parse(line, f"{path}:{number}")
             if account.name in accounts:
-                raise ConfigError(where=f"{path}:{number}", what=f"le compte {account.name} y est déjà", fix="ôtez l'un")
+                raise ConfigError(
+                    where=f"{path}:{number}", what=f"le compte {account.name} y est déjà", fix="ôtez l'un"
+                )
             accounts[account.name] = account
     return accounts
 
@@ -76,13 +81,26 @@ def parse(line: str, where: str) -> Account:
 
 def _check_rights(path: Path, found: os.stat_result) -> None:
     if found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        raise ConfigError(where=str(path), what="d'autres peuvent écrire ce fichier de comptes", fix=f"chmod 600 {path}")
+        raise ConfigError(
+            where=str(path), what="d'autres peuvent écrire ce fichier de comptes", fix=f"chmod 600 {path}"
+        )
 
 
 def with_account(text: str, account: Account) -> str:
     """The file's text with this account, in the place of one of the same name."""
     lines = [line for line in text.splitlines() if line.partition(":")[0].strip() != account.name]
     return "\n".join([*lines, f"{account.name}:{ROLE_WORDS[account.role]}:{account.stored}"]) + "\n"
+
+
+def write_account(path: Path, account: Account) -> None:
+    """Add it, or replace the one of this name; the file is private. Raises ConfigError."""
+    try:
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        write_atomically(path, with_account(text, account).encode())
+    except (OSError, UnicodeDecodeError) as fault:
+        raise ConfigError(
+            where=str(path), what=f"ce fichier de comptes ne s'écrit pas ({fault})", fix="changez DASHBOARD_USERS"
+        ) from fault
 
 
 class Accounts:
@@ -106,7 +124,7 @@ class Accounts:
 
     def role_of(self, name: str) -> Role | None:
         account = self.now().get(name)
-        return account and account.role
+        return account.role if account else None
 
     def check(self, name: str, password: str) -> Account | None:
         """The account, when the password is its own. Takes 0.1 s, whoever asks."""

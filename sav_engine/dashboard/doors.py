@@ -9,6 +9,7 @@ import base64
 import hashlib
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -17,8 +18,14 @@ from uuid import UUID
 import anyio
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.responses import StreamingResponse
+from starlette.responses import (
+    FileResponse,
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
 from starlette.routing import Route
 
 from ..errors import ConfigError, RecordsError
@@ -29,7 +36,7 @@ from ..records.ticket_desk import Wanted, each_ticket
 from . import gate, login_page, player, words
 from .house import House, whose
 from .rights import Right, may
-from .sound import KINDS, levels, recording_of
+from .sound import KINDS, Levels, levels, recording_of
 
 FORM_BYTES_MAX = 10_000
 CHECKS_AT_ONCE = 2  # each takes 32 MiB and 0.1 s of a core
@@ -53,9 +60,7 @@ def person_of(house: House, request: Request) -> Person | None:
     return house.person(gate.cookie_in(request.headers.get("cookie", ""), house.cookie))
 
 
-def guarded(
-    house: House, right: Right, answer: Callable[[House, Person, Request], Awaitable[Response]]
-) -> Answer:
+def guarded(house: House, right: Right, answer: Callable[[House, Person, Request], Awaitable[Response]]) -> Answer:
     """The same for whoever has this right; a plain refusal, or a database away, for the others."""
 
     async def checked(request: Request) -> Response:
@@ -119,16 +124,16 @@ class Login:
         person = person_of(self._house, request)
         self._house.sessions.end(gate.cookie_in(request.headers.get("cookie", ""), self._house.cookie))
         if person is not None:
-            try:
+            with suppress(RecordsError):  # nothing was shown; who wants to leave is let go
                 await run_in_threadpool(self._house.note, person, "logout")
-            except RecordsError:
-                pass  # nothing was shown; who wants to leave is let go
         answer = RedirectResponse(gate.LOGIN, 303, NO_STORE)
         answer.delete_cookie(self._house.cookie, path="/", httponly=True, secure=self._house.setup.is_https)
         return answer
 
     def _page(self, target: str, name: str = "", fault: str = "", status: int = 200) -> Response:
-        policy = f"default-src 'none'; style-src {hash_of(login_page.STYLE)}; form-action 'self'; frame-ancestors 'none'"
+        policy = (
+            f"default-src 'none'; style-src {hash_of(login_page.STYLE)}; form-action 'self'; frame-ancestors 'none'"
+        )
         page = login_page.page(target, name, fault)
         return HTMLResponse(page, status, {**NO_STORE, "content-security-policy": policy})
 
@@ -155,7 +160,7 @@ async def recording(house: House, person: Person, request: Request) -> Response:
 async def player_page(house: House, person: Person, request: Request) -> Response:
     found = await run_in_threadpool(ticket_of, house, request)
     path = found and recording_of(house.setup.recordings, found.row.recording)
-    heard = path and await run_in_threadpool(_levels, path)
+    heard = await run_in_threadpool(_levels, path) if path else None
     if found is None or heard is None:
         return PlainTextResponse("Pas d’enregistrement lisible.\n", 404, NO_STORE)
     policy = (
@@ -171,7 +176,7 @@ def ticket_of(house: House, request: Request) -> FullTicket | None:
     return house.tickets(lambda connection: full_ticket(connection, call_uuid))
 
 
-def _levels(path: Path) -> object:
+def _levels(path: Path) -> Levels | None:
     try:
         return levels(path)
     except OSError:
@@ -201,5 +206,7 @@ def export_pieces(house: House, kind: str, wanted: Wanted) -> Iterator[str]:
     """Made as it is sent, in a connection of its own for that long."""
     written = csv_pieces if kind == "csv" else json_pieces
     with house.tickets_pool.connections.connection() as connection, connection.transaction():
-        connection.execute("SET LOCAL statement_timeout = 0")  # each piece is quick; all of them together take a while
+        connection.execute(
+            "SET LOCAL statement_timeout = 0"
+        )  # each piece is quick; all of them together take a while
         yield from written(each_ticket(connection, wanted))

@@ -48,12 +48,11 @@ def show(house: House, token: str | None) -> None:
     """The page that the address names, to whoever holds this session."""
     st.set_page_config(page_title=TITLE, page_icon="☎", layout="wide")
     st.html(f"<style>{CSS}</style>")
-    person = house.person(token)
-    if person is None:  # the session has ended while the page was open
+    if (person := house.person(token)) is not None:
+        show_to(house, person)
+    else:  # the session has ended while the page was open
         st.info("Votre session est terminée.")
         st.link_button("Entrer de nouveau", gate.LOGIN)
-        st.stop()
-    show_to(house, person)
 
 
 def show_to(house: House, person: Person) -> None:
@@ -69,7 +68,7 @@ def show_to(house: House, person: Person) -> None:
         chosen.run()
 
 
-def _page(entry: Entry, house: House, person: Person, at: int) -> "st.Page":
+def _page(entry: Entry, house: House, person: Person, at: int) -> st.Page:
     return st.Page(
         partial(guarded, partial(entry.show, house, person)),
         title=entry.title,
@@ -91,6 +90,4 @@ def guarded(page: Callable[[], None]) -> None:
 
 def _who(person: Person) -> None:
     role = next((word for role, word in ROLE_WORDS.items() if role == person.role), "")
-    st.html(
-        f'<p class="sav-who">{person.name} · {role} · <a href="{gate.LOGOUT}" target="_self">Quitter</a></p>'
-    )
+    st.html(f'<p class="sav-who">{person.name} · {role} · <a href="{gate.LOGOUT}" target="_self">Quitter</a></p>')

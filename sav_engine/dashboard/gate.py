@@ -1,4 +1,4 @@
-"""Nobody passes without a session: what is not on the list of open doors is refused, whatever Streamlit adds to itself.
+"""Nobody passes without a session: what is not on the list of open doors is refused, whatever Streamlit adds.
 
     request                               without a session              with one
     -----------------------------------   ----------------------------   -------------------------------
@@ -50,7 +50,7 @@ class Gate:
             await self._app(scope, receive, send)
         elif not self._is_own_origin(scope):
             await refuse(scope, send, 403)
-        elif scope["path"] in OPEN or self._house.person(token_of(scope, self._house.cookie)) is not None:
+        elif str(scope["path"]) in OPEN or self._house.person(token_of(scope, self._house.cookie)) is not None:
             await self._app(scope, receive, with_headers(send))
         elif scope["type"] == "http" and scope["method"] in SAFE_METHODS and is_page(scope["path"]):
             await redirect(send, f"{LOGIN}?suite={quote(wanted(scope), safe='')}")
@@ -63,7 +63,7 @@ class Gate:
             return True
         origin = header(scope, b"origin")
         if not origin:
-            return scope["type"] == "http"
+            return bool(scope["type"] == "http")
         ours = {header(scope, b"host").lower()}
         if self._house.setup.url is not None:
             ours.add(urlsplit(self._house.setup.url).netloc.lower())
@@ -102,13 +102,15 @@ def is_page(path: str) -> bool:
 
 def wanted(scope: Scope) -> str:
     query = scope["query_string"].decode("latin-1")
-    return scope["path"] + (f"?{query}" if query else "")
+    return f"{scope['path']}?{query}" if query else str(scope["path"])
 
 
 def only_here(target: str) -> str:
     """Where to go after the login: a path of ours, never another host's."""
     parts = urlsplit(target.replace("\\", "/"))
-    is_ours = target.startswith("/") and not target.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
+    is_ours = (
+        target.startswith("/") and not target.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
+    )
     has_controls = any(ord(sign) < 33 for sign in target)
     return target if is_ours and not has_controls and parts.path not in (LOGIN, LOGOUT) else "/"
 
@@ -135,4 +137,4 @@ async def refuse(scope: Scope, send: Send, status: int) -> None:
         return
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"cache-control", b"no-store"), *HEADERS]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": "Connectez-vous d'abord.\n".encode()})
+    await send({"type": "http.response.body", "body": b"Connectez-vous d'abord.\n"})

@@ -20,6 +20,10 @@ def text(value: object) -> str:
     return escape(str(value), quote=True)
 
 
+def name(first: str | None, last: str | None) -> str:
+    return text(" ".join(filter(None, (first, last))))
+
+
 def ticket_link(call_uuid: UUID, label: str) -> str:
     """In this window: browsers open a link in another when asked to."""
     return f'<a href="/?ticket={call_uuid}" target="_self">{text(label)}</a>'
@@ -81,7 +85,7 @@ def _cells(line: Line) -> str:
     cells = (
         ticket_link(line.call_uuid, words.moment(line.started_at)) + demo,
         f"{number_link(line.phone_number)}<br>{client or 'inconnu'}",
-        f"{text(words.PROBLEM_WORDS[line.problem_type])}<br><small>{text(words.TAG_WORDS.get(line.tag, line.tag))}</small>",
+        f"{text(words.PROBLEM_WORDS[line.problem_type])}<br><small>{text(words.tag_words(line.tag))}</small>",
         status_badge(line.status) + back,
         severity_badge(line.severity),
         sentiment(line.sentiment),
@@ -92,12 +96,12 @@ def _cells(line: Line) -> str:
 
 
 def bars(counts: Iterable[tuple[str, int]], *, caption: str) -> str:
-    """Horizontal bars with their figures, the longest first as they are given: a table, so that it can be read out."""
+    """Horizontal bars with their figures, in the order given: a table, so that it can be read out."""
     rows = list(counts)
     most, total = max((count for _, count in rows), default=0), sum(count for _, count in rows)
     body = "".join(
-        f'<tr><th scope="row">{text(name)}</th><td class="sav-bar"><span style="width:{100 * count / most:.1f}%"></span>'
-        f"</td><td>{words.whole(count)}</td><td>{words.share(count / total)}</td></tr>"
+        f'<tr><th scope="row">{text(name)}</th><td class="sav-bar"><span style="width:{100 * count / most:.1f}%">'
+        f"</span></td><td>{words.whole(count)}</td><td>{words.share(count / total)}</td></tr>"
         for name, count in rows
         if most
     )

@@ -24,7 +24,9 @@ def hashed(password: str) -> str:
     if not PASSWORD_CHARS_MIN <= len(password) <= PASSWORD_CHARS_MAX:
         raise ValueError(f"un mot de passe a au moins {PASSWORD_CHARS_MIN} caractères")
     salt = secrets.token_bytes(SALT_BYTES)
-    return "$".join(("scrypt", str(LOG2_N), str(R), str(P), _text(salt), _text(_scrypt(password, salt, LOG2_N, R, P))))
+    return "$".join(
+        ("scrypt", str(LOG2_N), str(R), str(P), _text(salt), _text(_scrypt(password, salt, LOG2_N, R, P)))
+    )
 
 
 def is_hash(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""I/O. Charts: calls by hour, calls by day. Drawn by the browser, with the figures in a table for those who want them."""
+"""I/O. Charts: calls by hour, calls by day. Drawn by the browser, with figures under the pointer."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ def days(found: Sequence[DayRow], title: str) -> None:
         alt.Chart(alt.Data(values=rows), title=f"{title}, par semaine" if weekly else title)
         .mark_bar()
         .encode(
-            x=alt.X("jour:O", timeUnit="utcyearmonthdate", title=None, axis=alt.Axis(format="%d/%m", labelOverlap=True)),
+            x=alt.X(
+                "jour:O", timeUnit="utcyearmonthdate", title=None, axis=alt.Axis(format="%d/%m", labelOverlap=True)
+            ),
             y=alt.Y("sum(appels):Q", title=None, axis=alt.Axis(tickMinStep=1)),
             color=alt.Color("suite:N", scale=scale, sort=order, legend=alt.Legend(orient="bottom", title=None)),
             tooltip=[

@@ -43,7 +43,8 @@ def page(call_uuid: UUID, levels: Levels, turns: Sequence[Turn]) -> str:
     return (
         f'<!doctype html><html lang="fr"><meta charset="utf-8"><title>Enregistrement</title><style>{STYLE}</style>'
         f"<figure>{picture(levels, turns)}<figcaption><span><b class=caller></b>appelant</span>"
-        f"<span><b class=bot></b>assistant</span><span>{text(words.lasting(levels.seconds))}</span></figcaption></figure>"
+        f"<span><b class=bot></b>assistant</span><span>{text(words.lasting(levels.seconds))}</span>"
+        "</figcaption></figure>"
         f'<audio controls preload="metadata" src="/enregistrement/{call_uuid}"></audio>'
         f'<p class="row">{buttons}</p><script>{SCRIPT}</script></html>'
     )

@@ -6,8 +6,20 @@ from typing import Literal, get_args
 
 Role = Literal["supervisor", "technician"]
 Right = Literal[
-    *("today", "live", "tickets", "ticket", "client", "company", "search", "listen"),
-    *("status", "note", "called_back", "cost", "statistics", "export"),
+    "today",
+    "live",
+    "tickets",
+    "ticket",
+    "client",
+    "company",
+    "search",
+    "listen",
+    "status",
+    "note",
+    "called_back",
+    "cost",
+    "statistics",
+    "export",
 ]
 
 EVERYBODY: frozenset[Role] = frozenset(get_args(Role))

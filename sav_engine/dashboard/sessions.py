@@ -1,7 +1,7 @@
 """Who is logged in, and who has tried too often. In memory: whoever restarts the dashboard asks everybody to log in.
 
-A session is a random token in a cookie; here only its digest is kept. Time is an argument, in seconds of any clock that
-does not go back.
+A session is a random token in a cookie; here only its digest is kept. Time is an argument, in seconds of any clock
+that does not go back.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ class Throttle:
         tries = self._tries.get(key)
         if tries is None or tries.wrong < allowed:
             return 0.0
-        wait_s = min(WAIT_FIRST_S * 2 ** min(tries.wrong - allowed, 20), WAIT_MAX_S)
+        wait_s = min(WAIT_FIRST_S * (1 << min(tries.wrong - allowed, 20)), WAIT_MAX_S)
         return max(0.0, tries.last_s + wait_s - now_s)
 
 

@@ -34,12 +34,16 @@ TAG_WORDS = {
 }
 
 
+def tag_words(tag: str) -> str:
+    return TAG_WORDS.get(tag, tag)
+
+
 def number_words(number: str | None) -> str:
     return written_number(number) or "masqué"
 
 
 def count_words(count: int, one: str, many: str = "") -> str:
-    """"1 appel", "12 appels", "1 200 appels"."""
+    """ "1 appel", "12 appels", "1 200 appels"."""
     return f"{whole(count)} {one if abs(count) < 2 else many or one + 's'}"
 
 

@@ -1,7 +1,7 @@
 """I/O. Pages of tickets for the dashboard, from a database that may hold a million of them. Blocking.
 
-Paging is by key: the next page begins after the last ticket of this one, so that page 10,000 costs what the first does,
-and a new call moves nothing under the reader's eyes. Nothing is counted beyond what a person reads.
+Paging is by key: the next page begins after the last ticket of this one, so that page 10,000 costs what the first
+does, and a new call moves nothing under the reader's eyes. Nothing is counted beyond what a person reads.
 """
 
 from __future__ import annotations
@@ -207,7 +207,7 @@ def words_query(text: str) -> str:
 def full_ticket(connection: Connection, call_uuid: UUID) -> FullTicket | None:
     with connection.cursor(row_factory=dict_row) as cursor:
         found = cursor.execute("SELECT * FROM tickets WHERE call_uuid = %s", (call_uuid,)).fetchone()
-    return found and FullTicket(row_of(found), found["called_back_at"], found["called_back_by"])
+    return FullTicket(row_of(found), found["called_back_at"], found["called_back_by"]) if found else None
 
 
 def neighbours(connection: Connection, row: TicketRow, rows: int = 10) -> tuple[Line, ...]:

@@ -22,8 +22,21 @@ DETAIL_CHARS_MAX = 300
 PARIS = ZoneInfo("Europe/Paris")
 
 Action = Literal[
-    *("login", "login_refused", "logout", "list", "search", "ticket", "live", "listen", "client", "company", "export"),
-    *("statistics", "status", "note", "called_back"),
+    "login",
+    "login_refused",
+    "logout",
+    "list",
+    "search",
+    "ticket",
+    "live",
+    "listen",
+    "client",
+    "company",
+    "export",
+    "statistics",
+    "status",
+    "note",
+    "called_back",
 ]
 
 
@@ -83,7 +96,8 @@ def set_called_back(connection: Connection, person: Person, call_uuid: UUID, *, 
     """The client has been called back; or not, after all."""
     with connection.transaction():
         connection.execute(
-            "UPDATE tickets SET called_back_at = CASE WHEN %s THEN now() END, called_back_by = %s WHERE call_uuid = %s",
+            "UPDATE tickets SET called_back_at = CASE WHEN %s THEN now() END, called_back_by = %s"
+            " WHERE call_uuid = %s",
             (done, person.name if done else None, call_uuid),
         )
         note_view(connection, person, "called_back", "yes" if done else "no", call_uuid)

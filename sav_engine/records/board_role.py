@@ -10,21 +10,33 @@ It owns nothing, creates nothing, and sees none of the engine's other tables (ad
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 Connection = psycopg.Connection[Any]
 ROLE = "sav_dashboard"
 STATEMENT_S = 15  # a person waits; a search of a million tickets takes less than one
 
-TICKETS_GRANTS = (
+TICKETS_GRANTS: tuple[LiteralString, ...] = (
     "GRANT SELECT ON tickets, live_calls TO {role}",
     "GRANT UPDATE (status, note, called_back_at, called_back_by) ON tickets TO {role}",
     "GRANT INSERT (person, role, action, call_uuid, detail) ON dashboard_journal TO {role}",
 )
-CLIENTS_GRANTS = ("GRANT SELECT ON clients, companies TO {role}",)
+CLIENTS_GRANTS: tuple[LiteralString, ...] = ("GRANT SELECT ON clients, companies TO {role}",)
+
+
+def prepare(connection: Connection, *, password: str | None, grants: tuple[LiteralString, ...]) -> None:
+    """The role with these rights in this database; may be repeated."""
+    make_role(connection, password)
+    grant(connection, grants)
+
+
+def as_role(dsn: str, password: str | None = None) -> str:
+    """The same database under the dashboard's role."""
+    return make_conninfo(dsn, user=ROLE, **({} if password is None else {"password": password}))
 
 
 def make_role(connection: Connection, password: str | None, role: str = ROLE) -> None:
@@ -41,10 +53,10 @@ def make_role(connection: Connection, password: str | None, role: str = ROLE) ->
         connection.execute(change.format(name, sql.Identifier(setting), sql.Literal(value)))
 
 
-def grant(connection: Connection, grants: tuple[str, ...], role: str = ROLE) -> None:
+def grant(connection: Connection, grants: tuple[LiteralString, ...], role: str = ROLE) -> None:
     """Take back all rights in this database, then give those of the table above."""
     name = sql.Identifier(role)
     connection.execute(sql.SQL("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {}").format(name))
     connection.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(name))
     for statement in grants:
-        connection.execute(sql.SQL(statement).format(role=name))  # type: ignore[arg-type]  # from the tables above
+        connection.execute(sql.SQL(statement).format(role=name))

@@ -1,7 +1,7 @@
 """I/O. The calls in the air, told to the tickets database, so that other processes can show them.
 
 A mirror for people, beside the drafts on the disk that keep calls from being lost: a call never waits for it, and
-while the database is away nothing is shown. Rows of an engine that died are not moved on, and so are not shown either.
+while the database is away nothing is shown. Rows of an engine that died are not moved on, and so not shown either.
 """
 
 from __future__ import annotations
@@ -65,21 +65,19 @@ def _read(draft: str) -> Ticket | None:
 
 
 class LiveCalls:
-    """ports.Drafts over another: what is kept there is shown as well. `run` is the service that shows it."""
+    """What the calls of this engine last told. `run` is the service that shows it to others."""
 
-    def __init__(self, drafts: Drafts, pool: Pool) -> None:
-        self._drafts = drafts
+    def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._calls: dict[UUID, Ticket] = {}  # as many as the engine admits
         self._changed: set[UUID] = set()
         self._ended: set[UUID] = set()
         self._news = trio.Event()
 
-    async def keep(self, ticket: Ticket) -> None:
+    def told(self, ticket: Ticket) -> None:
         self._calls[ticket.call_uuid] = ticket
         self._changed.add(ticket.call_uuid)
         self._news.set()
-        await self._drafts.keep(ticket)
 
     def ended(self, call_uuid: UUID) -> None:
         """Its ticket is in the database."""
@@ -127,3 +125,15 @@ class LiveCalls:
         for id_, ticket in list(self._calls.items()):
             if (now - ticket.started_at).total_seconds() > CALL_S_MAX:
                 self.ended(id_)
+
+
+@attrs.frozen
+class ShownDrafts:
+    """ports.Drafts over another: what is kept there is shown as well."""
+
+    drafts: Drafts
+    live: LiveCalls
+
+    async def keep(self, ticket: Ticket) -> None:
+        self.live.told(ticket)
+        await self.drafts.keep(ticket)

@@ -1,1 +1,1 @@
-"""I/O. One file a page. Each is shown to one person, in one pass from top to bottom, and notes in the journal what it showed."""
+"""I/O. One file a page. Each is shown to one person, and notes in the journal what it shows before it does."""

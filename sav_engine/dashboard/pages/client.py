@@ -36,6 +36,9 @@ def card(row: PersonRow) -> list[tuple[str, str | None]]:
         ("Société", html.company_link(row.company)),
         ("E-mail", html.text(row.email or "")),
         ("Box", html.text(row.box_model or "")),
-        ("Remarque", "noté d’après un appel, à vérifier" if not row.is_verified else "donnée d’essai" if row.is_demo else None),
+        (
+            "Remarque",
+            "noté d’après un appel, à vérifier" if not row.is_verified else "donnée d’essai" if row.is_demo else None,
+        ),
         ("Client depuis", f"{row.created_at.astimezone(words.PARIS):%d/%m/%Y}"),
     ]

@@ -11,7 +11,9 @@ from .. import html, words
 from ..house import House
 from . import parts
 
-PEOPLE_MAX = 200  # of a larger company the first in the alphabet are listed; calls of all others are found by its name
+PEOPLE_MAX = (
+    200  # of a larger company the first in the alphabet are listed; calls of all others are found by its name
+)
 
 
 def show(house: House, person: Person) -> None:
@@ -23,7 +25,9 @@ def show(house: House, person: Person) -> None:
     parts.note_once(house, person, "company", name)
     found = house.clients(lambda connection: company_named(connection, name))
     people = house.clients(lambda connection: employees(connection, found.id, PEOPLE_MAX)) if found else ()
-    parts.title(found.name if found else name, words.count_words(len(people), "personne") if found else "Pas de fiche")
+    parts.title(
+        found.name if found else name, words.count_words(len(people), "personne") if found else "Pas de fiche"
+    )
     if found is not None:
         contact = ("Contact", html.text(found.contact_email or ""))
         st.html(html.facts([contact, ("Téléphone", html.text(words.number_words(found.phone_number)))]))
@@ -38,7 +42,7 @@ def show(house: House, person: Person) -> None:
 def listed(people: tuple[Employee, ...]) -> None:
     with st.expander(f"Les personnes ({len(people)})"):
         items = "".join(
-            f"<li>{html.number_link(one.phone_number)} {html.text(' '.join(filter(None, (one.first_name, one.last_name))))}</li>"
+            f"<li>{html.number_link(one.phone_number)} {html.name(one.first_name, one.last_name)}</li>"
             for one in people
         )
         st.html(f'<ul class="sav-people">{items}</ul>')

@@ -50,7 +50,7 @@ def people(house: House, text: str) -> list[tuple[str, str]]:
     number = to_e164(text)
     items = f"<li>{html.number_link(number)} tous les appels de ce numéro</li>" if number else ""
     items += "".join(
-        f"<li>{html.number_link(row.phone_number)} {html.text(' '.join(filter(None, (row.first_name, row.last_name))))}"
+        f"<li>{html.number_link(row.phone_number)} {html.name(row.first_name, row.last_name)}"
         f" {html.company_link(row.company)}</li>"
         for row in house.clients(lambda connection: people_like(connection, text, FOUND_MAX))
         if row.phone_number != number

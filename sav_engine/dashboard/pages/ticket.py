@@ -97,7 +97,10 @@ def known(ticket: Ticket | TicketRow) -> list[tuple[str, str | None]]:
         ("Client", html.text(ticket.client_name or "inconnu")),
         ("Société", html.company_link(ticket.company)),
         ("E-mail", html.text(ticket.client_email or "")),
-        ("Problème", html.text(f"{words.PROBLEM_WORDS[ticket.problem_type]} · {words.TAG_WORDS.get(ticket.tag, ticket.tag)}")),
+        (
+            "Problème",
+            html.text(f"{words.PROBLEM_WORDS[ticket.problem_type]} · {words.tag_words(ticket.tag)}"),
+        ),
         ("Depuis", html.text(ticket.since or "")),
         ("Appareils", None if ticket.equipment_count is None else str(ticket.equipment_count)),
         ("Déjà redémarré", {True: "oui", False: "non", None: None}[ticket.already_restarted]),

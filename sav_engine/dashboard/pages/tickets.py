@@ -38,11 +38,17 @@ def filters() -> Sought | None:
             "Texte", key="texte", bind="query-params", placeholder="mots du dialogue, du résumé, nom, société, numéro"
         )
         days = second.date_input(
-            "Du … au …", (today - timedelta(days=MONTH_DAYS), today), key="jours", bind="query-params", format="DD/MM/YYYY"
+            "Du … au …",
+            (today - timedelta(days=MONTH_DAYS), today),
+            key="jours",
+            bind="query-params",
+            format="DD/MM/YYYY",
         )
         statuses = third.multiselect("Suite donnée", **_choices(words.STATUS_WORDS), key="suite", bind="query-params")
         fourth, fifth, sixth, seventh = st.columns(4)
-        severities = fourth.multiselect("Gravité", **_choices(words.SEVERITY_WORDS), key="gravite", bind="query-params")
+        severities = fourth.multiselect(
+            "Gravité", **_choices(words.SEVERITY_WORDS), key="gravite", bind="query-params"
+        )
         sentiments = fifth.multiselect("Humeur", **_choices(words.SENTIMENT_WORDS), key="humeur", bind="query-params")
         problems = sixth.multiselect("Problème", **_choices(words.PROBLEM_WORDS), key="probleme", bind="query-params")
         tags = seventh.multiselect("Tag", **_choices(words.TAG_WORDS), key="tag", bind="query-params")
@@ -50,7 +56,9 @@ def filters() -> Sought | None:
     if since is None or until is None:
         st.info("Choisissez aussi le dernier jour.")
         return None
-    return Sought(text, tuple(statuses), tuple(severities), tuple(sentiments), tuple(problems), tuple(tags), since, until)
+    return Sought(
+        text, tuple(statuses), tuple(severities), tuple(sentiments), tuple(problems), tuple(tags), since, until
+    )
 
 
 def _choices(names: Mapping[str, str]) -> dict[str, object]:
@@ -64,7 +72,7 @@ def _choices(names: Mapping[str, str]) -> dict[str, object]:
 def both_days(days: object) -> tuple[date | None, date | None]:
     """Streamlit gives one day while the second is being chosen."""
     match days:
-        case (since, until):
+        case (date() as since, date() as until):
             return since, until
         case _:
             return None, None

@@ -67,7 +67,7 @@ def problems(of_day: Period) -> None:
         return
     counts = [(words.STATUS_WORDS[status], count) for status, count in in_order(of_day.by_status)]
     st.html(html.bars(counts, caption="Suites données"))
-    counts = [(words.TAG_WORDS.get(tag, tag), count) for tag, count in in_order(of_day.by_tag)[:6]]
+    counts = [(words.tag_words(tag), count) for tag, count in in_order(of_day.by_tag)[:6]]
     st.html(html.bars(counts, caption="Problèmes les plus fréquents"))
 
 
