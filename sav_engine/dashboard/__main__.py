@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import sys
 from pathlib import Path
 
@@ -14,20 +14,21 @@ SCRIPT = Path(__file__).parent / "script.py"
 # Streamlit's own settings. Nothing is sent anywhere, no file is watched, no error shows its insides; who may connect
 # is decided in `gate`, whose check of origins asks no outside service for our address.
 STREAMLIT = {
-    "BROWSER_GATHER_USAGE_STATS": "false",
-    "SERVER_FILE_WATCHER_TYPE": "none",
-    "SERVER_ENABLE_CORS": "false",
-    "SERVER_ENABLE_XSRF_PROTECTION": "false",
-    "SERVER_MAX_UPLOAD_SIZE": "1",
-    "CLIENT_TOOLBAR_MODE": "viewer",
-    "CLIENT_SHOW_ERROR_DETAILS": "none",
-    "THEME_BASE": "light",
-    "THEME_PRIMARY_COLOR": "#1b5f8a",
-    "THEME_TEXT_COLOR": "#1d2733",
-    "THEME_BACKGROUND_COLOR": "#ffffff",
-    "THEME_SECONDARY_BACKGROUND_COLOR": "#f3f6f8",
-    "THEME_LINK_COLOR": "#1b5f8a",
-    "THEME_BASE_RADIUS": "6px",
+    "browser.gatherUsageStats": False,
+    "server.fileWatcherType": "none",
+    "server.enableCORS": False,
+    "server.enableXsrfProtection": False,
+    "server.maxUploadSize": 1,
+    "client.toolbarMode": "viewer",
+    "client.showErrorDetails": "none",
+    "logger.level": "warning",
+    "theme.base": "light",
+    "theme.primaryColor": "#1b5f8a",
+    "theme.textColor": "#1d2733",
+    "theme.backgroundColor": "#ffffff",
+    "theme.secondaryBackgroundColor": "#f3f6f8",
+    "theme.linkColor": "#1b5f8a",
+    "theme.baseRadius": "6px",
 }
 
 
@@ -59,19 +60,22 @@ def serve(house: House) -> None:
         proxy_headers=False,  # whoever connects is whom we see; what a header claims is not believed
         server_header=False,
         log_level="warning",
-        access_log=False,  # addresses of pages hold numbers of callers
+        access_log=False,
         timeout_graceful_shutdown=3,
     )
 
 
 def web_app(house: House) -> object:
-    os.environ.update({f"STREAMLIT_{name}": value for name, value in STREAMLIT.items()})
     from starlette.middleware import Middleware
     from streamlit.starlette import App
+    from streamlit.web.bootstrap import load_config_options
 
     from .doors import routes
     from .gate import Gate
 
+    load_config_options(STREAMLIT)
+    # Streamlit turns it on again by itself; addresses of pages hold numbers of callers.
+    logging.getLogger("uvicorn.access").disabled = True
     return App(SCRIPT, routes=routes(house), middleware=[Middleware(Gate, house=house)])
 
 

@@ -12,8 +12,6 @@ from . import words
 from .rights import may
 
 COLUMNS = ("Date", "Client", "Problème", "Suite donnée", "Gravité", "Humeur", "Durée", "Résumé")
-# A form beside each colour: eyes differ, and so do printers.
-SENTIMENT_SIGNS = {"positive": "☺", "neutral": "–", "negative": "☹"}
 
 
 def text(value: object) -> str:
@@ -49,7 +47,7 @@ def severity_badge(severity: str) -> str:
 
 
 def sentiment(value: str) -> str:
-    return f"{SENTIMENT_SIGNS.get(value, '')} {text(words.SENTIMENT_WORDS.get(value, value))}"
+    return f'<span class="sav-{text(value)}">{text(words.SENTIMENT_WORDS.get(value, value))}</span>'
 
 
 def figure(label: str, value: str, beside: Sequence[str] = ()) -> str:
@@ -92,7 +90,14 @@ def _cells(line: Line) -> str:
         text(words.lasting(line.duration_seconds)),
         text(words.shortened(line.summary, 140)),
     )
-    return "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in zip(COLUMNS, cells, strict=True))
+    return labelled(COLUMNS, cells)
+
+
+def labelled(names: Sequence[str], cells: Sequence[str]) -> str:
+    """Cells of one line, each with the name of its column for narrow screens, where there is no head."""
+    return "".join(
+        f'<td data-label="{label}"><div>{cell}</div></td>' for label, cell in zip(names, cells, strict=True)
+    )
 
 
 def bars(counts: Iterable[tuple[str, int]], *, caption: str) -> str:

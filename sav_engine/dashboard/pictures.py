@@ -21,6 +21,7 @@ COLOURS = {
 }
 WEEKS_FROM_DAYS = 120  # beyond, a bar a day is thinner than a hair: a bar a week
 HEIGHT = 240
+TALL = 360  # with a legend below
 
 
 def hours(by_hour: Mapping[int, int], title: str) -> None:
@@ -65,7 +66,7 @@ def days(found: Sequence[DayRow], title: str) -> None:
             ],
         )
     )
-    draw(chart)
+    draw(chart, TALL)
 
 
 def start(day: DayRow, weekly: bool) -> str:
@@ -73,5 +74,5 @@ def start(day: DayRow, weekly: bool) -> str:
     return str(day.day.fromordinal(day.day.toordinal() - day.day.weekday()) if weekly else day.day)
 
 
-def draw(chart: alt.Chart) -> None:
-    st.altair_chart(chart.properties(height=HEIGHT), width="stretch")
+def draw(chart: alt.Chart, height: int = HEIGHT) -> None:
+    st.altair_chart(chart.properties(height=height), width="stretch")

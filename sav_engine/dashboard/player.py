@@ -20,7 +20,7 @@ figcaption { display: flex; gap: 1.2em; font-size: 13px; color: #4a5765; }
 figcaption b { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .35em; }
 .caller { fill: #1f6f9f; background: #1f6f9f; } .bot { fill: #8a6d1d; background: #8a6d1d; }
 .turn { stroke: #1d2733; stroke-opacity: .35; } #now { stroke: #c0392b; stroke-width: 2; }
-p { margin: 0 0 6px; } button { font: inherit; margin: 0 4px 4px 0; padding: 2px 8px; border: 1px solid #b9c4cf;
+p { margin: 0 0 6px; } button { font-size: 13px; margin: 0 4px 4px 0; padding: 2px 8px; border: 1px solid #b9c4cf;
   border-radius: 999px; background: #fff; cursor: pointer; } button:focus-visible { outline: 2px solid #1f6f9f; }
 .row { max-height: 92px; overflow: auto; }
 """

@@ -44,4 +44,4 @@ def _cells(call: LiveCall) -> str:
         html.text(ticket.way[-1].replace("_", " ") if ticket and ticket.way else ""),
         html.text(words.shortened(said, 140)),
     )
-    return "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in zip(COLUMNS, cells, strict=True))
+    return html.labelled(COLUMNS, cells)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import streamlit as st
 
-from ...records.board import COUNT_MAX, Page, Place, Sought, count, page
+from ...records.board import COUNT_MAX, PAGE_ROWS, Page, Place, Sought, count, page
 from ...records.board_changes import Action, Person
 from .. import html, words
 from ..house import House
@@ -32,10 +32,10 @@ def note_once(house: House, person: Person, action: Action, detail: str = "", ca
         looks[look] = at_s
 
 
-def tickets_list(house: House, sought: Sought, key: str, *, none: str) -> None:
+def tickets_list(house: House, sought: Sought, key: str, *, none: str, rows: int = PAGE_ROWS) -> None:
     """One page of the tickets sought, with ways to the next. key: names this list among those of the session."""
     place = _place(key, sought)
-    shown = house.tickets(lambda connection: page(connection, sought, place))
+    shown = house.tickets(lambda connection: page(connection, sought, place, rows))
     if not shown.lines:
         st.info(none)
         return

@@ -17,6 +17,7 @@ from ..rights import may
 from . import parts
 
 WEEK_DAYS = 7
+CALLBACKS = 15  # a screen; the rest is one button away
 
 
 def show(house: House, person: Person) -> None:
@@ -32,7 +33,9 @@ def show(house: House, person: Person) -> None:
         problems(of_day)
     parts.heading("À rappeler")
     parts.note_once(house, person, "list", "to call back")
-    parts.tickets_list(house, Sought(to_call_back=True), "callbacks", none="Personne n’attend d’être rappelé.")
+    parts.tickets_list(
+        house, Sought(to_call_back=True), "callbacks", none="Personne n’attend d’être rappelé.", rows=CALLBACKS
+    )
 
 
 def figures(house: House, person: Person, now: datetime) -> None:
