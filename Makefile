@@ -7,7 +7,7 @@ SCENARIO ?=
 SANDBOX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev dashboard test-dashboard run call demo check test bench bench-quick prompts generate clean
+.PHONY: help install dev dashboard test-dashboard run call demo check test bench bench-quick campaign bench-database prompts generate clean
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -38,6 +38,12 @@ bench: install ## le banc de mesure : media, engine, churn, memory, turn (ARGS="
 
 bench-quick: install ## le même en moins de trois minutes
 	@exec $(SAV) bench media engine turn --calls 50 --seconds 2 --blocks 1 $(ARGS)
+
+campaign: install ## casse tout pendant des appels, et cherche chaque ticket (ARGS="--kills 100 --seed 1")
+	@exec $(SAV) campaign $(ARGS)
+
+bench-database: install ## les requêtes d'un appel sur 1 000 000 de tickets (ARGS="--tickets 100000")
+	@exec $(SAV) bench-database $(ARGS)
 
 prompts: install ## rend les phrases qui manquent ou qui ont changé
 	@exec $(SAV) prompts build $(ARGS)

@@ -46,6 +46,7 @@ ENGLISH = {
     "SAV_STATE_DIR": "embedded databases, traces, record of the running engine",
     "SAV_MODEL_DIR": "local copies of the embedded speech models",
     "PG_BINDIR": "PostgreSQL programs to use instead of the embedded ones",
+    "SAV_RECORDING": "Stereo recording of calls; opus: a sixth of the size; off: none",
     "SAV_KEEP_RECORDINGS_DAYS": "days recordings are kept; 0: without limit",
     "SAV_KEEP_TRACES_DAYS": "days the traces of calls are kept; 0: without limit",
     "SAV_KEEP_TRANSCRIPTS_DAYS": "days the dialogues of tickets are kept; 0: without limit",

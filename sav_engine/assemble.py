@@ -21,6 +21,7 @@ from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
 from .call.diary import TraceFiles
+from .call.recording import Recordings
 from .call.run import Admission, Held, House
 from .call.scripts import Script, keep
 from .call.technician import Desk
@@ -38,7 +39,7 @@ from .flow.operator_files import NO_TERMS, Keyterms
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
-from .keeping import NEWCOMERS
+from .keeping import NEWCOMERS, RECORDINGS
 from .keeping import SPOOL as SPOOL
 from .keeping import TRACES as TRACES
 from .logs import get_logger
@@ -81,6 +82,7 @@ class Built:
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
+    recordings: Recordings | None
     take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
@@ -116,6 +118,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
+    recordings = recordings_of(config, metrics)
     house = House(
         ports=attrs.evolve(
             ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
@@ -128,6 +131,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         new_flow=said.new_flow,
         metrics=metrics,
         trace=traces.write,
+        record=recordings.open if recordings else None,
         admission=Admission(config.max_concurrent_calls),
         script=said.script.mark,
         choice=said.choice,
@@ -142,11 +146,31 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     services["newcomers"] = newcomers.run
     if live is not None:
         services["live calls"] = live.run
+    if recordings:
+        services["recordings"] = recordings.run
     services.update(paid.services)
     services.update(lines.services)
     return Built(
-        house, media, speech, spooled, spool.adopt(), services, said, traces, partial(take, spell, paid), paid.checks
+        house=house,
+        media=media,
+        speech=speech,
+        tickets=spooled,
+        broken_off=spool.adopt(),
+        services=services,
+        said=said,
+        traces=traces,
+        recordings=recordings,
+        take=partial(take, spell, paid),
+        checks=paid.checks,
     )
+
+
+def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:
+    match config.recording:
+        case "wav" | "opus":
+            return Recordings(config.state_dir / RECORDINGS, config.recording, metrics.recording_ended)
+        case _:
+            return None
 
 
 def take(spell: Speller, paid: Paid, said: Said) -> None:

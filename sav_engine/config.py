@@ -59,6 +59,7 @@ CALLS = a_whole_number(
 DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
 AUTH = one_of("md5", "plain")
+RECORDING = one_of("off", "wav", "opus")
 BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
@@ -140,6 +141,12 @@ class Config:
     model_dir: Path | None = _data("SAV_MODEL_DIR", FOLDER, None, "Copies locales des modèles de parole embarqués")
     pg_bindir: Path | None = _data("PG_BINDIR", FOLDER, None, "Programmes PostgreSQL à la place des embarqués")
 
+    recording: str = _privacy(
+        "SAV_RECORDING",
+        RECORDING,
+        "wav",
+        "Enregistrement stéréo des appels ; opus : six fois plus petit ; off : aucun",
+    )
     keep_recordings_days: int = _privacy(
         "SAV_KEEP_RECORDINGS_DAYS", DAYS, 30, "Enregistrements des appels : jours gardés ; 0 : sans limite"
     )

@@ -44,6 +44,10 @@ class TicketRefused(RecordsError):
     """This one ticket breaks a rule of the database: trying again does not help, and others must not wait for it."""
 
 
+class BackupError(SavError):
+    """A backup cannot be written, is damaged, or does not fit where it is to be restored."""
+
+
 class StateDirError(SavError):
     """The state directory cannot be used: not writable, full, or owned by another engine."""
 

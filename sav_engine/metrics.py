@@ -101,6 +101,7 @@ class Metrics:
         self.call_duration_seconds = self._histogram("call_duration_seconds", "Length of calls", CALL_S)
         self.active_calls = self._gauge("active_calls", "Calls in progress")
         self.draining = self._gauge("draining", "1 while calls in progress may end and no new one is taken")
+        self._recordings = self._counter("recordings_total", "Recordings of calls, by what became of them", "outcome")
         self._refused = self._counter("refused_total", "Connections that did not become a call", "kind")
         self._transfers = self._counter("transfers_total", "Transfers tried, by what came of it", "outcome")
         self._errors = self._counter("errors_total", "Faults", "error_type", "component")
@@ -210,6 +211,10 @@ class Metrics:
     def transfer(self, outcome: str) -> None:
         """A transfer was tried. outcome: one of TRANSFERS."""
         self._transfers.labels(_known(outcome, TRANSFERS)).inc()
+
+    def recording_ended(self, outcome: str) -> None:
+        """outcome: kept, refused, lost or salvaged."""
+        self._recordings.labels(outcome).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""

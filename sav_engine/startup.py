@@ -169,6 +169,8 @@ async def serve(
     try:
         await serve_until_cancelled(config, built, watch, state, ami, stages)
     finally:
+        if built.recordings:
+            await built.recordings.flush()
         await built.traces.flush()  # the calls and who writes their traces were cancelled together
 
 

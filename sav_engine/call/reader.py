@@ -5,6 +5,7 @@ Events go to the watcher in order; sound goes to the listener, the oldest droppe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar, assert_never
 
 import trio
@@ -70,8 +71,11 @@ class Sound:
     def __init__(self, batches_max: int = 50) -> None:
         self._in, self._out = trio.open_memory_channel[AudioBatch](batches_max)
         self.dropped = 0
+        self.also: Callable[[AudioBatch], None] | None = None  # who else gets all of it
 
     def put(self, batch: AudioBatch) -> None:
+        if self.also is not None:
+            self.also(batch)
         try:
             self._in.send_nowait(batch)
         except trio.WouldBlock:

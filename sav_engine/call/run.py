@@ -42,6 +42,7 @@ from .ledger import Ledger
 from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
+from .recording import Recording
 from .summary import RECORDING_REFUSED, ticket_of
 from .technician import Desk, brief
 from .voice import Voice
@@ -73,6 +74,7 @@ class House:
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
     desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
     music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
+    record: Callable[[UUID], Recording] | None = None  # None: nothing is recorded
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
 
     def seen_from(self, peer: str) -> House:
@@ -128,17 +130,14 @@ class Briefed:
 
 @attrs.frozen
 class Begun:
-    """What is known of a call from its first frame on.
-
-    refused: set as soon as the caller does not want to be recorded; whoever keeps sound waits for it and discards.
-    """
+    """What is known of a call from its first frame on."""
 
     call_id: UUID
     diary: Diary
     flow: FlowMachine
     started_at: datetime
     bill: Bill
-    refused: trio.Event = attrs.field(factory=trio.Event)
+    recording: Recording | None
 
 
 async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotOurs | TurnedAway | Briefed:
@@ -162,6 +161,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                     draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
                     call.start_soon(draft.run)  # on record before anything that may take its time
                     begun = begin(first, started_at, house, await held_with(first.call_id, house))
+                    record(line, sound, begun.recording)
                     ended = await hold(line, begun, draft, inbox, sound, house)
                 elif isinstance(first, Identified):
                     await turn_away(line)
@@ -169,6 +169,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
     finally:
         if begun and house.desk:
             house.desk.left(begun.call_id)
+        if begun and begun.recording:
+            begun.recording.finish()
         if begun:
             ended_so = ended or interrupted(begun)
             await leave_ticket(begun, ended_so, house)
@@ -194,7 +196,15 @@ async def held_with(call_id: UUID, house: House) -> Held:
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill())
+    recording = house.record(first.call_id) if house.record else None
+    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill(), recording)
+
+
+def record(line: Line, sound: Sound, recording: Recording | None) -> None:
+    """Both sides of the call to its recording, from now on."""
+    if recording is not None:
+        sound.also = recording.caller
+        line.hand_spoken_to(recording.bot)
 
 
 async def hold(
@@ -238,8 +248,9 @@ async def hold(
 
 def heed_refusal(begun: Begun) -> None:
     """The slot is the flow's (`recording_refused`); the fact is the call's."""
-    if begun.flow.slots.get(RECORDING_REFUSED) is True and not begun.refused.is_set():
-        begun.refused.set()
+    recording = begun.recording
+    if begun.flow.slots.get(RECORDING_REFUSED) is True and recording is not None and not recording.is_refused:
+        recording.refuse()
         begun.diary.note("recording_refused", trio.current_time())
 
 
@@ -291,7 +302,9 @@ def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
         started_at=begun.started_at,
         duration_s=duration_s,
     )
-    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur)
+    kept = begun.recording if begun.recording is not None and not begun.recording.is_refused else None
+    recording = None if kept is None else kept.name
+    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur, recording=recording)
 
 
 def with_cost(ticket: Ticket, begun: Begun) -> Ticket:

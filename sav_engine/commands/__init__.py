@@ -5,15 +5,18 @@ models. A new group of commands is a new file here, and its name in the line bel
 """
 
 from . import (
+    adopt,
     asterisk,
     clients,
     companies,
     conversation,
     dashboard,
+    databases,
     doctor,
     engine,
     personal,
     prompts,
+    services,
     testdata,
     tickets,
     tickets_desk,
@@ -21,15 +24,18 @@ from . import (
 )
 
 __all__ = [
+    "adopt",
     "asterisk",
     "clients",
     "companies",
     "conversation",
     "dashboard",
+    "databases",
     "doctor",
     "engine",
     "personal",
     "prompts",
+    "services",
     "testdata",
     "tickets",
     "tickets_desk",

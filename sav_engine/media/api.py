@@ -63,6 +63,10 @@ class Line(Protocol):
         """
         ...
 
+    def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
+        """From now on this function, which must not wait, is given each 20 ms of a playback when they are sent."""
+        ...
+
     def play(self, playback: Playback) -> None:
         """Make this the playback of the line, from its first block due; replaces (drops) the one before."""
         ...

@@ -6,6 +6,8 @@ seconds, and a caller on hold moves nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..audio.echo import Echo
 from ..wire.writer import BLOCK_HEADER, SILENCE_FRAME
 from .playback import Playback
@@ -19,6 +21,7 @@ class Mouth:
     def __init__(self, echo: Echo | None = None) -> None:
         self.echo = echo or Echo()
         self.is_shut = False
+        self.sink: Callable[[bytes], None] | None = None  # for what is sent of the bot's sound
         self._playback: Playback | None = None
 
     def __repr__(self) -> str:
@@ -46,4 +49,6 @@ class Mouth:
             self.echo.position += BLOCK_SAMPLES
             return SILENCE_FRAME
         self.echo.played(block)
+        if self.sink is not None:
+            self.sink(block)
         return BLOCK_HEADER + block

@@ -78,6 +78,9 @@ class PumpLine(Generic[Conn]):
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         self._inbox.hand_sound_to(sink)
 
+    def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
+        self.mouth.sink = sink
+
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)
 

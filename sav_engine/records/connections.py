@@ -60,6 +60,8 @@ def _fix(error: psycopg.Error) -> str:
     match error:
         case pg.DiskFull():
             return "libérez de la place sur le disque de la base"
+        case pg.DuplicateTable():
+            return "cette base est d'un autre programme : donnez-en une vide, et reprenez celle-ci par « sav adopt »"
         case pg.UndefinedTable() | pg.UndefinedColumn():
             return "le schéma manque ou est d'une autre version : lancez `sav migrate`"
         case pg.InsufficientPrivilege() | pg.InvalidPassword() | pg.InvalidAuthorizationSpecification():

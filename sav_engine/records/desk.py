@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import attrs
@@ -22,6 +23,14 @@ class Undone(Exception):
     def __init__(self, result: Any) -> None:
         super().__init__()
         self.result = result
+
+
+@contextmanager
+def reading(dsn: str, name: str) -> Iterator[Connection]:
+    """A database of somebody else, which is only read, as it is at one moment. Raises RecordsError."""
+    with told(name), connect(dsn, name=name) as connection, connection.transaction():
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        yield connection
 
 
 @attrs.frozen

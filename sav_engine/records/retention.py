@@ -29,6 +29,10 @@ Kind = Literal["recordings", "traces", "transcripts", "tickets"]
 
 TRANSCRIPTS: LiteralString = " FROM tickets WHERE started_at < %s AND transcript <> '[]'"
 TICKETS: LiteralString = " FROM tickets WHERE started_at < %s"
+# What an adopted ticket was like there goes with the ticket; a row that became none, after its own time.
+ADOPTED_TICKETS: LiteralString = """ FROM adopted_rows WHERE coalesce(
+    (SELECT started_at FROM tickets WHERE tickets.call_uuid = adopted_rows.call_uuid), adopted_at) < %s
+    OR call_uuid IS NOT NULL AND NOT EXISTS (SELECT FROM tickets WHERE tickets.call_uuid = adopted_rows.call_uuid)"""
 ADOPTED: LiteralString = " FROM adopted_rows WHERE adopted_at < %s"
 
 
@@ -114,7 +118,7 @@ def _tickets(both: Both, aside: Path, before: datetime | None, only_count: bool)
     files = old_files(aside, "*", before)
     wheres: tuple[tuple[Connection, LiteralString], ...] = (
         (both.tickets, TICKETS),
-        (both.tickets, ADOPTED),
+        (both.tickets, ADOPTED_TICKETS),
         (both.clients, ADOPTED),
     )
     if only_count:

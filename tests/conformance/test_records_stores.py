@@ -127,7 +127,7 @@ RICH = a_ticket(
         {"sentiment": "angry"},
         {"problem_type": "téléphonie"},
         {"phone_number": "0639980001"},
-        {"phone_number": str(uuid4())},
+        {"phone_number": "7701d1e5-1b82-4ab5-b834-a0646400c589"},
         {"callback_number": "0639980001"},
         {"duration_seconds": -1.0},
         {"duration_seconds": float("nan")},

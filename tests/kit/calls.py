@@ -55,6 +55,7 @@ class FakeLine:
         self.hung_up_at: float | None = None
         self.closed = False
         self._sink: Callable[[AudioBatch], None] | None = None
+        self._spoken_to: Callable[[bytes], None] = lambda block: None
         self._in, self._out = trio.open_memory_channel[LineEvent](1000)
 
     def event(self, event: LineEvent) -> None:
@@ -65,6 +66,9 @@ class FakeLine:
 
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         self._sink = sink
+
+    def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
+        self._spoken_to = sink
 
     async def receive(self) -> LineEvent:
         return await self._out.receive()
@@ -82,8 +86,9 @@ class FakeLine:
     async def pump(self) -> None:
         while True:
             await trio.sleep(0.02)
-            if self.playing and self.hung_up_at is None and self.playing.take():
+            if self.playing and self.hung_up_at is None and (block := self.playing.take()):
                 self.played += 1
+                self._spoken_to(block)
 
     async def speak(self, seconds: float) -> None:
         """The caller makes `seconds` of speech, as local detection reports it."""

@@ -7,8 +7,10 @@ import shutil
 import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from uuid import UUID
 
 import attrs
+import numpy as np
 import pytest
 import trio
 from trio.testing import MockClock
@@ -18,6 +20,7 @@ from sav_engine.bill import charge_call
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
+from sav_engine.call.recording import Recording
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
 from sav_engine.flow.events import (
@@ -109,6 +112,7 @@ class Situation:
         self.records = FakeRecords()
         self.outside = outside or ports(records=self.records)
         self.trace: list[str] = []
+        self.recordings: list[Recording] = []
         self.house = House(
             ports=self.outside,
             office=Office(always_open=True),
@@ -116,7 +120,12 @@ class Situation:
             metrics=Metrics("test"),
             trace=lambda call_id, line: self.trace.append(line),
             admission=Admission(calls_max),
+            record=self.record,
         )
+
+    def record(self, call_id: UUID) -> Recording:
+        self.recordings.append(Recording(call_id, f"{call_id}.wav", trio.current_time()))
+        return self.recordings[-1]
 
     async def run(self, caller: Callable[[FakeLine], object] | None = None, *, first=None):
         result = []
@@ -441,6 +450,26 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
     await call.run(caller)
     assert call.records.written[0].recording_refused
     assert sum('"recording_refused"' in line for line in call.trace) == 1
+    assert call.records.written[0].recording is None
+    (recording,) = call.recordings
+    assert recording.is_refused and recording.is_over
+
+
+async def test_both_sides_of_a_call_are_recorded_and_the_ticket_says_where(autojump_clock: MockClock):
+    call = Situation(ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP])))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(1.0)
+        line.press("1")
+
+    await call.run(caller)
+    (recording,) = call.recordings
+    assert call.records.written[0].recording == recording.name == f"{CALL_ID}.wav"
+    assert recording.is_over
+    sound = np.frombuffer(recording.take(trio.current_time()), "<i2").reshape(-1, 2)
+    assert np.count_nonzero(sound[:, 1]) == 4_000, "half a second of the bot"
+    assert sound.shape[0] == pytest.approx(1.1 * 8_000, abs=800), "silence up to the caller's sound"
 
 
 async def test_nothing_of_a_call_survives_it(autojump_clock: MockClock):

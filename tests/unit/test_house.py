@@ -60,7 +60,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     ),
 }
 MAIN_ONLY = {
-    "assemble_services": {"assemble", "startup", "commands"},
+    "assemble_services": {"assemble", "startup", "commands", "doctor"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
     "server": {"startup", "commands"},
