@@ -25,6 +25,7 @@ Connection = psycopg.Connection[Any]
 Direction = Literal["older", "newer"]
 PAGE_ROWS = 50  # three screens; a technician narrows the filter rather than read on
 COUNT_MAX = 1000  # "more than a thousand" is all that anybody needs to know
+LAST_DIGITS = 4  # a number is found by them as well
 WORDS_MAX = 12  # further words of a search are left out
 
 # The index of sql/tickets/0040 is found by these very words.
@@ -197,7 +198,8 @@ def words_query(text: str) -> str:
     """As PostgreSQL reads it: every word, by its beginning. Digits alone are one number, however they are grouped."""
     words = plain(text).split()[:WORDS_MAX]
     if not any(sign.isalpha() for sign in text):
-        words = ["".join(words).removeprefix("00")] if words else []
+        digits = "".join(words)  # "0033..." is "+33..."; a few digits may be the last of a number
+        words = [digits.removeprefix("00") if len(digits) > LAST_DIGITS else digits] if digits else []
     return " & ".join(f"{word}:*" for word in words)
 
 
