@@ -26,6 +26,7 @@ _NEITHER = phrases(
     "|comment) s il (?:vous|te) plait",
     "oui et non|oui ou non|si vous (?:pouvez|pourriez)",
     "ni oui ni non",
+    r"(?:un|une|deux) (?:petite? )?(?:instant|moment|secondes?|minutes?)(?: (?!oui|non)\w+)+$",
     "peut etre(?: bien)?(?: que (?:oui|non))?(?: pas)?(?: peut etre que (?:oui|non))?",
     "p t(?:et| etre)",
     "(?:ca|cela) depend",
@@ -33,7 +34,7 @@ _NEITHER = phrases(
     "(?<!avez )(?:pas|rien|mal) (?:bien |tout |tout a fait |vraiment )?(?:compris|entendu|saisi|suivi)",
     "(?:comprends?|vois|saisis|entends?) (?:vraiment |rien |tres |tout )?(?:pas|rien|mal)(?: bien| tout| trop)?",
     "(?:me |m en )?(?:souviens|rappelle) (?:pas|plus)",
-    "pas (?:devant|sur place|a cote|chez moi|la)(?! (?:maison|peine|meme|bonne))",
+    "pas (?:devant|sur place|a cote|chez moi)|(?:suis|est|sommes) pas la(?! (?:maison|peine|meme|bonne))",
     "(?:pouvez|peux|pourriez) (?:vous |tu )?(?:me |m )?(?:repeter|redire|expliquer|reformuler|parler)",
     "(?:si|comment|pourquoi|ou) (?:je|j|ca|c|on|il|elle|vous dites|possible|jamais|le|la|les|mon|ma|c est)",
     rf"(?:ne |n )?(?:{_BROKEN_THINGS}) (?:\w+ ){{0,2}}(?:pas|plus|jamais|rien|mal)",
@@ -57,6 +58,7 @@ _YES_LONG = phrases(
     "(?:il |y )?(?:n )?(?:y )?a pas de doute|sans (?:aucun )?doute|sans (?:aucun )?(?:probleme|souci)|aucun doute",
     r"^(?:euh |ah |oh )?non (?:non )*(?:(?!pas|plus|c )\w+ ){0,3}(?:oui|si)(?: oui| si)*$"
     r"|sauf erreur(?: de ma part)?",
+    "(?:il )?(?:n )?y a (?:pas|aucune) (?:d )?erreur|aucune erreur|(?:lui|elle|moi) meme|et comment$",
     "(?:je )?(?:n )?y manquerai pas|je ne demande pas mieux|pas trop tot",
 )
 _YES = phrases(
@@ -64,7 +66,7 @@ _YES = phrases(
     "c est (?:bien |exactement |justement |toujours |encore )?(?:pour|a propos de|au sujet de|concernant) (?:ca"
     "|cela|la)",
     "(?:je )?(?:vous )?(?:le )?confirme|ca (?:me|nous) (?:va|convient)|tout juste|c est confirme",
-    "(?:c est|c etait|est) (?:bien |tout a fait |exactement |toujours |encore |tres )?"
+    "(?:c est|c etait|(?<!monde )est) (?:bien |tout a fait |exactement |toujours |encore |tres )?"
     "(?:ca|cela|exact|juste|correct|le cas|vrai|moi|possible|le meme|la meme|entendu|d accord|parti|fait)",
     "tout a fait",
     "bien sur",
@@ -78,7 +80,7 @@ _YES = phrases(
     "je (?:le )?(?:veux|voudrais|souhaite) (?:bien|oui)|j aimerais (?:bien|mieux oui)?|j accepte|je suis pour"
     "|je suis partante?",
     "vous avez raison|c est vous qui|(?:je|on) (?:l |les )(?:ai|a|avons) (?:deja |bien |tout )?(?:fait|essaye"
-    "|redemarree?|tente|(?!pas|plus|jamais|perdue?)[a-z]+ee?s?)",
+    "|tente|(?:re)?(?:de)?marree?|(?:re|de)\\w*ee?|eteinte?|allumee?|changee?|testee?)",
     "(?:je|j) (?:viens|venais) de (?:le |la )?faire|j ai (?:deja |bien |tout |aussi )*(?:fait|redemarre|essaye"
     "|debranche|eteint)",
     "(?<!ai )(?<!bien )(?<!mal )entendu",
@@ -124,7 +126,8 @@ _NO = phrases(
     r"(?:c est|pour|ai|suis|concerne|j appelle|d) (?:\w+ ){0,2}(?:autre chose|un autre|une autre|un nouveau"
     "|une nouvelle|d autre)",
     "autre (?:chose|probleme|souci|sujet|panne|question|raison)|different(?:e|s)?",
-    "rien a voir|ni l un ni l autre|ni l une ni l autre|(?:au|le) contraire|pas le moins du monde|loin de la",
+    "rien a voir|ni l un ni l autre|ni l une ni l autre|(?:au|le|l) (?:contraire|inverse)|pas le moins du monde"
+    "|loin de la",
     "non|no|nann?|pas question",
 )
 _NO_WEAK = phrases(r"(?:ne|n) \w+ (?:\w+ )?(?:pas|rien|jamais)|pas|aucune?|rien")

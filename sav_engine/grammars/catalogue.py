@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from . import masking, problem, request, temper
+from . import learned, masking, problem, request, temper
 from .affirm_deny import affirm_deny
 from .answer import Answer, Grammar
 from .anything import anything
@@ -59,11 +59,11 @@ def french(words: Words = DEFAULT) -> Catalogue:
     what_is_broken = problem.understander(words)
     return Catalogue(
         grammars=_by_name(
-            _grammar("affirm_deny", "affirm deny", "yes_no", affirm_deny),
-            _grammar("solved", "affirm deny", "yes_no", solved),
+            _grammar("affirm_deny", "affirm deny", "yes_no", _reconsidered("affirm_deny", affirm_deny)),
+            _grammar("solved", "affirm deny", "yes_no", _reconsidered("solved", solved)),
             _grammar("done", "done not_yet cannot", "yes_no", done),
             _grammar("line", "mobile fixed", "yes_no", line),
-            _grammar("problem", "internet mobile unclear", "open", what_is_broken),
+            _grammar("problem", "internet mobile unclear", "open", _reconsidered("problem", what_is_broken)),
             _grammar("request", "internet mobile unclear fault change", "open", request.understander(what_is_broken)),
             Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
             Grammar("anything", frozenset({"given"}), "open", anything, "text"),
@@ -75,14 +75,24 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _naming("since", "open", "text", since),
         ),
         anywhere=_by_name(
-            _grammar("asked_for_human", "yes", "open", wants_human),
+            _grammar("asked_for_human", "yes", "open", _reconsidered("wants_human", wants_human)),
             _grammar("asked_to_wait", "yes", "open", asks_to_wait),
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
         ),
-        heat=lru_cache(REMEMBERED)(temper.understander(words)),
+        heat=lru_cache(REMEMBERED)(_reheated(words)),
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
     )
+
+
+def _reconsidered(slot: str, rules: Understand) -> Understand:
+    return lambda text: learned.reconsidered(slot, text, rules(text))
+
+
+def _reheated(words: Words) -> Callable[[str], float]:
+    """What an operator calls anger is anger, whatever was learned."""
+    rules, ours = temper.understander(words), words.anger == DEFAULT.anger
+    return lambda text: learned.reheated(text, rules(text), may_calm=ours)
 
 
 def _grammar(name: str, answers: str, expects: str, understand: Understand) -> Grammar:

@@ -17,6 +17,7 @@ from .numbers import Atom, Piece, pieces, readings
 from .refusal import has_none
 from .text import normalise, phrases, word_set, words_of
 
+ANOTHER_MAX = 4  # words between a device and "celui de ...", which is another
 COUNT_MAX = 9999  # more devices than that are no answer to this question
 
 _ABOUT = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40} | {
@@ -34,7 +35,9 @@ _DEVICE = re.compile(
     r"|decodeur"
     r"|repeteur|combine|fixe|terminal|terminaux|caisse|switch|borne|montre|enceinte|scanner|copieur|photocopieur"
     r"|ecran"
-    r"|playstation|xbox|alarme|fax|laptop|tpe|station|peripherique|standard|casque|lecteur|onduleur|sonnette"
+    r"|firewall|videoprojecteur|projecteur|webcam|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop"
+    r"|tpe|station|peripherique|standard|casque"
+    r"|lecteur|onduleur|sonnette"
     r"|thermostat"
     r"|ligne|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|prise|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|bornes? wifi)"
@@ -85,6 +88,13 @@ _NAMES_WITH_NUMBERS = re.compile(
 )
 
 
+_OF_TWO_WORDS = phrases(
+    "pare feu|points? d acces|disque dur|video projecteur|lecteur de cartes?|camera de surveillance"
+)
+# What is named after it is that one.
+_ONLY_ONE = re.compile(
+    r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b"
+)
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 
@@ -101,8 +111,9 @@ class Said:
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
     utterance = _HALF_DOZEN.sub("six", utterance)
-    text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], normalise(utterance))
-    total = _total(_last_said(text))
+    text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
+    text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text)
+    total = 1 if _ONLY_ONE.search(text) else _total(_last_said(text))
     if total is None and _JUST_MINE.search(text):
         total = 1
     if total is not None and total <= COUNT_MAX:
@@ -256,10 +267,16 @@ def _is_article(read: Sequence[Piece], at: int, end: int) -> bool:
     )
 
 
+def _names_another(read: Sequence[Piece], at: int) -> bool:
+    """ "le poste du haut, celui du bas": one more, when one was named just before."""
+    near = read[max(0, at - ANOTHER_MAX) : at]
+    return "et" in near[-1:] or any(isinstance(word, str) and _DEVICE.fullmatch(word) for word in near)
+
+
 def _named(read: Sequence[Piece], at: int) -> Said | None:
     """A device without a number: "mon pc", "l'imprimante". In the plural it tells no number."""
     word = read[at]
-    if word in ("celui", "celle") and "et" in read[max(0, at - 1) : at]:
+    if word in ("celui", "celle") and _names_another(read, at):
         return Said(1, "device", at, at + 1)
     if isinstance(word, Atom) or not _DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box",)):
         return None

@@ -16,12 +16,14 @@ from .answer import LIKELY, SURE, Answer
 from .numbers import WORDS as NUMBER_WORDS
 from .numbers import Atom, longest, pieces
 from .refusal import has_none
-from .spelling import Token, tokens, written
+from .spelling import Token, tokens, with_told_endings, written
 from .text import flat, word_set
 
 ADDRESS_MAX = 254  # RFC 5321, 4.5.3.1.3
 ENDING_MAX = 10  # "photography" is longer, and nobody says it
 ALIKE_MIN = 0.6  # "duran d u r a n d": the spelled word is the one before it
+NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and orange 0.80
+PROVIDER_MIN = 5  # letters; shorter names are near to too much
 _ENDINGS = word_set(
     "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
     "gouv dev app tech cloud email shop online site fm tv asso eus cat nl pt mc"
@@ -35,7 +37,11 @@ _SPOKEN = (
         r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\ba rose base\b|\ba commercial\b|\bat\b",
         _AT,
     ),
-    (r"\btirets? (?:du|de|des|en|d) (?:6|six|bas|8|huit)\b|\btirets? bas\b|\bunder ?scores?\b|\bunderscor\b", " _ "),
+    (
+        r"\btirets? (?:du|de|des|en|d) (?:6|six|milieu)\b",
+        " - ",
+    ),  # the key of a French keyboard; the eight is the low one
+    (r"\btirets? (?:du|de|des|en|d) (?:bas|8|huit)\b|\btirets? bas\b|\bunder ?scores?\b|\bunderscor\b", " _ "),
     (r"\b(?:sous|souligne) tirets?\b|\bander ?score\b|\bundeur ?score\b|\bbarre (?:du|en) bas\b|\bsouligne\b", " _ "),
     (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
     (r"\bpoints?\b|\bdot\b|\bpoin\b", " . "),
@@ -110,6 +116,7 @@ def email(utterance: str) -> Answer | None:
 
 def _as_pieces(utterance: str) -> str:
     """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
+    utterance = with_told_endings(utterance)
     text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _NUMBER_HYPHEN.sub(" ", text)
@@ -118,8 +125,14 @@ def _as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", text)
     for pattern, ending in _DOMAIN_ONLY:
         text = pattern.sub(ending, text)
+    text = re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, text)
     text = re.sub(r"\s+", " ", _ASIDE.sub(" ", written(text))).strip()
     return text if "@" in text else _SMALL_AT.sub(_AT.strip(), text)
+
+
+def _ending_spelled(found: re.Match[str]) -> str:
+    letters = "".join(filter(None, found.groups()))
+    return letters if letters in _ENDINGS else found[0]
 
 
 def _address(spoken: str) -> str | None:
@@ -186,19 +199,29 @@ def _deduplicated(read: Sequence[Token]) -> list[str]:
 
 
 def _alike(said: str, spelled: str) -> bool:
-    return said.isalpha() and SequenceMatcher(None, said, spelled).ratio() >= ALIKE_MIN
+    return said.isalpha() and _ratio(said, spelled) >= ALIKE_MIN
 
 
 def _domain(after: str) -> str | None:
     """Labels up to the first known ending that no other follows. Known providers need no point before it."""
-    words = [token.text for token in tokens(after.replace("'", " ").split())]
+    words = _deduplicated(tokens(after.replace("'", " ").split()))
     for at in range(1, len(words)):
         pointed = words[at - 1] == "."
         if _ends(words, at) and (pointed or words[at - 1] in _PROVIDERS) and not _more_domain(words, at + 1):
             label = words[: at - 1] if pointed else words[:at]
             name = label[0] if len(label) == 1 else _joined(" ".join(label))
-            return f"{name}.{words[at]}" if name else None
+            return f"{_as_provider(name)}.{words[at]}" if name else None
     return None
+
+
+def _as_provider(name: str) -> str:
+    """ "aoutelook" is outlook: nearly the name of one everybody has."""
+    near = (one for one in _PROVIDERS if len(one) >= PROVIDER_MIN and _ratio(name, one) >= NEARLY)
+    return name if name in _PROVIDERS else next(near, name)
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def _ends(words: Sequence[str], at: int) -> bool:

@@ -17,8 +17,19 @@ from .words import DEFAULT, STARS
 _INNOCENT = r"nulle part|nul(?:le)? doute|match nul|nul besoin|nul n'\w+|zero et nul|nul et non avenu"
 # Mild words that are insults only when a person is called so.
 _CALLED = re.compile(
-    r"\b(?:bande|espece|tas|pauvre|gros|sale) (?:de |d')?(idiote?s?|imbeciles?|debiles?|nazes?|bouffons?)\b"
+    r"\b(?:(?:bande|espece|tas|pauvres?|gros(?:se)?|sales?|quel(?:le)?s?) (?:de |d')?|(?:t'es|tu es|(?:vous )?etes"
+    r"|sont)"
+    r" (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?(?:vrais? |gros |pauvres? |sacres? )?|(?:un|une|des|ces"
+    r"|les|ce|cet) )"
+    r"(idiote?s?|imbeciles?|debiles?|nazes?|bouffon(?:ne)?s?|tocards?|tocardes?|attardee?s?|mongols?|gogols?"
+    r"|andouilles?|glandus?|raclures?|pourritures?|tares?|crevards?)(?![\w-])"
 )
+# What a stutter makes an insult of, and the words it begins.
+_BEGUN = {
+    "con": "connex|connect|consol|conseil|contr|cont[ae]|conn?ai|confi|compt",
+    "nul": "nulle part",
+    "merd": "mercredi",
+}
 TABLES_MAX = 8  # the default and those of a few reloads; a table is compiled once
 
 
@@ -30,12 +41,21 @@ def mask(text: str, words: Mapping[str, str] = DEFAULT.masking) -> str:
 def _mask(text: str, words: tuple[tuple[str, str], ...]) -> str:
     pattern, replacements = _compiled(words)
     plain = flat(text)
-    spans = [(found.span(), replacements.get(_key(found[0]))) for found in pattern.finditer(plain)]
+    spans = [
+        (found.span(), replacements.get(_key(found[0])))
+        for found in pattern.finditer(plain)
+        if not _is_false_start(found[0], plain[found.end() :])
+    ]
     spans += [(found.span(1), STARS) for found in _CALLED.finditer(plain)]
     for (start, end), replacement in sorted(spans, reverse=True):
         if replacement is not None:  # None: an innocent phrase, which the pattern takes first
             text = text[:start] + in_case_of(text[start:end], replacement) + text[end:]
     return text
+
+
+def _is_false_start(word: str, after: str) -> bool:
+    """ "la con la connexion": the beginning of a longer word that follows."""
+    return word in _BEGUN and re.match(rf"(?:[\s,.]+\w+)?[\s,.]+(?:{_BEGUN[word]})", after) is not None
 
 
 @lru_cache(TABLES_MAX)

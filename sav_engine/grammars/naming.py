@@ -96,6 +96,8 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     for at, word in enumerate(words):
         if word.flat == "," and name and _goes_on(words, at + 1):
             continue
+        if _is_origin(name, word):
+            break
         if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
             word.could_be_name and len(name) < most
         ):
@@ -103,6 +105,12 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
         else:
             break
     return without_repeats(name)
+
+
+def _is_origin(name: Sequence[Word], word: Word) -> bool:
+    """ "Raymond Escoffier de Toulouse": both names have been said, and what follows is where from."""
+    said = [one for one in name if one.flat not in PARTICLES]
+    return word.flat in ("de", "du", "des", "d") and len(said) > 1 and not all(one.is_first_name for one in said)
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -13,17 +13,19 @@ from .answer import LIKELY, SURE, Answer
 from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
 from .naming import Word, as_written, collected, with_spelled, words_in
 from .refusal import will_not
+from .spelling import with_told_endings
 from .text import flat, normalise, phrases, word_set
 
 _IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
-_LAST = re.compile(rf"\b(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
+_LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
 _TITLE = r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs)"
 _STRONG = re.compile(
     r"\b(?:je m'appelle|je m'appel|m'appelle|on m'appelle|je me (?:nomme|presente|prenomme)(?: je suis)?"
-    r"|au nom d(?:e |')"
-    r"|de la part d(?:e |')|vous (?:etes|parlez) (?:en (?:ligne|communication) )?(?:avec|a)|moi,? (?:c'est|je suis)"
-    r"|ici c'est|ici|je suis (?:bien )?(?=" + _TITLE + r"))[ ,:]+"
+    r""
+    r"|(?:au nom|de la part) d(?:e|(?='))|vous (?:etes|parlez) (?:en (?:ligne|communication) )?(?:avec|a)"
+    r"|moi,? (?:c'est|je suis)"
+    r"|ici c'est|ici|je suis (?:bien )?(?=" + _TITLE + r"))[ ,:']+"
 )
 _ANNOUNCED = re.compile(
     r"[ ,]+(?:a l'appareil|au (?:telephone|bout du fil)|en ligne|a l'autre bout|pour vous servir)\b"
@@ -33,7 +35,24 @@ _AM = re.compile(r"\bje suis ")
 _WEAK = re.compile(r"\b(?:c'est|oui|bonjour|bonsoir|alors|non|donc|euh|allo|voila)[ ,.:]+")
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
-    r"|(?:non,? )?pas [^\W\d_]+[, ]+(?:mais )?)"
+    r"|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
+)
+# How a transcriber writes the small words before a name; said in the same way, they are not told apart by ear.
+_HEARD_AS = (
+    (
+        re.compile(
+            r"\b(moi|nom|pr[ée]nom|ici|oui|bonjour|alors|non)([ ,]+)(?:s[' ]est|ces|cest|ses|sait|c est)\b", re.I
+        ),
+        r"\1\2c'est",
+    ),
+    (re.compile(r"^(?:s[' ]est|ces|cest|c est) (?=(?:monsieur|madame|mademoiselle)\b)", re.I), "c'est "),
+    (
+        re.compile(
+            r"\b(?:je m ?' ?(?:app?el+es?|a pelle)|je m[ae] ?p+el+e|j'm'appelle|jm'?appelle|m'apel+e?)\b", re.I
+        ),
+        "je m'appelle",
+    ),
+    (re.compile(r"\bau nom de famille\b", re.I), "nom de famille"),
 )
 # Somebody else's name.
 _OTHERS = phrases(
@@ -47,7 +66,7 @@ _OTHERS = phrases(
 )
 _FILLERS = word_set(
     "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
-    "mademoiselle mme mlle mr docteur dr maitre professeur ah oh non salut hein hum en fait il s'agit de"
+    "mademoiselle mme mlle mr docteur dr maitre professeur ah oh non salut hein hum en fait il s'agit"
 )
 _LAST_WORDS = word_set(
     "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"
@@ -60,7 +79,7 @@ Names = list[Word]
 
 def person_name(utterance: str) -> Answer | None:
     """given: captured is the name, first name first when both can be told apart. none: the caller will not say it."""
-    utterance = " ".join(utterance.split()[:WORDS_MAX])
+    utterance = _as_said(" ".join(utterance.split()[:WORDS_MAX]))
     if _OTHERS.search(normalise(utterance)) and not _STRONG.search(flat(utterance)):
         return None
     rest, spelled = with_spelled(utterance)
@@ -71,15 +90,26 @@ def person_name(utterance: str) -> Answer | None:
     return Answer("given", SURE if spelled else confidence, as_written(_joined([word.said for word in name])))
 
 
+def _as_said(utterance: str) -> str:
+    for heard, said in _HEARD_AS:
+        utterance = heard.sub(said, utterance)
+    return with_told_endings(utterance)
+
+
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
-    corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said))]
+    corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
     for part in (*reversed(corrections), said):
         for way, confidence in _WAYS:
             name = way(part)
             if name:
                 return _first_name_first(name), confidence
     return None
+
+
+def _takes_back(found: re.Match[str]) -> bool:
+    """ "Pas Durand, Dupond" takes a name back; "pas compris" takes nothing."""
+    return found["not"] is None or all(word.could_be_name for word in words_in(found["not"]))
 
 
 def _labelled(said: str) -> Names:

@@ -24,7 +24,10 @@ FAULTY = 0.6  # what a thing gains when the fault is told of that very thing
 
 Weighed = tuple[tuple[float, re.Pattern[str]], ...]
 
-_PHONE = r"(?:telephones?|portables?|smartphones?|iphones?|mobiles?|gsm|samsung|android|tel)"
+_PHONE = (
+    r"(?:telephones?|portables?|smartphones?|iphones?|mobiles?|gsm|samsung|android|tel|natel|cellulaire|huawei|xiaomi"
+    r"|galaxy)"
+)
 _OWN = r"(?:mon |le |la |l |ma |mes |les |un |une |notre |nos |son |sa |ce |cette |votre |vos |leur )"
 _FROM = r"(?:de|du|depuis|avec|sur|a partir de|a partir du|au|via|par|grace a)"
 
@@ -41,6 +44,8 @@ _TALK = phrases(
     r"(?:obligee?s? d|utilise|passe|suis|partage|partager|utiliser|depanne)(?: \w+){0,3} (?:la |en |par la "
     r"|avec la |ma )?[45] ?g|partage de connexion"
     r"(?: (?:de|avec|sur|en) (?:\w+ )?(?:\w+ )?(?:telephone|portable|4g|5g))?",
+    r"(?:dit|demande|conseille|propose) (?:de |d )(?:vous )?(?:r?appeler|telephoner|contacter|joindre)",
+    r"je vous entends?(?: \w+)? (?:pas|mal|plus|bien)|vous m entendez(?: (?:tres )?(?:bien|mal|pas))?",
     r"rest(?:e|er|ez) en ligne|(?:et )?(?:puis )?c est pour ca que j appelle|ne quittez pas|un appel",
 )
 _CELLULAR = phrases(
@@ -54,7 +59,7 @@ _WIFI_WORDS = phrases(
 )
 # A device that cannot reach internet is an internet fault, whatever the device.
 _DEVICE = phrases(
-    rf"{_OWN}?{_PHONE} (?:(?!(?:mais|par|et|ni|fixe|c|comme|ainsi)\b)\w+ ){{0,6}}"
+    rf"(?<!plus de )(?<!pas de ){_OWN}?{_PHONE} (?:(?!(?:mais|par|et|ni|fixe|c|comme|ainsi)\b)\w+ ){{0,6}}"
     r"(?:wifi|internet|la box|connexion|connecte|connecter|reseau sans fil|reseau du bureau|youtube|netflix"
     r"|facebook|mails?)",
     rf"(?:wifi|internet|connecter|connecte|connexion|box|reseau sans fil|youtube|netflix|mails?|debit"
@@ -70,7 +75,8 @@ _HOME_DEVICES = (
         phrases(
             r"hors ligne|en ligne|reseau (?:\w+ ){0,2}(?:ordinateurs?|pc|ordi|tablette|tele|imprimante)|(?:capte"
             r"|recois) (?:\w+ ){0,3}(?:wifi|internet)|(?:decodeur|ordinateur|ordi|pc|mac|tablette|console|imprimante"
-            r"|tele) (?:\w+ ){0,4}reseau|reseau (?:wifi|sans fil|internet|informatique|local|interne|de la maison"
+            r"|tele|caisse|enregistreuse|terminal|tpe|cameras?|serveur|alarme) (?:\w+ ){0,4}reseau|reseau (?:wifi"
+            r"|sans fil|internet|informatique|local|interne|de la maison"
             r"|du bureau|ethernet)|lignes? (?:internet|adsl|fibre)"
         ),
         " internet ",
@@ -151,7 +157,7 @@ _FAILS = (
 _CONSTRUCTED = (
     phrases(
         r"(?:passer|recevoir|emettre|decrocher|faire|prendre) (?:\w+ ){0,3}appels?",
-        r"(?:recois|recoit|recevons) (?:\w+ ){0,2}appels?|(?:me|nous|les|m|leur) (?:joindre|appeler|appelle"
+        r"(?:recois|recoit|recevons) (?:\w+ ){0,2}appels?|(?<!je )(?:me|nous|les|m|leur) (?:joindre|appeler|appelle"
         r"|contacter|appellent|telephoner)",
         r"(?:peux|peut|arrive|pouvons|arrivent|peuvent|impossible) (?:plus |pas |a |de |d |meme )*(?:telephoner"
         r"|appeler|joindre|decrocher)",
@@ -175,7 +181,11 @@ _CONSTRUCTED = (
 )
 CONSTRUCTED_WEIGHTS = (0.9, 0.7)  # telephony, internet: "on m'entend mal" says more than "me connecter"
 # "la box et le téléphone sont en panne": what is told of one is told of both.
-_BOTH = phrases(rf"{_CONCEPT} (?:et|ni|comme|ainsi que) (?:(?:la|le|l|ma|mon) )?{_CONCEPT}")
+_BOTH = phrases(
+    rf"{_CONCEPT} (?:et|ni|comme|ainsi que) (?:(?:la|le|l|ma|mon) )?{_CONCEPT}",
+    rf"(?:plus|ni|pas) (?:de |d |du |la |le |l )?{_CONCEPT} (?:et )?(?:plus|ni|pas) (?:de |d |du |la |le "
+    rf"|l )?{_CONCEPT}",
+)
 _CORRECTED = phrases(
     "(?:enfin|euh|ou) (?:non|plutot)|(?:non )?pardon|non plutot|je veux dire|(?:non )?je me trompe|plutot"
 )

@@ -46,6 +46,9 @@ _ASKS = phrases(
     rf"{_REACH}(?: (?:moi|nous|lui|me|mon appel|l appel|cet appel|la communication))?(?: vite| directement| plutot"
     rf"| immediatement| tout de suite)? (?:en (?:relation|contact|communication|ligne|rapport) )?(?:avec |a |vers "
     rf"|sur |de )?{_SOMEBODY}",
+    rf"{_REACH} (?:\w+ )?(?:avec |a |vers )?(?:mon|ma|notre) (?:responsable|conseillere?|chargee?|commerciale?"
+    rf"|technicien(?:ne)?"
+    r"|interlocut(?:eur|rice)|gestionnaire|referente?)",
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
     rf"|passe|ici))",
     rf"(?:mis|mise|mettre|mettez)(?: moi)? en (?:relation|contact|communication) (?:avec )?{_SOMEBODY}?",
@@ -82,6 +85,7 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
     rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
     rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
     rf"|passer |envie |attendre )?"

@@ -46,9 +46,11 @@ _PAST = phrases(
     rf"|coupee?"
     r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
     r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
-    r"si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
+    r"(?<!mais )si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
 )
 _WAITS = phrases(
+    r"clignot\w+(?: encore| toujours)? (?:en )?(?:verte?s?|bleue?s?|blanche?s?|blancs?)",
+    r"clignot\w+(?: encore| toujours)? (?:\w+ ){0,2}?(?:ca|elle|il) (?:re)?(?:demarre|charge|s initialise|s allume)",
     r"(?:je |j )?(?:vais )?(?:regarder?|verifier?|teste?r?|essa(?:ie|ye)r?|voir)(?: (?:\w+ )?(?:voir|tout de suite"
     r"|ca|si))?$",
     r"attend(?:ez|s|ons|re)?|patientez|en train de|en cours|(?:une|deux|cinq) (?:petites? )?(?:secondes?|minutes?)"
@@ -72,15 +74,21 @@ _NO_FAULT = phrases(
     rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?",
     r"(?:plus|pas) (?:rouge|orange|eteint)",
     rf"{_FAULT_NOUNS} (?:n |ne )?(?:est |sont |y est |apparait )?plus(?: la| present)?",
-    r"(?:probleme|souci|panne) (?:\w+ )?(?:regle|resolu|reglee|resolue|termine|disparu|fini)e?",
+    r"(?:probleme|souci|panne) (?:(?!pas|plus|jamais|toujours|encore|non|guere)\w+ )?(?:regle|resolu|reglee"
+    r"|resolue|termine|disparu|fini)e?",
     rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
 _BROKEN = phrases(
     r"(?:que|seulement|juste) (?:la moitie|une partie|par moments?)",
+    rf"(?:y a|c est) (?:juste |seulement )?(?:que|qu) (?:\w+ ){{1,3}}qui (?:\w+ )?(?:{_WORKS})",
+    rf"(?:{_WORKS}) (?:un coup|une fois|un jour) (?:sur|oui)",
+    rf"(?:{_WORKS}) (?:\w+ ){{0,4}}?(?:puis|et|mais|avant de|apres) (?:\w+ ){{0,3}}?(?:repartie?s?|retomb\w+"
+    rf"|disparu\w*"
+    r"|plus rien|recoup\w+|plus)$",
     rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
     r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
     r"|progres|resultats?|effet|mieux|reaction)",
-    r"absente?s?|introuvables?|aux abonnes absents",
+    r"absente?s?|introuvables?|aux abonnes absents|down|ko|kaput|nazes?|nases?|cassee?s?|en vrac|grillee?s?|cuite?s?",
     rf"(?:ne |n )?(?:\w+ )?(?:{_WORKS}) (?:(?:du |vraiment |encore |tout |toujours |meme |\w+ment ){{0,2}})(?:pas"
     rf"|jamais|rien|mal|que dalle|moins)"
     r"(?: du tout| encore| mieux)?",
@@ -112,6 +120,7 @@ _BROKEN = phrases(
     r"|grand chose|exactement)",
     r"(?:le |mon |ce )?(?:probleme|souci) (?:est |reste |y est )?(?:la|toujours|persiste|continue|demeure|revient"
     r"|subsiste|present|entier)",
+    r"(?:passee?|est|reste\w*|toujours|encore|tout|devenue?|vire|redevenue?) (?:au |a l |en )?(?:rouges?|oranges?)",
     r"persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
     r"|ca veut pas|veut rien savoir",
     r"(?:peux|peut|arrive|arrivons|reussis|parviens|pouvons|pu) (?:toujours |meme |vraiment )?(?:pas|plus)"
@@ -138,7 +147,7 @@ _FIXED = phrases(
     r"|nickel|parfaitement)|remarche\w*|(?:voyants?|lumieres?|leds?) (?:\w+ ){0,3}(?:vertes?|verts?|au vert"
     r"|stables?|blanche?s?|bleue?s?|fixes?)",
     r"(?:est |tout |tous |bien |passee? )(?:au )?verts?|vert fixe|(?:nettement |beaucoup |bien |carrement )?mieux"
-    r"|plus (?:rapide|vite)|a l air",
+    r"|(?<!offre )plus (?:rapide|vite)|a l air",
     r"peux (?:enfin|de nouveau|a nouveau) \w+|on est bons?|au poil|rentree? dans l ordre|good"
     r"|redevenue?s? (?:\w+ )?(?:vert|normal|bon|stable)\w*",
     r"(?:tele|internet|wifi|tout|connexion|telephone) s est (?:rallumee?|remise?|retablie?|reveillee?)",
@@ -151,12 +160,12 @@ _FIXED = phrases(
 _NOW = phrases(
     "maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis|ensuite|apres"
 )
-_NOT_WHOLLY = phrases(
+_HEDGES = phrases(
     "un (?:petit )?peu|parfois|par moments?|de temps en temps|presque|a moitie|en partie|plus ou moins|moyen"
     "|moyennement",
-    "pas completement|pas partout|pas sur tous?|mais(?! (?:la|maintenant|oui|c est bon|si))|sauf|lente?s?|lentement"
-    "|faible|une barre",
+    "pas completement|pas partout|pas sur tous?|sauf|lente?s?|lentement|faible|une barre",
 )
+_NOT_WHOLLY = phrases(_HEDGES.pattern, "mais(?! (?:la|maintenant|oui|c est bon|si))")
 
 
 def solved(utterance: str) -> Answer | None:
@@ -166,7 +175,7 @@ def solved(utterance: str) -> Answer | None:
     if "B" in told and not ("G" in told and _is_now_good(told)):
         return Answer("deny", SURE if "G" not in told else LIKELY)
     if "G" in told:
-        return Answer("affirm", DOUBTFUL if _NOT_WHOLLY.search(_NO_FAULT.sub(" ", text)) else SURE)
+        return Answer("affirm", DOUBTFUL if _is_hedged(_NO_FAULT.sub(" ", text)) else SURE)
     return None if "W" in told else _bare(text)
 
 
@@ -179,6 +188,12 @@ def _marks(text: str) -> str:
 def _is_now_good(told: str) -> bool:
     """Broken first, then "maintenant", then good."""
     return re.search(r"B[^G]*T[^B]*G[^B]*$", told) is not None
+
+
+def _is_hedged(text: str) -> bool:
+    """ "C'est revenu mais ..." is good news only when what follows is: "c'était long, mais c'est revenu"."""
+    _, but, after = text.rpartition(" mais ")
+    return _NOT_WHOLLY.search(text) is not None and not (but and "G" in _marks(after) and not _HEDGES.search(after))
 
 
 def _bare(text: str) -> Answer | None:

@@ -119,6 +119,26 @@ def written(text: str) -> str:
     return _LIKE.sub(_initial, text)
 
 
+_ENDING_TOLD = re.compile(
+    r"([^\W\d_]{3,}),? (?:avec|prend|et) (?:un|1) ([a-z])(?: ([àa] la fin|au bout|final))?(?=$|[ ,.])", re.I
+)
+_SILENT = frozenset("dtsxpz")  # at the end of a name one of these sounds like another, and like none
+
+
+def with_told_endings(text: str) -> str:
+    """ "durant avec un d à la fin" -> "durand": a letter told of a name just said, where it can be its last."""
+    return _ENDING_TOLD.sub(_with_ending, text)
+
+
+def _with_ending(found: re.Match[str]) -> str:
+    word, letter, at_end = found[1], found[2].lower(), found[3]
+    if flat(word)[-1] == letter:
+        return word
+    if letter in _SILENT and flat(word)[-1] in _SILENT:
+        return word[:-1] + letter
+    return word + letter if at_end else found[0]
+
+
 def _initial(found: re.Match[str]) -> str:
     """ "bé comme Bernard" is a b; "gmail comme" with nothing of the same initial is left alone."""
     said, word = found[1], found[2]

@@ -23,8 +23,54 @@ _HEARD_AS = (
     (r"ouai|ouais|ouaip|ouep|mouais|wi|ui|oue|ouii+", "oui"),
     (r"nan|naan|nonon|nom non|non nom", "non"),
     (r"re (marche|fonctionne|demarre)", r"re\1"),
+    (r"in primantes?|imprim ante", "imprimante"),
+    (r"pantoute|pan toute", "pas du tout"),
+    # Words run together or shortened, as in a text message: "chuis", "jpeux", "jai", "yapu", "c bon".
+    (r"chui?s?|jsuis|jsui|chu", "je suis"),
+    (r"j(peux|veux|vais|sais|comprends|crois|pense|voudrais|vois|capte)", r"je \1"),
+    (r"j(arrive|entends|aimerais|appelle|attends)", r"j \1"),
+    (r"jai|g(?= (?:plus|pas|deja|tout|bien|un|une|de|essaye|redemarre|rien|toujours|internet|eu))", "j ai"),
+    (r"(?:y a|ya|yna) ?(?:pu|pus|plu)", "y a plus"),
+    (r"ya", "y a"),
+    (
+        r"c(?= (?:bon|pas|mort|nul|ca|ok|regle|fini|toujours|pour|la|le|quoi|encore|coupe|lent|urgent|un|une"
+        r"|trop)\b)",
+        "c est",
+    ),
+    (
+        r"(?:cest|ces|ses|sait|s est|cet)(?= (?:bon|ca|sa|pas|ok|regle|repare|revenu|coupe|parfait|nickel|mort)\b)",
+        "c est",
+    ),
+    (
+        r"sa(?= (?:re)?(?:marche|fonctionne|coupe|capte|va|y|rame|bug|charge|passe|gresille|repart|revient"
+        r"|clignote)\b)",
+        "ca",
+    ),
+    (r"(?:c est|s est|est ce|cet|ces) sa", "c est ca"),
+    (r"(marche|fonctionne|capte|passe|repond|sonne|charge|demarre|va) (?:pu|pus|plu)", r"\1 plus"),
+    (
+        r"(j ai|on a|ai|a) (?:pu|pus|plu)(?= (?:internet|wifi|rien|de|d|du|la|le|l|reseau|aucun|un|mon|ma)\b)",
+        r"\1 plus",
+    ),
+    (
+        r"(marche|fonctionne|capte|c est|passe|repond|sonne|charge|demarre|va|sais|j ai|peux|veux|suis|ai) (?:pa"
+        r"|pah|po|pô)",
+        r"\1 pas",
+    ),
+    (r"(?:svp|stp|sil vous plait|s il vou plait|sivouple|si vous plait)", "s il vous plait"),
+    (r"(?:dak|dac|daccord|d accor|dacor|d ac)", "d accord"),
+    (r"(?:okay|oke|okey|okai|oki|okai)", "ok"),
+)
+# Long words that a transcriber splits in two: "in primante", "con nard", "télé phone".
+_SPLIT = (
+    "imprimante imprimantes ordinateur ordinateurs tablette tablettes telephone telephones connexion internet "
+    "entendu entendre technicien conseiller conseillere operateur connard connasse humain fonctionne redemarre "
+    "debranche rebranche television portable arobase probleme toujours maintenant personne reseau tonalite message "
+    "messagerie impossible impeccable marche remarche capte serveur routeur decodeur"
 )
 _HEARD_AS_RE = tuple((re.compile(rf"\b(?:{pattern})\b"), written) for pattern, written in _HEARD_AS)
+_PARTS = {f"{word[:at]} {word[at:]}": word for word in _SPLIT.split() for at in range(2, len(word) - 1)}
+_PARTS_RE = re.compile(rf"\b(?:{'|'.join(_PARTS)})\b")
 
 
 # One utterance is read by some ten grammars, and again for each draft of the ticket: 40 µs each time.
@@ -40,6 +86,7 @@ def normalise(utterance: str) -> str:
     decomposed = unicodedata.normalize("NFKD", utterance.lower().replace("œ", "oe"))
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     words = _NOT_A_WORD.sub(" ", letters).strip()
+    words = _PARTS_RE.sub(lambda found: _PARTS[found[0]], words)
     for pattern, written in _HEARD_AS_RE:
         words = pattern.sub(written, words)
     return words

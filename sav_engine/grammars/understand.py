@@ -57,8 +57,6 @@ def _wants_human(text: str, ears: Catalogue) -> Understood:
 def _angry(text: str, ears: Catalogue) -> Understood:
     """Whether this utterance alone justifies the calm sentence."""
     heat = ears.heat(text)
-    if heat == 0.0:
-        return Understood(False, SURE)
     return Understood(ears.is_angry(heat), SURE if heat >= 2.0 else LIKELY)
 
 
