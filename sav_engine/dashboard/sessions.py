@@ -15,8 +15,9 @@ import attrs
 TOKEN_BYTES = 32
 IDLE_S = 3600.0 * 3  # a lunch; the screen of somebody who has gone home is closed by then
 SESSIONS_MAX = 2000  # further logins end the session that was used least recently
-TRIES_OF_PEER = 5  # wrong passwords from one address before it has to wait
-TRIES_OF_NAME = 20  # and for one name, from wherever: higher, or a stranger could lock a supervisor out
+# Wrong passwords before one has to wait: for one name from one address, for one name, from one address. The last two
+# are higher: a stranger must not lock a supervisor out, and behind a proxy all addresses are the proxy's.
+TRIES_OF_PAIR, TRIES_OF_NAME, TRIES_OF_PEER = 5, 30, 200
 WAIT_FIRST_S = 5.0
 WAIT_MAX_S = 900.0
 FORGET_S = 3600.0  # after this long without a try all is forgotten
@@ -91,14 +92,13 @@ class Throttle:
     def wait_s(self, peer: str, name: str, now_s: float) -> float:
         """How long this peer, or whoever gives this name, has to wait; 0: may try."""
         with self._lock:
-            of_peer = self._left_s(("peer", peer), TRIES_OF_PEER, now_s)
-            return max(of_peer, self._left_s(("name", name), TRIES_OF_NAME, now_s))
+            return max(self._left_s(key, allowed, now_s) for key, allowed in keys_of(peer, name))
 
     def failed(self, peer: str, name: str, now_s: float) -> None:
         with self._lock:
             if len(self._tries) >= KEYS_MAX:
                 self._tries = {key: t for key, t in self._tries.items() if now_s - t.last_s < WAIT_MAX_S}
-            for key in (("peer", peer), ("name", name)):
+            for key, _ in keys_of(peer, name):
                 tries = self._tries.get(key)
                 wrong = tries.wrong if tries and now_s - tries.last_s < FORGET_S else 0
                 if tries is not None or len(self._tries) < KEYS_MAX:
@@ -106,8 +106,8 @@ class Throttle:
 
     def succeeded(self, peer: str, name: str) -> None:
         with self._lock:
-            self._tries.pop(("peer", peer), None)
-            self._tries.pop(("name", name), None)
+            for key, _ in keys_of(peer, name):
+                self._tries.pop(key, None)
 
     def _left_s(self, key: tuple[str, str], allowed: int, now_s: float) -> float:
         tries = self._tries.get(key)
@@ -115,6 +115,11 @@ class Throttle:
             return 0.0
         wait_s = min(WAIT_FIRST_S * (1 << min(tries.wrong - allowed, 20)), WAIT_MAX_S)
         return max(0.0, tries.last_s + wait_s - now_s)
+
+
+def keys_of(peer: str, name: str) -> tuple[tuple[tuple[str, str], int], ...]:
+    """What tries are counted by, and how many of each are free."""
+    return ((peer, name), TRIES_OF_PAIR), (("", name), TRIES_OF_NAME), ((peer, ""), TRIES_OF_PEER)
 
 
 def _digest(token: str) -> str:
