@@ -153,6 +153,7 @@ class Running:
     url: str
     place: Place
     log: Path
+    pid: int
 
 
 @pytest.fixture(scope="session")
@@ -177,7 +178,7 @@ def running(place: Place, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     try:
         url = f"http://127.0.0.1:{port}"
         wait_until_healthy(url, process, log)
-        yield Running(url, place, log)
+        yield Running(url, place, log, process.pid)
     finally:
         process.terminate()
         assert process.wait(20) == 0, log.read_text()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,10 +16,11 @@ import pytest
 from .conftest import HEARD, HOSTILE, OPEN, PASSWORD, Running
 
 
-def entered(running: Running, name: str, password: str = PASSWORD) -> httpx.Client:
-    client = httpx.Client(base_url=running.url)
-    client.post("/entrer", data={"nom": name, "mot_de_passe": password, "suite": "/"})
-    return client
+@contextmanager
+def entered(running: Running, name: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=running.url) as client:
+        client.post("/entrer", data={"nom": name, "mot_de_passe": PASSWORD, "suite": "/"})
+        yield client
 
 
 @pytest.fixture
@@ -112,10 +113,11 @@ def test_a_session_cannot_be_used_from_another_site(marie: httpx.Client) -> None
 
 def test_the_engines_secrets_and_callers_are_in_no_process_and_no_log(running: Running, marie: httpx.Client) -> None:
     marie.get("/client?numero=%2B33639980001")
-    found = subprocess.run(["pgrep", "-f", "sav_engine.dashboard"], capture_output=True, text=True, check=False)
-    assert found.stdout.split(), "the dashboard is a process of its own"
-    for pid in found.stdout.split():
-        assert b"canary" not in Path(f"/proc/{pid}/environ").read_bytes()
-        assert b"dbname" not in Path(f"/proc/{pid}/cmdline").read_bytes()
+    threads = Path(f"/proc/{running.pid}/task").glob("*/children")
+    children = [pid for thread in threads for pid in thread.read_text().split()]
+    pages = [pid for pid in children if b"sav_engine.dashboard" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    assert len(pages) == 1, "the dashboard is a process of its own"
+    assert b"canary" not in Path(f"/proc/{pages[0]}/environ").read_bytes()
+    assert b"dbname" not in Path(f"/proc/{pages[0]}/cmdline").read_bytes()
     log = running.log.read_text()
     assert "canary" not in log and "33639980001" not in log and "Traceback" not in log
