@@ -27,6 +27,10 @@ dashboard: ## installe dans .venv-dashboard si besoin, puis sert le tableau de b
 	@"$(PYTHON)" ops/install.py dashboard
 	@exec .venv-dashboard/bin/python -m sav_engine dashboard $(ARGS)
 
+test-dashboard: ## essaie le tableau de bord, pages et navigateur, dans .venv-dashboard (une minute)
+	@"$(PYTHON)" ops/install.py dashboard-dev
+	.venv-dashboard/bin/python -m pytest -rs tests/dashboard
+
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)
 

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "sav-install.json"
 FREE_BYTES_MIN = 1_500_000_000  # 0.8 GB installed, and pip unpacks beside what it downloads
-LOCKS = {kind: ROOT / "locks" / f"{kind}.txt" for kind in ("run", "dev", "dashboard")}
+LOCKS = {kind: ROOT / "locks" / f"{kind}.txt" for kind in ("run", "dev", "dashboard", "dashboard-dev")}
 # Settings of the user's pip that would put the packages somewhere else; mirrors and certificates stay.
 REDIRECTING = frozenset(
     {
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def install(kind: str) -> None:
-    """Bring the environment of this kind (run, dev, dashboard) up to date. Raises InstallError."""
+    """Bring the environment of this kind (the keys of LOCKS) up to date. Raises InstallError."""
     if is_installed(kind):
         return
     began = time.monotonic()
@@ -99,7 +99,7 @@ def install(kind: str) -> None:
 
 def venv_of(kind: str) -> Path:
     """The dashboard has its own: half a gigabyte that answers no telephone."""
-    return VENV.with_name(".venv-dashboard") if kind == "dashboard" else VENV
+    return VENV.with_name(".venv-dashboard") if kind.startswith("dashboard") else VENV
 
 
 def stamp_file(kind: str) -> Path:
@@ -119,7 +119,12 @@ def is_installed(kind: str) -> bool:
         found = json.loads(stamp_file(kind).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    enough = {"run": ("run", "dev"), "dev": ("dev",), "dashboard": ("dashboard",)}[kind]
+    enough = {
+        "run": ("run", "dev"),
+        "dev": ("dev",),
+        "dashboard": ("dashboard", "dashboard-dev"),
+        "dashboard-dev": ("dashboard-dev",),
+    }[kind]
     return any(found == stamp(name) for name in enough) and has_working_python(venv_of(kind))
 
 

@@ -27,7 +27,7 @@ def bootstrap(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     module = importlib.import_module("bootstrap")
     for name, value in {"ROOT": tmp_path, "VENV": tmp_path / ".venv", "STAMP": tmp_path / ".venv/stamp"}.items():
         monkeypatch.setattr(module, name, value)
-    locks = {kind: tmp_path / f"{kind}.txt" for kind in ("run", "dev", "dashboard")}
+    locks = {kind: tmp_path / f"{kind}.txt" for kind in ("run", "dev", "dashboard", "dashboard-dev")}
     for path in (*locks.values(), tmp_path / "pyproject.toml"):
         path.write_text(path.name)
     monkeypatch.setattr(module, "LOCKS", locks)
