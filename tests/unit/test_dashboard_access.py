@@ -25,7 +25,8 @@ from sav_engine.dashboard.sessions import (
 from sav_engine.errors import ConfigError
 
 GOOD = "une phrase assez longue"
-HASH = passwords.hashed(GOOD)
+# Written out: tests that run side by side must have the same names in each process.
+HASH = "scrypt$15$8$1$AAECAwQFBgcICQoLDA0ODw$AM7MKOiAyg9kI7umDZdkmYfaUhtDcz50MVWuCt773rg"
 
 
 def account(name: str = "marie", role: str = "superviseur", stored: str = HASH) -> str:
