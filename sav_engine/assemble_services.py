@@ -118,6 +118,30 @@ def paid_services(
     return Paid(transcriber, synthesiser, writer, pack, purse, services, tuple(checks), expect)
 
 
+def service_checks(config: Config) -> tuple[Check, ...]:
+    """Of the services this configuration uses, without an engine. Raises PromptError, FlowError, Faults."""
+    metrics = Metrics("0")
+    purse, spell, checks = Purse(metrics), say_of(config), list[Check]()
+    if config.hears_with_deepgram:
+        deepgram = deepgram_of(config, metrics, purse)
+        checks.append(Check("Deepgram", deepgram.breaker, deepgram.check))
+    if config.speaks_with_elevenlabs:
+        voice = elevenlabs_of(config, metrics, purse, spell, {})
+        pack = open_prompts(config, voice.name, spell)
+        checks.append(
+            Check("ElevenLabs", voice.breaker, partial(voice_check, voice, pack, in_sandbox=config.in_sandbox))
+        )
+    if config.writes_with_groq:
+        writer = groq_of(config, metrics, purse)
+        checks.append(Check("Groq", writer.breaker, partial(writer_check, writer)))
+    return tuple(checks)
+
+
+def spent_today_eur(config: Config) -> float:
+    """As the engine has noted it, which it does every few seconds."""
+    return purse_of(config, Metrics("0"), today_in_paris).spent_eur
+
+
 async def voice_check(voice: ElevenLabs, pack: PromptPack, *, in_sandbox: bool) -> str:
     await voice.check()
     if not pack.missing or in_sandbox:  # nobody buys prompts of a stand-in

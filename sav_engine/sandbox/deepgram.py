@@ -27,12 +27,13 @@ from .deepgram_ear import Began, Ear, Ended, Gap, Guess, Notice, Script, timed
 from .deepgram_shapes import NET_0001, Json, Query, Refusal, Span
 
 IDLE_S = 10.0
-CLOSE_S = 1.0
+CLOSE_S = 5.0  # for a busy client's answer: going before it would reset, and lose what it has not read yet
 SEEN_MAX = 10_000  # messages remembered for whoever looks
 OUTBOX_MAX = 256
 HOST = "127.0.0.1"
 
 Recogniser = Callable[[bytes], Awaitable[str]]
+Guesser = Callable[[bytes], str]  # at once, for interim words
 
 
 @attrs.frozen
@@ -93,7 +94,9 @@ class DeepgramStandIn:
         faults: DeepgramFaults = NO_FAULTS,
         latency: DeepgramLatency = NO_LATENCY,
         key: str = "",
+        guesser: Guesser | None = None,
     ) -> None:
+        self.guesser = guesser
         self.script = tuple(script)
         self.recogniser = recogniser
         self.faults = faults
@@ -103,6 +106,12 @@ class DeepgramStandIn:
         self.seen: collections.deque[Seen] = collections.deque(maxlen=SEEN_MAX)
         self.headers: list[tuple[str, str]] = []  # of the last handshake
         self._numbers = itertools.count()
+        self._began = 0
+        self._struck_from = 0
+
+    def strike(self, faults: DeepgramFaults) -> None:
+        """From the next connection on; those before do not count among its `connections`."""
+        self.faults, self._struck_from = faults, self._began
 
     def __repr__(self) -> str:
         return f"<DeepgramStandIn open={self.open} {self.faults}>"
@@ -118,7 +127,8 @@ class DeepgramStandIn:
     async def answer(self, stream: trio.SocketStream) -> None:
         """One client, from its first byte until it or we are gone."""
         number = next(self._numbers)
-        is_struck = self.faults.connections < 0 or number < self.faults.connections
+        self._began = number + 1
+        is_struck = self.faults.connections < 0 or number - self._struck_from < self.faults.connections
         faults = self.faults if is_struck else NO_FAULTS
         async with stream, trio.open_nursery() as nursery:
             with contextlib.suppress(trio.BrokenResourceError, ConnectionClosed):  # the client is gone
@@ -287,8 +297,12 @@ class _Stream:
                 assert_never(notice)
 
     async def _guess(self) -> None:
-        """Interim. With a recogniser it knows no words yet: each guess would cost as much as a final."""
+        """Interim. With a recogniser alone it knows no words yet: each guess would cost as much as a final."""
         span = self._script.words(self._ear, final=False)
+        if self._server.guesser is not None:
+            speech_s = self._ear.speech()
+            words = self._server.guesser(self._ear.sound()).split() if speech_s[1] > speech_s[0] else []
+            span = Span(self._ear.frozen_s, self._ear.now_s, timed(words, *speech_s))
         message = shapes.results(span, self._request_id, self._query, final=False, speech=False)
         await self._say(message, self._server.latency.interim_s)
 
@@ -360,8 +374,9 @@ async def serve_deepgram(
     faults: DeepgramFaults = NO_FAULTS,
     latency: DeepgramLatency = NO_LATENCY,
     key: str = "",
+    guesser: Guesser | None = None,
     task_status: trio.TaskStatus[int] = trio.TASK_STATUS_IGNORED,
 ) -> NoReturn:
     """Serve on 127.0.0.1 until cancelled; reports the port. recogniser: s16le mono of the stream's rate -> words."""
-    standin = DeepgramStandIn(script, recogniser, faults, latency, key)
+    standin = DeepgramStandIn(script, recogniser, faults, latency, key, guesser)
     await standin.serve(port, task_status=task_status)

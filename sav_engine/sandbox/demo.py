@@ -72,14 +72,14 @@ async def demo_command(*, json_out: bool = False, out: Path | None = None, model
 async def _demo(folder: Path, state_dir: Path, model_dir: Path | None, terminal: Terminal, *, json_out: bool) -> int:
     began = trio.current_time()
     wanted = [load(find(name)) for name in DEMO_SCENARIOS]
-    async with _asterisk() as (asterisk, settings):
+    async with asterisk() as (ami, settings):
         terminal.say("Démarrage d'un moteur sur des ports libres, et préparation des voix des appelants...")
         async with engine_process(state_dir, folder / "engine.log", settings) as engine:
             sounds = await _sounds(wanted, state_dir, model_dir)
             terminal.say(f"Moteur prêt en {trio.current_time() - began:.1f} s. Trois appels, les trois à la fois.")
             with trio.move_on_after(LOGIN_WAIT_S):
-                await asterisk.wait_login()
-            played = await _play(wanted, sounds, engine, asterisk.exchange, state_dir, folder, terminal)
+                await ami.wait_login()
+            played = await _play(wanted, sounds, engine, ami.exchange, state_dir, folder, terminal)
             await engine.stop()
     (folder / "demo.html").write_text(page_of([(p.outcome, p.ticket, p.faults) for p in played]), encoding="utf-8")
     _report(played, folder, trio.current_time() - began, terminal)
@@ -90,7 +90,7 @@ async def _demo(folder: Path, state_dir: Path, model_dir: Path | None, terminal:
 
 
 @asynccontextmanager
-async def _asterisk() -> AsyncIterator[tuple[AmiStandIn, dict[str, str]]]:
+async def asterisk() -> AsyncIterator[tuple[AmiStandIn, dict[str, str]]]:
     """The manager interface on a free port, and the settings by which an engine finds it."""
     server = AmiStandIn(Exchange(DEFAULT_PLACES | {TECHNICIANS}), "sav-demo", secrets.token_hex(16))
     async with trio.open_nursery() as nursery:

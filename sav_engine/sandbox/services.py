@@ -74,10 +74,12 @@ async def serve(wanted: Wanted) -> None:
     async with AsyncExitStack() as stack:
         speech = None if wanted.scripted else await stack.enter_async_context(real_speech(wanted.model_dir))
         nursery = await stack.enter_async_context(trio.open_nursery())
+        known = known_callers()
         starters: Mapping[str, Any] = {
             "deepgram": partial(
                 serve_deepgram,
-                recogniser=partial(words_of, speech) if speech else scripted_ear(),
+                recogniser=partial(words_of, speech) if speech else scripted_ear(known),
+                guesser=None if speech else known.words,
                 faults=faults.deepgram,
                 latency=latencies.deepgram,
             ),
@@ -148,10 +150,13 @@ async def real_speech(model_dir: Path | None) -> AsyncIterator[LocalSpeech | Non
         nursery.cancel_scope.cancel()
 
 
-def scripted_ear() -> Recogniser:
-    """The words of our own callers by their sound; of anybody else the next sentence of the script, with no end."""
+def known_callers() -> KnownLines:
     lines = {text: (SHIPPED_SOUNDS / sound_name(text)) for text in sorted(shipped_texts())}
-    known = KnownLines({text: path.read_bytes() for text, path in lines.items() if path.exists()})
+    return KnownLines({text: path.read_bytes() for text, path in lines.items() if path.exists()})
+
+
+def scripted_ear(known: KnownLines) -> Recogniser:
+    """The words of our own callers by their sound; of anybody else the next sentence of the script, with no end."""
     script = itertools.cycle(SCRIPT)
 
     async def hear(pcm: bytes) -> str:

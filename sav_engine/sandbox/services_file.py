@@ -10,6 +10,9 @@ Names and types are those of the classes below; a name nobody knows is an error,
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -45,6 +48,17 @@ class ServiceFaults:
     elevenlabs: VoiceFaults = attrs.field(factory=VoiceFaults)
 
 
+USUAL = Latencies(  # a vendor on an ordinary day
+    deepgram=DeepgramLatency(interim_s=0.2, final_s=0.3),
+    groq=GroqLatency(first_token_s=0.35),
+    elevenlabs=VoiceLatency(first_audio_s=0.2),
+)
+SLOW = Latencies(  # and on a bad one
+    deepgram=DeepgramLatency(handshake_s=1.0, interim_s=0.6, final_s=0.9),
+    groq=GroqLatency(first_token_s=2.0, token_s=0.05),
+    elevenlabs=VoiceLatency(first_audio_s=0.8, speed=1.5),
+)
+
 T = TypeVar("T", Latencies, ServiceFaults)
 
 _converter = cattrs.Converter(forbid_extra_keys=True)
@@ -65,6 +79,18 @@ def read_file(path: Path | None, kind: type[T]) -> T:
         raise wrong(path, f"ce n'est pas du YAML ({str(fault).splitlines()[0]})") from fault
     except cattrs.BaseValidationError as fault:
         raise wrong(path, "; ".join(cattrs.transform_error(fault))) from fault
+
+
+@contextmanager
+def as_file(usual: Latencies, given: Path | None) -> Iterator[Path]:
+    """The file that was given, or one that says the usual."""
+    if given is not None:
+        yield given
+        return
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml", encoding="utf-8") as file:
+        yaml.safe_dump(attrs.asdict(usual), file)
+        file.flush()
+        yield Path(file.name)
 
 
 def wrong(path: Path, what: str) -> SandboxError:

@@ -133,3 +133,15 @@ async def test_the_faults_that_end_a_socket_strike_after_so_many_bytes(faults, c
         await speak(found, TONE)
         _, ended = await to_the_end(found)
         assert ended == code
+
+
+async def test_a_guesser_gives_the_interim_words_of_what_was_heard_so_far(autojump_clock):
+    async def recogniser(pcm: bytes) -> str:
+        return "plus de wifi"
+
+    async with socket(DeepgramStandIn(recogniser=recogniser, guesser=lambda pcm: "plus de")) as found:
+        await speak(found, *[TONE] * 15)
+        await found.send_message('{"type": "CloseStream"}')
+        messages, _ = await to_the_end(found)
+    guesses = [m["channel"]["alternatives"][0]["transcript"] for m in messages if m.get("is_final") is False]
+    assert guesses == ["plus de"]
