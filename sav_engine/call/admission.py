@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, Literal
+from uuid import UUID, uuid4
 
 import attrs
 import trio
 
+from ..logs import get_logger
 from ..media.api import Line
 from ..media.playback import Playback
 from ..turns.events import HungUp
+
+log = get_logger(__name__)
 
 Refusal = Literal["full", "late", "draining"]
 
@@ -42,6 +46,7 @@ class Admission:
     calls: int = 0
     told: int = 0  # refused callers who are being told
     is_draining: bool = False
+    ids: set[UUID] = attrs.field(factory=set)  # of the calls in the air
 
     def refusal(self) -> Refusal | None:
         """Why a call cannot be taken now; None when it can."""
@@ -60,6 +65,23 @@ class Admission:
             yield refusal
         finally:
             self.calls -= refusal is None
+
+    @contextmanager
+    def own_id(self, call_id: UUID) -> Iterator[UUID]:
+        """The id of this call: its line's, or a new one while another call has that.
+
+        A dialplan with a fixed UUID gives all its calls the same: they would share one ticket, and a number.
+        """
+        mine = call_id
+        if call_id in self.ids:
+            mine = uuid4()
+            fix = "Set(SAV_UUID=${UUID()}) for each call"
+            log.warning("uuid_twice", uuid=str(call_id), call_id=str(mine), fix=fix)
+        self.ids.add(mine)
+        try:
+            yield mine
+        finally:
+            self.ids.discard(mine)
 
     async def turn_away(self, line: Line, busy: bytes | None) -> None:
         """Give the line back to the dialplan. busy: the prompt, None when there is no sound of it."""

@@ -14,7 +14,7 @@ from typing import assert_never
 import attrs
 import trio
 
-from ..flow.events import ActionDone, ActionFailed
+from ..flow.events import ActionDone, ActionFailed, CallerSaid
 from ..metrics import Metrics
 from ..turns.events import (
     DeadlinePassed,
@@ -34,8 +34,17 @@ from .diary import Diary
 from .ledger import Ledger
 from .voice import Voice
 
-Inbound = FloorEvent | ActionDone | ActionFailed
-ForConductor = News | ActionDone | ActionFailed
+
+@attrs.frozen
+class Understood:
+    """What a helper makes of an utterance the rules were unsure of in this state."""
+
+    said: CallerSaid
+    state: str
+
+
+Inbound = FloorEvent | ActionDone | ActionFailed | Understood
+ForConductor = News | ActionDone | ActionFailed | Understood
 
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
@@ -59,7 +68,7 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
     """Run until cancelled."""
     while True:
         event = await wait_event(inbox, floor)
-        if isinstance(event, ActionDone | ActionFailed):
+        if isinstance(event, ActionDone | ActionFailed | Understood):
             hands.news.send_nowait(event)
             continue
         commands = floor.handle(event)

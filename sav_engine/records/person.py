@@ -38,6 +38,7 @@ ANONYMOUS = frozenset(
         *("created_at", "updated_at", "written_at", "edited", "resolved_at"),
     }
 )
+OUTBOX = "outbox"  # of the state directory
 ERASED = "Effacé à la demande de la personne."
 OF_PEOPLE = frozenset({"clients", "companies", "tickets", "adopted_rows"})  # several may share an e-mail address
 SEARCHED_BYTES_MAX = 50_000_000  # of one file of the state directory; a larger one is sound
@@ -105,7 +106,7 @@ def erase(both: Both, places: Places, found: Found) -> None:
     Databases are changed in the transactions of the caller. Calls in the air are left alone.
     """
     remove([*(entry.path for entry in found.waiting), *(path for path, _ in found.newcomers)])
-    remove([*found.traces, *found.recordings])
+    remove([*found.traces, *found.recordings, *_letters(places, found)])
     both.clients.execute("DELETE FROM clients WHERE phone_number = %s", (found.number,))
     for connection in (both.clients, both.tickets):
         connection.execute("DELETE FROM adopted_rows WHERE phone_number = %s", (found.number,))
@@ -114,7 +115,7 @@ def erase(both: Both, places: Places, found: Found) -> None:
 
 def mentions_left(places: Places, found: Found) -> list[Path]:
     """Files of the state directory, the databases' own apart, that still hold the number or belong to its calls."""
-    calls = {str(row["call_uuid"]) for row in found.tickets} | {entry.call_id for entry in found.waiting}
+    calls = _calls(found)
     return [
         path
         for path in files_below(places.state_dir)
@@ -199,6 +200,16 @@ def _recordings(places: Places, calls: set[str], tickets: list[dict[str, Any]]) 
         for path in files_below(places.recordings)
         if path.name in named or any(call in path.name for call in calls)
     ]
+
+
+def _calls(found: Found) -> set[str]:
+    return {str(row["call_uuid"]) for row in found.tickets} | {entry.call_id for entry in found.waiting}
+
+
+def _letters(places: Places, found: Found) -> list[Path]:
+    """Messages about these calls, sent or not: the call is in their names."""
+    calls = _calls(found)
+    return [path for path in files_below(places.state_dir / OUTBOX) if any(call in path.name for call in calls)]
 
 
 def _adopted(connection: Connection, number: str) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ import attrs
 import numpy as np
 import pytest
 import trio
+from structlog.testing import capture_logs
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
@@ -22,7 +23,7 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.recording import Recording
-from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.run import RECORDING_NOTICE, Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
 from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (
@@ -84,12 +85,19 @@ class ScriptedFlow:
         self.foreseen: tuple[str, ...] = ()
         self.would_say: tuple[str, ...] = ()
         self.ending: End | None = None
+        self.notice = RECORDING_NOTICE
+
+    def says(self, prompt_id: str) -> bool:
+        return prompt_id == self.notice
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
+
+    def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
+        return frozenset()
 
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
         return tuple(text for text in self.would_say if words)
@@ -517,6 +525,15 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
     assert recording.is_refused and recording.is_over
 
 
+async def test_a_flow_that_announces_no_recording_is_not_recorded(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [HANG_UP]))
+    flow.notice = ""
+    call = Situation(flow)
+    await call.run()
+    assert call.recordings == [] and call.records.written[0].recording is None
+    assert isinstance(began := flow.seen[0], CallBegan) and began.slots["is_recorded"] is False
+
+
 async def test_both_sides_of_a_call_are_recorded_and_the_ticket_says_where(autojump_clock: MockClock):
     call = Situation(ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP])))
 
@@ -732,3 +749,17 @@ def test_what_was_heard_ends_with_the_last_whole_word():
     assert heard_text(placed, 2.0, whole=False) == "Bonjour. Avez-vous …"
     assert heard_text(placed, 1.1, whole=False) == "Bonjour."
     assert heard_text(placed, 0.2, whole=False) == ""
+
+
+async def test_two_calls_of_the_same_uuid_have_a_ticket_each(autojump_clock: MockClock):
+    """A dialplan with a fixed UUID: the second call is served too, and does not overwrite the first."""
+    admission, ids = Admission(5), []
+    with capture_logs() as logs:
+        with admission.own_id(CALL_ID) as first, admission.own_id(CALL_ID) as second:
+            ids = [first, second]
+        with admission.own_id(CALL_ID) as later:
+            ids.append(later)
+    assert ids[0] == CALL_ID == ids[2]
+    assert ids[1] != CALL_ID
+    assert [line["event"] for line in logs] == ["uuid_twice"]
+    assert "UUID()" in logs[0]["fix"]
