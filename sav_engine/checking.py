@@ -24,6 +24,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
 from .flow.model import Flow
+from .flow.operator_files import RESERVED
 from .flow.rules_promises import promised_in_vain
 from .flow.rules_unused import never_said
 from .flow.worst import Prices, WorstCase, worst_case
@@ -89,7 +90,7 @@ def examine(
     flows = _flows(flow, found)
     found += _lines(flow, {each.name for each in flows}, found)
     if not found:  # what cannot be read cannot be judged
-        known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm))
+        known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm) - set(RESERVED))
         found += [one for each in flows for one in check(each, known)]
         found += [] if sends_letters else promised_in_vain(flows, texts)
     if found:  # nor can what is unsound be played

@@ -65,6 +65,8 @@ RECORDING = one_of("off", "wav", "opus")
 BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
+OVERLOAD = one_of("close", "busy")
+LATENESS = one_of("off", "5", "10", "20", "50", "100")
 STT = one_of("auto", "deepgram", "local")
 FRENCH_MODELS = one_of("nova-3", "nova-3-general", "nova-2", "nova-2-general")  # others know no French
 SOCKET_URL = an_url("wss", "ws")
@@ -86,6 +88,15 @@ class Config:
     audiosocket_host: str = _line("AUDIOSOCKET_HOST", HOST, "127.0.0.1", "Adresse où Asterisk se connecte")
     audiosocket_port: int = _line("AUDIOSOCKET_PORT", PORT_OR_FREE, 9090, "Port AudioSocket ; 0 : un port libre")
     max_concurrent_calls: int = _line("MAX_CONCURRENT_CALLS", CALLS, 20, "Appels simultanés ; au-delà, refus")
+    overload: str = _line(
+        "SAV_OVERLOAD",
+        OVERLOAD,
+        "close",
+        "Appel refusé : close, rendu au plan d'appels aussitôt ; busy, après une phrase",
+    )
+    lateness_ms: str = _line(
+        "SAV_LATENESS_MS", LATENESS, "20", "Refus si 1 trame sur 100 part plus tard, en ms, sur 5 s ; off : jamais"
+    )
     media: str = _line("SAV_MEDIA", MEDIA, "pump", "pump : une horloge pour tous ; direct : deux tâches par appel")
 
     company_name: str = _service("SAV_COMPANY_NAME", TEXT, "le support technique", "Nom dit à l'accueil")

@@ -36,7 +36,7 @@ TAGS = (
 )
 COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
 VOICE_SOURCES = ("cache", "local", "elevenlabs")
-REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
+REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
 HEDGE_WINNERS = ("first", "second")

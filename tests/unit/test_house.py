@@ -61,8 +61,8 @@ ARROWS: dict[str, frozenset[str] | None] = {
     ),
 }
 MAIN_ONLY = {
-    "assemble_letters": {"assemble"},
     "assemble_services": {"assemble", "startup", "commands", "doctor"},
+    "assemble_letters": {"assemble"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
     "server": {"startup", "commands"},
