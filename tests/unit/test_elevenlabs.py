@@ -322,7 +322,7 @@ async def test_a_voice_that_breaks_off_once_says_the_sentence_again_itself():
 
 
 def is_beginning(heard, whole, bytes_max):
-    """The beginning of the sound. It fades out if there was time to keep some back, which a busy machine has not: that
+    """The beginning of the sound. It fades out if some could be kept back, for which a busy machine has no time: that
     it does is told by test_elevenlabs_tail.py, without a clock."""
     size = len(heard) - FADE_BYTES
     is_faded = heard[:size] == whole[:size] and heard[-2:] == bytes(2)
