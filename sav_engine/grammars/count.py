@@ -143,8 +143,8 @@ def _total(text: str) -> int | None:
         counted = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
         if counted is not None:
             return counted.value
-    counted = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
-    return sum(counted) if counted else None
+    devices = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
+    return sum(devices) if devices else None
 
 
 def _counted(text: str) -> list[int]:
