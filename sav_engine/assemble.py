@@ -105,16 +105,10 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
+    outbox = outbox_of(config, metrics)
     # Calls in the air can be shown to other processes only by way of a database.
     live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
-
-    def written(ticket: Ticket) -> None:
-        metrics.ticket_created(ticket)
-        if live is not None:
-            live.ended(ticket.call_uuid)
-
-    outbox = outbox_of(config, metrics)
-    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, written, outbox)
+    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox, live)
     show_spool(metrics, spooled)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -151,11 +145,11 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
-    if live is not None:
-        services["live calls"] = live.run
     services["lateness"] = lateness.run
     if outbox is not None:
         services["outbox"] = outbox.run
+    if live is not None:
+        services["live calls"] = live.run
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
@@ -190,16 +184,19 @@ def take(spell: Speller, paid: Paid, said: Said) -> None:
 
 
 def spooled_tickets(
-    config: Config, tickets: Tickets, spool: Spool, written: Callable[[Ticket], None], outbox: Outbox | None
+    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None, live: LiveCalls | None
 ) -> SpooledTickets:
     """With an outbox, what callers are promised goes out once the database has their ticket."""
-    if outbox is None:
-        return SpooledTickets(tickets, spool, written)
 
     def delivered(ticket: Ticket) -> None:
-        written(ticket)
-        outbox.tell()
+        metrics.ticket_created(ticket)
+        if live is not None:
+            live.ended(ticket.call_uuid)
+        if outbox is not None:
+            outbox.tell()
 
+    if outbox is None:
+        return SpooledTickets(tickets, spool, delivered)
     return SpooledTickets(tickets, spool, delivered, promised=Promises(outbox, recipients_of(config)))
 
 

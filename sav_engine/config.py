@@ -377,11 +377,11 @@ def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Itera
             ("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié"
         )
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
+    yield from _all_or_none(("SMTP_URL", "SAV_MAIL_FROM"), given, "l'envoi d'e-mails n'est configuré qu'à moitié")
+    yield from _all_or_none(("WEBHOOK_URL", "WEBHOOK_SECRET"), given, "le webhook n'est configuré qu'à moitié")
     both = ("DASHBOARD_CLIENTS_DSN", "DASHBOARD_TICKETS_DSN")
     yield from _all_or_none(both, given, "le tableau de bord n'aurait qu'une de ses deux bases")
     yield from _all_or_none(("DASHBOARD_TLS_CERT", "DASHBOARD_TLS_KEY"), given, "HTTPS demande les deux")
-    yield from _all_or_none(("SMTP_URL", "SAV_MAIL_FROM"), given, "l'envoi d'e-mails n'est configuré qu'à moitié")
-    yield from _all_or_none(("WEBHOOK_URL", "WEBHOOK_SECRET"), given, "le webhook n'est configuré qu'à moitié")
     for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):
             yield ConfigError(
