@@ -13,8 +13,8 @@ from ..errors import SavError
 from ..records.board_changes import Person
 from . import gate
 from .house import House
-from .pages import client, company, live, search, statistics, ticket, tickets, today
 from .rights import ROLE_WORDS, Right, may
+from .views import client, company, live, search, statistics, ticket, tickets, today
 
 CSS = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
 TITLE = "Support technique"
