@@ -25,6 +25,11 @@ _HEARD_AS = (
     (r"re (marche|fonctionne|demarre)", r"re\1"),
     (r"in primantes?|imprim ante", "imprimante"),
     (r"pantoute|pan toute", "pas du tout"),
+    (r"(?:la|une|ma) teve", "la tele"),
+    (r"(?:le|mon|un) (?:cell|cellulaire)", "mon cellulaire"),
+    (r"(?<=\w )pis(?= \w)", "et"),
+    (r"(y a|as|peux|veux|va|vas|est ce|vous pouvez) tu(?= (?:moyen|pas|un|une|quelqu|que))", r"\1"),
+    (r"(?:peux|peut) pus", "peux plus"),
     # Words run together or shortened, as in a text message: "chuis", "jpeux", "jai", "yapu", "c bon".
     (r"chui?s?|jsuis|jsui|chu", "je suis"),
     (r"j(peux|veux|vais|sais|comprends|crois|pense|voudrais|vois|capte)", r"je \1"),
