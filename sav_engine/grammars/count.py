@@ -149,12 +149,13 @@ def _total(text: str) -> int | None:
 
 def _counted(text: str) -> list[int]:
     """The numbers that count: those of devices with the ones that hang on them; else bare ones; else people."""
-    said = list(_numbers(pieces(words_of(text))))
+    read = pieces(words_of(text))
+    said = list(_numbers(read))
     devices = [one.value for one in said if one.kind == "device"]
     if devices:
         return devices + [one.value for one in said if one.kind == "bare" and one.start > _first(said)]
     return (
-        _without_stutter([one for one in said if one.kind == "bare"])
+        _without_stutter([one for one in said if one.kind == "bare"], read)
         or [one.value for one in said if one.kind == "people"][:1]
     )
 
@@ -163,12 +164,12 @@ def _first(said: Sequence[Said]) -> int:
     return next(one.start for one in said if one.kind == "device")
 
 
-def _without_stutter(said: Sequence[Said]) -> list[int]:
+def _without_stutter(said: Sequence[Said], read: Sequence[Piece]) -> list[int]:
     """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
     again = (
         at
         for at, one in enumerate(said)
-        if at and one.value == said[at - 1].value and one.start <= said[at - 1].end + 1
+        if at and one.value == said[at - 1].value and "et" not in read[said[at - 1].end : one.start]
     )
     skipped = set(again)
     return [one.value for at, one in enumerate(said) if at not in skipped]

@@ -118,6 +118,13 @@ _INTRO = re.compile(
     r"|professionnelle|pro|du boulot|du bureau|de la (?:boite|societe)|de l'entreprise|de ma femme|de mon mari"
     r"|aussi)\b)*(?: :)?"
 )
+_WITHOUT_LETTER = re.compile(
+    r"(?<=[^\W\d_]{2}) sans (?:un |de )?[^\W\d_](?: (?:a la fin|à la fin|au debut"
+    r"|au début|au bout))?(?!\w)",
+    re.I,
+)
+_TOLD_LETTERS = re.compile(r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?!\w))+)", re.I)
+_TIMES = {"deux": 2, "2": 2}
 _CORRECTION = re.compile(
     r"\b(?:non pardon|pardon non|pardon|non|enfin|plutot|je me trompe|je me suis trompee?|excusez moi)\b"
 )
@@ -137,7 +144,7 @@ def email(utterance: str) -> Answer | None:
 
 def _as_pieces(utterance: str) -> str:
     """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
-    utterance = with_told_endings(utterance)
+    utterance = _without_told_letters(with_told_endings(utterance))
     text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _NUMBER_HYPHEN.sub(" ", text)
@@ -150,6 +157,18 @@ def _as_pieces(utterance: str) -> str:
     text = re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, text)
     text = re.sub(r"\s+", " ", _ASIDE.sub(" ", written(text))).strip()
     return text if "@" in text else _SMALL_AT.sub(_AT.strip(), text)
+
+
+def _without_told_letters(utterance: str) -> str:
+    """ "perret deux r un t", "ugo sans h": what is told of the letters of a word that was said, and is none of it."""
+    return _TOLD_LETTERS.sub(
+        lambda told: told[1] if _has_all(told[1], told[2]) else told[0], _WITHOUT_LETTER.sub("", utterance)
+    )
+
+
+def _has_all(word: str, told: str) -> bool:
+    letters = re.findall(r"(\w+) ([^\W\d_])(?!\w)", told)
+    return all(letter * _TIMES.get(times, 1) in flat(word) for times, letter in letters)
 
 
 def _ending_spelled(found: re.Match[str]) -> str:

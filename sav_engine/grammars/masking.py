@@ -46,7 +46,8 @@ def _mask(text: str, words: tuple[tuple[str, str], ...]) -> str:
         for found in pattern.finditer(plain)
         if not _is_false_start(found[0], plain[: found.start()], plain[found.end() :])
     ]
-    spans += [(found.span(1), STARS) for found in _CALLED.finditer(plain)]
+    called = {found[1] for found in _CALLED.finditer(plain)}  # once called so, meant so wherever it is said again
+    spans += [(found.span(), STARS) for found in re.finditer(r"\w+", plain) if found[0] in called]
     for (start, end), replacement in sorted(spans, reverse=True):
         if replacement is not None:  # None: an innocent phrase, which the pattern takes first
             text = text[:start] + in_case_of(text[start:end], replacement) + text[end:]

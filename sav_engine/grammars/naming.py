@@ -96,7 +96,7 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     for at, word in enumerate(words):
         if word.flat == "," and name and _goes_on(words, at + 1):
             continue
-        if _is_origin(name, word):
+        if _is_origin(name, word) or _is_complete(name, word):
             break
         if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
             (word.could_be_name or _is_family_after_first(name, word)) and len(name) < most
@@ -105,6 +105,13 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
         else:
             break
     return without_repeats(name)
+
+
+def _is_complete(name: Sequence[Word], word: Word) -> bool:
+    """ "Bruno Kessler urgences": both names have been said, and this one nobody bears."""
+    plain = [one for one in name if one.flat not in PARTICLES]
+    both = len(plain) == 2 and plain[0].is_first_name and not plain[1].is_first_name
+    return both and not word.is_known and not word.has_capital and word.flat not in PARTICLES
 
 
 def _is_family_after_first(name: Sequence[Word], word: Word) -> bool:

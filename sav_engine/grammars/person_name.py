@@ -20,7 +20,10 @@ _IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
 _FIRST_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?),? c'est (?:le |mon )?prenom\b")
 _LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
-_TITLE = r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs)"
+_TITLE = (
+    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|inspect(?:eur|rice)"
+    r"|commandante?|capitaine|lieutenante?|general|colonel|brigadier|adjudante?|sergente?|notaire)"
+)
 _STRONG = re.compile(
     r"\b(?:je m'appelle|je m'appel|m'appelle|on m'appelle|je me (?:nomme|presente|prenomme)(?: je suis)?"
     r""
@@ -70,7 +73,8 @@ _OTHERS = phrases(
 )
 _FILLERS = word_set(
     "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
-    "mademoiselle mme mlle mr docteur dr maitre professeur ah oh non salut hein hum en fait il s'agit"
+    "mademoiselle mme mlle mr docteur dr maitre professeur inspecteur inspectrice commandant capitaine lieutenant"
+    " notaire ah oh non salut hein hum en fait il s'agit"
 )
 _LAST_WORDS = word_set(
     "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"

@@ -18,6 +18,8 @@ from .text import flat, normalise, word_set, words_of
 
 NATIONAL_DIGITS = 10
 DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
+UNSAID = 10  # nobody says "vingt | cinq" for 20 5; more than once, and it is a number that was not finished
+COST_MAX = 2 * UNSAID - 1
 ATOMS_MAX = 40  # of one run; ten digits said one by one, twice over, with corrections, are fewer
 
 LIST_COMMAS_MIN = 3  # fewer, and a comma is only a breath
@@ -149,7 +151,8 @@ def _solve_later(atoms: Sequence[Atom]) -> str | None:
 
 def _solve(atoms: Sequence[Atom]) -> str | None:
     """The most natural grouping of all these atoms that is a French number; see `_groups` for what is natural."""
-    return min(_groupings(atoms, 0, "", 0), default=(0, None))[1]
+    cost, number = min(_groupings(atoms, 0, "", 0), default=(0, None))
+    return number if cost <= COST_MAX else None
 
 
 def _groupings(atoms: Sequence[Atom], at: int, digits: str, cost: int) -> Iterator[tuple[int, str]]:
@@ -179,7 +182,7 @@ def _cost(atoms: Sequence[Atom], at: int, end: int, longest: int) -> int:
         return 1 if end > at + 1 else 0
     if end == longest:
         return 0
-    return 1 if atoms[end].value >= 10 else 2
+    return 1 if atoms[end].value >= 10 else UNSAID
 
 
 def _national(digits: str) -> str | None:

@@ -70,6 +70,7 @@ _DEVICE = phrases(
     r"(?:entends?|entend|appels?|voix|son) (?:\w+ ){0,4}(?:visio\w*|teams|zoom|skype|meet|whatsapp|facetime)",
 )
 _HOME_DEVICES = (
+    (phrases(r"(?:wifi|internet|connexion|box|vpn|adsl|fibre) (?:\w+ ){0,8}?decroch\w+"), " internet "),
     (phrases(r"(?:ordinateurs?|pc|ordi|mac) portables?|box [45] ?g|cle [45] ?g"), " ordinateur "),
     (
         phrases(

@@ -92,10 +92,11 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    rf"comme (?:un |une |de |des )?(?:vraie?s? )?{_WHO}",
     rf"(?:fois|hier|deja|avant)(?: \w+){{0,4}} demande (?:\w+ ){{0,2}}{_WHO}",
     rf"(?:derange|gene|embete|ennuie) pas (?:\w+ ){{0,4}}?{_MACHINE}|(?:chang\w+|quitt\w+) (?:d |de |mon |l )+{_WHO}",
     r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
-    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
+    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|temps|compris|entendu|grave|ca|possible"
     rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
     rf"|passer |envie |attendre )?"
     rf"(?:de |d |avec |a |moi |un |une |le |la )*{_WHO}(?! (?:vivant|en vrai|de vivant|humain|qui comprend"
@@ -132,6 +133,7 @@ _REFUSED = phrases(
 )
 _NOT_WANTED = phrases(r"(?:veux|souhaite|besoin|passez|transferez)(?: moi)? (?:surtout )?pas (?:de |d |un |le )")
 _STILL_WANTED = phrases(
+    rf"si (?:je |j |on )(?:n |ne )?(?:\w+ )?(?:ai|parle|trouve|peux|a) pas (?:\w+ ){{0,3}}?{_WHO}",
     rf"(?:aurais?|auriez|avez|as|peux|pouvez) pas (?:plutot |me passer |me donner )?{_SOMEBODY}(?: (?:a me|a qui"
     rf"|pour m|svp|s il|la|sous)|$)",
     rf"tant que (?:\w+ ){{0,5}}(?:passe|mis|transfere|donne)\w* (?:\w+ )?{_WHO}",

@@ -47,7 +47,9 @@ _PAST = phrases(
     r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
     r"mots? de passe",
     r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
-    r"(?<!mais )si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
+    r"(?:^|(?:voir|savoir|verifie[rz]?|regarde[rz]?|teste[rz]?|dire|dirai|demande|sais pas|quand|que) )si (?:ca"
+    r"|elle|il|internet)"
+    r" (?:re)?(?:marche|fonctionne|repart)(?= \w)|quand (?:ca|elle|il) (?:marche|fonctionne)",
 )
 _WAITS = phrases(
     r"(?:laissez|donnez|attendez)(?: moi)? (?:\w+ ){0,3}(?:secondes?|minutes?|instants?|temps)|le temps (?:que|de|d)",
@@ -125,6 +127,7 @@ _BROKEN = phrases(
     r"(?:le |mon |ce )?(?:probleme|souci) (?:est |reste |y est )?(?:la|toujours|persiste|continue|demeure|revient"
     r"|subsiste|present|entier)",
     r"(?:passee?|est|reste\w*|toujours|encore|tout|devenue?|vire|redevenue?) (?:au |a l |en )?(?:rouges?|oranges?)",
+    r"(?:y a|reste) (?:toujours|encore) (?:la|le|l|un|une|ce|cette|des) ",
     r"persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
     r"|ca veut pas|veut rien savoir",
     r"(?:peux|peut|arrive|arrivons|reussis|parviens|pouvons|pu) (?:toujours |meme |vraiment )?(?:pas|plus)"

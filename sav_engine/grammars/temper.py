@@ -37,6 +37,9 @@ _HOT = phrases(
     r"(?:ca|tu|vous) (?:va|vas|allez) (?:bien )?(?:faire|suffire)(?! (?:l affaire|un test|la manip))|(?:peux|peut"
     r"|en peux) plus de vous"
     r"|calisse|tabarn\w*|ostie|crisse|ciboire|saint ciboire",
+    r"espece d(?:e)? (?:tas|robot|machine|\w+eur|cret\w+)|sales? (?:robot|machine|type|gens|voleurs?)"
+    r"|tas de (?:ferraille|merde"
+    r"|boue)|je (?:te|vous) (?:deteste|hais)",
     r"n importe quoi(?! comme)(?= |$)|c est pas possible (?:ca|a la fin|d etre|de travailler|ce)"
     r"|c est plus possible|c est pas normal (?:ca|du tout|a la fin)|mais c est pas vrai|c est pas serieux",
     r"porter? plainte|mon avocat|vous attaquer|au tribunal|en justice|association de consommateurs|60 millions"
