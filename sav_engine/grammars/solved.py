@@ -19,7 +19,7 @@ _WORKS = (
     r"|revient"
     r"|revenir|retabli(?:e|s)?|regle(?:e|s)?|resolue?s?|repare(?:e|s)?|reconnecte(?:e|s)?|connecte(?:e|s|nt|r)?"
     r"|arrange(?:e)?"
-    r"|rentree?s? dans l ordre|s (?:affiche|ouvre|lance|charge|allume)(?:nt)?|capte(?:nt)?|passe(?:nt)?|tient|tenir"
+    r"|rentree?s? dans l ordre|s (?:affiche|ouvre|lance|charge)(?:nt)?|capte(?:nt)?|passe(?:nt)?|tient|tenir"
     r"|stable"
     r"|demarre bien|reussi|remis(?:e)?|fluide|(?:re)?trouve le reseau|sonne|charge(?:nt)? bien|accessible"
     r"|operationnel(?:le)?"
@@ -84,13 +84,16 @@ _NO_FAULT = phrases(
     r"|resolue|termine|disparu|fini)e?",
     rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
+# It came back, and went again.
+_RELAPSED = phrases(
+    rf"(?:{_WORKS}) (?:\w+ ){{0,4}}?(?:puis|et|mais|avant de|apres) (?:\w+ ){{0,3}}?(?:repartie?s?|retomb\w+"
+    rf"|disparu\w*"
+    r"|plus rien|recoup\w+|plus)$",
+)
 _BROKEN = phrases(
     r"(?:que|seulement|juste) (?:la moitie|une partie|par moments?)",
     rf"(?:y a|c est) (?:juste |seulement )?(?:que|qu) (?:\w+ ){{1,3}}qui (?:\w+ )?(?:{_WORKS})",
     rf"(?:{_WORKS}) (?:un coup|une fois|un jour) (?:sur|oui)",
-    rf"(?:{_WORKS}) (?:\w+ ){{0,4}}?(?:puis|et|mais|avant de|apres) (?:\w+ ){{0,3}}?(?:repartie?s?|retomb\w+"
-    rf"|disparu\w*"
-    r"|plus rien|recoup\w+|plus)$",
     rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
     r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
     r"|progres|resultats?|effet|mieux|reaction)",
@@ -196,7 +199,14 @@ def cannot_tell(utterance: str) -> bool:
 
 
 def _marks(text: str) -> str:
-    for mark, pattern in (("W", _WAITS), ("G", _NO_FAULT), ("B", _BROKEN), ("G", _FIXED), ("T", _NOW)):
+    for mark, pattern in (
+        ("B", _RELAPSED),
+        ("W", _WAITS),
+        ("G", _NO_FAULT),
+        ("B", _BROKEN),
+        ("G", _FIXED),
+        ("T", _NOW),
+    ):
         text = pattern.sub(f" {mark} ", text)
     return "".join(word for word in text.split() if word in ("G", "B", "W", "T"))
 
