@@ -7,7 +7,8 @@ SCENARIO ?=
 SANDBOX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev run call demo check test bench bench-quick campaign bench-database prompts generate clean
+.PHONY: help install dev run call demo check test test-asterisk bench bench-quick campaign bench-database prompts \
+        generate clean
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -57,6 +58,9 @@ check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moi
 
 test: check ## tout ce que fait la CI
 	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues
+
+test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/asterisk)
+	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py
 
 generate: dev ## refait .env.example et la table des README d'après les réglages
 	$(PY) ops.generate

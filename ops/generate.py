@@ -1,5 +1,5 @@
 """I/O. Rewrites what is made from the code: .env.example and the tables of the two READMEs from the settings table,
-ops/asterisk/ from the dialplan that `sav dialplan` prints.
+ops/asterisk/ from the dialplan that `sav dialplan` prints, the drawings of the flows as `sav draw` makes them.
 
 `python -m ops.generate`, or `make generate`. A test compares, so that nobody forgets it. The engine itself speaks
 French to its operators; the English of the README is only here.
@@ -11,17 +11,25 @@ from pathlib import Path
 
 from attrs import evolve
 
-from sav_engine.config import SETTINGS, generate_env_example, settings_table_markdown
+from sav_engine.config import SETTINGS, Config, generate_env_example, settings_table_markdown
 from sav_engine.dialplan import Installation, extensions, manager
+from sav_engine.flow.draw import svg
+from sav_engine.flow.draw_mermaid import mermaid
+from sav_engine.flow_files import read_flow
+from sav_engine.prompts.sounds import texts_of
 
 ROOT = Path(__file__).resolve().parent.parent
 BEGIN = "<!-- settings: begin (make generate) -->\n"
 END = "<!-- settings: end -->\n"
 
+DRAWN, DRAWN_END = "<!-- flow: made by make generate -->\n", "<!-- flow: end -->\n"
+
 ENGLISH = {
     "AUDIOSOCKET_HOST": "where Asterisk connects",
     "AUDIOSOCKET_PORT": "its port; 0 takes a free one",
     "MAX_CONCURRENT_CALLS": "calls at once; beyond it a line goes back to the dialplan",
+    "SAV_OVERLOAD": "A refused call: `close` gives it back to the dialplan at once, `busy` after a sentence",
+    "SAV_LATENESS_MS": "Refuse when 1 frame in 100 is later than this, in ms, over 5 s; `off`: never",
     "SAV_MEDIA": "pump: one clock for all calls; direct: two tasks per call",
     "SAV_COMPANY_NAME": "said in the greeting; `sav prompts build` renders it",
     "SAV_BOT_NAME": "first name of the assistant",
@@ -46,6 +54,11 @@ ENGLISH = {
     "SAV_STATE_DIR": "embedded databases, traces, record of the running engine",
     "SAV_MODEL_DIR": "local copies of the embedded speech models",
     "PG_BINDIR": "PostgreSQL programs to use instead of the embedded ones",
+    "SMTP_URL": "mail server; empty: no e-mail goes out",
+    "SAV_MAIL_FROM": "sender of e-mails",
+    "SAV_SUPPORT_EMAIL": "mailbox of the support, told of tickets",
+    "WEBHOOK_URL": "another system, which gets each ticket as signed JSON",
+    "WEBHOOK_SECRET": "key of that signature",
     "SAV_RECORDING": "Stereo recording of calls; opus: a sixth of the size; off: none",
     "SAV_KEEP_RECORDINGS_DAYS": "days recordings are kept; 0: without limit",
     "SAV_KEEP_TRACES_DAYS": "days the traces of calls are kept; 0: without limit",
@@ -120,11 +133,31 @@ def asterisk_files() -> dict[Path, str]:
     }
 
 
+def with_drawing(text: str, drawn: str) -> str:
+    """The document with the drawing between its two marks. Raises ValueError when a mark is missing."""
+    before, _, rest = text.partition(DRAWN)
+    _, mark, after = rest.partition(DRAWN_END)
+    if not mark:
+        raise ValueError(f"the marks {DRAWN.strip()} and {DRAWN_END.strip()} are missing")
+    return f"{before}{DRAWN}```mermaid\n{drawn}```\n{DRAWN_END}{after}"
+
+
+def drawings() -> dict[Path, str]:
+    """The shipped flows, as `sav draw` draws them."""
+    texts = texts_of(Config())
+    return {
+        ROOT / f"docs/{name}.svg": svg(read_flow(ROOT / f"flows/{name}.yaml"), texts, None)
+        for name in ("sav", "nuit")
+    }
+
+
 def documents() -> dict[Path, str]:
     """What each generated document should hold."""
     tables = {ROOT / "README.md": english_table(), ROOT / "README.fr.md": settings_table_markdown()}
     texts = {path: with_table(path.read_text(encoding="utf-8"), table) for path, table in tables.items()}
-    return {ROOT / ".env.example": generate_env_example(), **texts, **asterisk_files()}
+    drawn = mermaid(read_flow(ROOT / "flows/sav.yaml"))
+    texts = {path: with_drawing(text, drawn) for path, text in texts.items()}
+    return {ROOT / ".env.example": generate_env_example(), **texts, **asterisk_files(), **drawings()}
 
 
 def main() -> None:

@@ -17,12 +17,14 @@ import attrs
 
 from . import __version__
 from .actions.answer import Office
+from .assemble_letters import Promises, outbox_of, recipients_of
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
+from .call.admission import Admission
 from .call.diary import TraceFiles
 from .call.recording import Recordings
-from .call.run import Admission, Held, House
+from .call.run import Held, House
 from .call.scripts import Script, keep
 from .call.technician import Desk
 from .checking import Report, examine
@@ -35,7 +37,7 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine as FlowMachine
 from .flow.model import Flow
-from .flow.operator_files import NO_TERMS, Keyterms
+from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
@@ -46,9 +48,10 @@ from .logs import get_logger
 from .media.choice import best_media
 from .media.counters import LATENESS_BOUNDS_MS, Counters
 from .media.direct import Direct
+from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .ports import Clients, ClientStore, Ports, Tickets
+from .ports import Clients, ClientStore, Ports, Ticket, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
@@ -57,6 +60,7 @@ from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
 from .records.newcomers import SpooledNewcomers
+from .records.outbox import Outbox
 from .records.spool import Spool
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
@@ -95,11 +99,12 @@ class ParisClock:
 def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess | None) -> Built:
     """Raises FlowError, Faults (flow), PromptError, ModelError."""
     check_model_dir(config)
-    metrics, counters = Metrics(__version__), Counters()
+    metrics, counters = Metrics(__version__), Counters(on_mislabelled=tell_mislabelled())
     metrics.publish(lambda: figures_of(counters))
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    spooled = SpooledTickets(CountedTickets(tickets, metrics.looked_up), spool, metrics.ticket_created)
+    outbox = outbox_of(config, metrics)
+    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox)
     show_spool(metrics, spooled)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -108,6 +113,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
+    lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
     recordings = recordings_of(config, metrics)
     house = House(
         ports=attrs.evolve(
@@ -120,11 +126,12 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         metrics=metrics,
         trace=traces.write,
         record=recordings.open if recordings else None,
-        admission=Admission(config.max_concurrent_calls),
+        admission=Admission(config.max_concurrent_calls, lateness.is_late, config.overload == "busy"),
         script=said.script.mark,
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
@@ -132,6 +139,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
     services["newcomers"] = newcomers.run
+    services["lateness"] = lateness.run
+    if outbox is not None:
+        services["outbox"] = outbox.run
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
@@ -163,6 +173,20 @@ def take(spell: Speller, paid: Paid, said: Said) -> None:
     """For voices at once, also in the calls in the air: nobody hears a word change. Raises Faults, and takes none."""
     paid.expect(said.keyterms)
     spell.said = said.pronunciation
+
+
+def spooled_tickets(
+    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None
+) -> SpooledTickets:
+    """With an outbox, what callers are promised goes out once the database has their ticket."""
+    if outbox is None:
+        return SpooledTickets(tickets, spool, metrics.ticket_created)
+
+    def delivered(ticket: Ticket) -> None:
+        metrics.ticket_created(ticket)
+        outbox.tell()
+
+    return SpooledTickets(tickets, spool, delivered, promised=Promises(outbox, recipients_of(config)))
 
 
 def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
@@ -206,7 +230,9 @@ def ports_of(
 def check_report(config: Config, *, dialogues: bool) -> Report:
     """All that an operator can edit, proved together."""
     prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
-    return examine(config.flow, partial(texts_of, config), prices, dialogues=dialogues)
+    return examine(
+        config.flow, partial(texts_of, config), prices, dialogues=dialogues, sends_letters=config.sends_letters
+    )
 
 
 def sounds_report(config: Config) -> tuple[list[str], bool]:
@@ -220,7 +246,7 @@ def sounds_report(config: Config) -> tuple[list[str], bool]:
 
 def known(texts: Mapping[str, str], flow: Path) -> Known:
     """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)))
+    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)) - set(RESERVED))
 
 
 @attrs.frozen
@@ -235,6 +261,7 @@ class Said:
     others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
     pronunciation: Mapping[str, str] = attrs.field(factory=dict)
     keyterms: Keyterms = NO_TERMS
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -265,7 +292,9 @@ def load_said(config: Config, voice: str) -> Said:
     for one in (script, *named.values()):
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow))
+    return Said(
+        script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow), read_llm(config.flow)
+    )
 
 
 def saying(house: House, said: Said) -> House:
@@ -279,6 +308,7 @@ def saying(house: House, said: Said) -> House:
         choice=said.choice,
         others=said.held(),
         ears=said.ears,
+        llm=said.llm,
     )
 
 
@@ -303,6 +333,18 @@ def as_error(finding: Finding) -> FlowError:
 # ---------------------------------------------------------------- figures of the media plane
 
 
+def tell_mislabelled() -> Callable[[str], None]:
+    """One line for the night shift and no more: the dialplan is wrong for every call, or for none."""
+    told: list[str] = []
+
+    def tell(law: str) -> None:
+        if not told:
+            log.warning("sound_mislabelled", law=law, fix="Dial(AudioSocket/…/c(slin)) in the dialplan")
+        told[:] = [law]
+
+    return tell
+
+
 def figures_of(counters: Counters) -> Iterable[PlainFigure]:
     """What the media plane has counted, as metrics; read when a page is asked for."""
     plain: tuple[tuple[str, str, float], ...] = (
@@ -317,6 +359,8 @@ def figures_of(counters: Counters) -> Iterable[PlainFigure]:
         ("detector_faults", "Blocks voice detection could not judge", counters.detector_faults),
     )
     yield from (PlainCounter(name, text, {"": value}) for name, text, value in plain)
+    mislabelled = {"ulaw": 0, "alaw": 0, **counters.mislabelled}
+    yield PlainCounter("lines_mislabelled", "Lines that sent 8-bit sound as linear (no /c(slin))", mislabelled, "law")
     bounds_s = [bound / 1000 for bound in LATENESS_BOUNDS_MS]
     lateness_s = counters.lateness_ms_sum / 1000
     yield PlainHistogram(

@@ -24,6 +24,8 @@ from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
 from .flow.model import Flow
+from .flow.operator_files import RESERVED
+from .flow.rules_promises import promised_in_vain
 from .flow.rules_unused import never_said
 from .flow.worst import Prices, WorstCase, worst_case
 from .flow_files import read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text, shown
@@ -68,9 +70,17 @@ class Report:
 
 
 def examine(
-    flow: Path, read_texts: Callable[[], Mapping[str, str]], prices: Prices, *, dialogues: bool = False
+    flow: Path,
+    read_texts: Callable[[], Mapping[str, str]],
+    prices: Prices,
+    *,
+    dialogues: bool = False,
+    sends_letters: bool = True,
 ) -> Report:
-    """The flow, and the others in its folder. read_texts: of the prompts, by id; may raise SavError."""
+    """The flow, and the others in its folder. read_texts: of the prompts, by id; may raise SavError.
+
+    sends_letters: mail or a webhook is configured, so that what is promised to callers can go out.
+    """
     found: list[Finding] = []
     texts = _tried(read_texts, found) or {}
     llm = _tried(lambda: read_llm(flow), found) or {}
@@ -80,8 +90,9 @@ def examine(
     flows = _flows(flow, found)
     found += _lines(flow, {each.name for each in flows}, found)
     if not found:  # what cannot be read cannot be judged
-        known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm))
+        known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm) - set(RESERVED))
         found += [one for each in flows for one in check(each, known)]
+        found += [] if sends_letters else promised_in_vain(flows, texts)
     if found:  # nor can what is unsound be played
         return Report(tuple(found), {}, texts_are_read=bool(texts) and is_spelt)
     worst = {each.name: worst_case(each, texts, llm, prices) for each in flows}

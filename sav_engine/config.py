@@ -27,9 +27,11 @@ from .settings import (
     FILE,
     FOLDER,
     HOST,
+    MAILBOX,
     NAMES,
     PORT,
     PORT_OR_FREE,
+    SMTP,
     TEXT,
     WORD,
     Setting,
@@ -48,6 +50,7 @@ _service = group_of_settings("Le service")
 _asterisk = group_of_settings("Asterisk (AMI)")
 _data = group_of_settings("Données")
 _privacy = group_of_settings("Données personnelles")
+_letters = group_of_settings("Courrier et webhook")
 _cloud = group_of_settings("Services de production")
 _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
@@ -62,6 +65,8 @@ RECORDING = one_of("off", "wav", "opus")
 BY = one_of("redirect", "dialplan")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
+OVERLOAD = one_of("close", "busy")
+LATENESS = one_of("off", "5", "10", "20", "50", "100")
 STT = one_of("auto", "deepgram", "local")
 FRENCH_MODELS = one_of("nova-3", "nova-3-general", "nova-2", "nova-2-general")  # others know no French
 SOCKET_URL = an_url("wss", "ws")
@@ -83,6 +88,15 @@ class Config:
     audiosocket_host: str = _line("AUDIOSOCKET_HOST", HOST, "127.0.0.1", "Adresse où Asterisk se connecte")
     audiosocket_port: int = _line("AUDIOSOCKET_PORT", PORT_OR_FREE, 9090, "Port AudioSocket ; 0 : un port libre")
     max_concurrent_calls: int = _line("MAX_CONCURRENT_CALLS", CALLS, 20, "Appels simultanés ; au-delà, refus")
+    overload: str = _line(
+        "SAV_OVERLOAD",
+        OVERLOAD,
+        "close",
+        "Appel refusé : close, rendu au plan d'appels aussitôt ; busy, après une phrase",
+    )
+    lateness_ms: str = _line(
+        "SAV_LATENESS_MS", LATENESS, "20", "Refus si 1 trame sur 100 part plus tard, en ms, sur 5 s ; off : jamais"
+    )
     media: str = _line("SAV_MEDIA", MEDIA, "pump", "pump : une horloge pour tous ; direct : deux tâches par appel")
 
     company_name: str = _service("SAV_COMPANY_NAME", TEXT, "le support technique", "Nom dit à l'accueil")
@@ -156,6 +170,16 @@ class Config:
     )
     keep_tickets_days: int = _privacy("SAV_KEEP_TICKETS_DAYS", DAYS, 1095, "Tickets : jours gardés ; 0 : sans limite")
 
+    smtp_url: str | None = _letters(
+        "SMTP_URL", SMTP, None, "Serveur d'envoi ; vide : aucun e-mail ne part", secret=True
+    )
+    mail_from: str | None = _letters("SAV_MAIL_FROM", MAILBOX, None, "Expéditeur des e-mails")
+    support_email: str | None = _letters("SAV_SUPPORT_EMAIL", MAILBOX, None, "Boîte du support, prévenue des tickets")
+    webhook_url: str | None = _letters(
+        "WEBHOOK_URL", URL, None, "Autre système, qui reçoit chaque ticket en JSON signé", secret=True
+    )
+    webhook_secret: str | None = _letters("WEBHOOK_SECRET", TEXT, None, "Clé de cette signature", secret=True)
+
     stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
     deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
     deepgram_url: str = _cloud(
@@ -226,6 +250,11 @@ class Config:
     @property
     def has_ami(self) -> bool:
         return self.ami_host is not None or self.ami_servers is not None
+
+    @property
+    def sends_letters(self) -> bool:
+        """Callers may be promised a message: by mail of ours, or by another system that is told of each ticket."""
+        return self.smtp_url is not None or self.webhook_url is not None
 
     @property
     def provider_keys(self) -> tuple[str, ...]:
@@ -309,6 +338,8 @@ def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Itera
             ("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié"
         )
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
+    yield from _all_or_none(("SMTP_URL", "SAV_MAIL_FROM"), given, "l'envoi d'e-mails n'est configuré qu'à moitié")
+    yield from _all_or_none(("WEBHOOK_URL", "WEBHOOK_SECRET"), given, "le webhook n'est configuré qu'à moitié")
     for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):
             yield ConfigError(

@@ -18,6 +18,19 @@ OURS = ("SAV_", "AMI_", "AUDIOSOCKET_")  # prefixes nobody else uses on such a m
 OURS_AND_VENDORS = (*OURS, "DB_", "DEEPGRAM_", "ELEVENLABS_", "GROQ_", "PROMETHEUS_", "MAX_CONCURRENT")
 
 
+# Names that stood in the `.env` of the program before this one and beside it, by how they begin: what became of them.
+EXPLAINED: dict[str, str] = {
+    **dict.fromkeys(
+        ("POSTGRES_", "PGHOST", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGPORT", "DB_CLIENTS_", "DB_TICKETS_"),
+        "les bases se disent par DB_CLIENTS_DSN et DB_TICKETS_DSN ; « sav adopt » reprend celles d'avant",
+    ),
+    **dict.fromkeys(("GF_", "GRAFANA_"), "c'est à Grafana, le moteur ne s'en sert pas"),
+    **dict.fromkeys(("STREAMLIT_", "DASHBOARD_"), "c'est au tableau de bord, le moteur ne s'en sert pas"),
+    **dict.fromkeys(("COMPOSE_", "DOCKER_", "PYTHON"), "c'est à l'installation, le moteur ne s'en sert pas"),
+    "TZ": "les heures dites et écrites sont celles de Paris, quel que soit ce réglage",
+}
+
+
 @attrs.frozen
 class Source:
     """Where values come from. name: as an operator would call it. base: where relative paths start.
@@ -61,10 +74,17 @@ def judge_names(source: Source, rows: Sequence[Setting], faults: list[ConfigErro
     for name in sorted(set(source.values) - known):
         if not source.is_ours and not name.startswith(OURS_AND_VENDORS):
             continue
-        if near := nearest(name, known, MISSPELT):
+        if source.is_ours and (word := explained(name)):
+            yield f"{source.name} : {name} ne sert plus : {word}"
+        elif near := nearest(name, known, MISSPELT):
             faults.append(_unknown(source, name, near))
         elif source.is_ours or name.startswith(OURS):
             yield f"{source.name} : réglage inconnu {name}, ignoré{_did_you_mean(nearest(name, known))}"
+
+
+def explained(name: str) -> str | None:
+    """What became of a name of the program before this one; None for any other."""
+    return next((word for start, word in EXPLAINED.items() if name.startswith(start)), None)
 
 
 def _unknown(source: Source, name: str, near: str) -> ConfigError:

@@ -72,6 +72,10 @@ class ProviderError(SavError):
     """An outside service (transcriber, voice, LLM, AMI) failed; the call goes on without it."""
 
 
+class LetterRefused(ProviderError):
+    """This one message will never be taken: trying again does not help, and others must not wait for it."""
+
+
 class NotACall(SavError):
     """A connection that is not Asterisk speaking AudioSocket. kind: http, tls, ssh, rdp, random, silent, empty."""
 

@@ -9,7 +9,7 @@ from .errors import FlowError
 from .flow.choice import NO_CHOICE, Choice, load_choice
 from .flow.load import load_flow
 from .flow.model import Flow
-from .flow.operator_files import Keyterms, LlmTask, load_keyterms, load_llm, load_pronunciation
+from .flow.operator_files import RESERVED, Keyterms, LlmTask, load_keyterms, load_llm, load_pronunciation
 from .flow.parts import Source
 
 PARTS = "parts"
@@ -43,9 +43,14 @@ def read_parts(flow: Path) -> Mapping[str, Source]:
 
 
 def read_llm(flow: Path) -> Mapping[str, LlmTask]:
-    """The sentences an LLM may be asked for: beside the flow, or the ones we ship. Raises FlowError, Faults."""
-    path = beside(flow, LLM)
-    return load_llm(read_text(path), shown(path))
+    """All an LLM may be asked for: beside the flow, or as we ship it; what every call asks for is always there.
+
+    Raises FlowError, Faults.
+    """
+    path, ours = beside(flow, LLM), SHIPPED / LLM
+    shipped = load_llm(read_text(ours), shown(ours))
+    needed = {name: task for name, task in shipped.items() if name in RESERVED}
+    return needed | dict(load_llm(read_text(path), shown(path)))
 
 
 def read_pronunciation(flow: Path) -> Mapping[str, str]:

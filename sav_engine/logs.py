@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import sys
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, TextIO, cast
+from urllib.parse import unquote
 from uuid import UUID
 
 import stamina
@@ -35,6 +37,7 @@ MARKED = frozenset(
 )
 SECRET_CHARS_MIN = 4  # striking out shorter ones would leave no readable line; no service gives such short secrets
 STRUCK_OUT = "***"
+PASSWORD_WORD = re.compile(r"\bpassword\s*=\s*('(?:[^'\\]|\\.)*'|\S+)")  # in an address made of words
 
 get_logger: Callable[..., structlog.typing.FilteringBoundLogger] = structlog.get_logger
 
@@ -144,7 +147,9 @@ def strike_out(secrets: Collection[str]) -> Callable[[WrappedLogger, str, Any], 
 
 
 def _shapes(secret: str) -> list[str]:
-    """A secret as given, as JSON and repr write it, and the password inside a database URL."""
-    password = secret.partition("://")[2].rpartition("@")[0].partition(":")[2]
-    shapes = [form for text in (secret, password) for form in (text, text.replace("\\", "\\\\").replace('"', '\\"'))]
+    """A secret as given, as JSON and repr write it, and the password inside an address of a database."""
+    in_url = secret.partition("://")[2].rpartition("@")[0].partition(":")[2]
+    in_words = "".join(PASSWORD_WORD.findall(secret)).strip("'")
+    shown = (secret, in_url, unquote(in_url), in_words)
+    shapes = [form for text in shown for form in (text, text.replace("\\", "\\\\").replace('"', '\\"'))]
     return [shape for shape in shapes if len(shape) >= SECRET_CHARS_MIN]

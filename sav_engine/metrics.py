@@ -36,7 +36,7 @@ TAGS = (
 )
 COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
 VOICE_SOURCES = ("cache", "local", "elevenlabs")
-REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "draining")
+REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
 HEDGE_WINNERS = ("first", "second")
@@ -45,6 +45,8 @@ LOOKUPS = ("client", "history", "open_ticket", "transfers")
 LOOKUP_OUTCOMES = ("found", "none", "down", "late")
 LOOKUP_S = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.7)  # the last: what a call waits for all of them
 DATABASES = ("clients", "tickets")
+CHANNELS = ("mail", "webhook")
+LETTER_OUTCOMES = ("sent", "retry", "refused")
 TRANSFERS = ("transferred", "no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer")
 OTHER = "other"
 OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
@@ -186,6 +188,10 @@ class Metrics:
         )
         self.spool_filling = self._gauge("spool_filling", "1 while the spool is half full or more: an alarm")
         self.spool_set_aside = self._gauge("spool_set_aside", "Tickets kept aside for a person to look at")
+        self._letters = self._counter("letters_total", "Messages about tickets, by outcome", "channel", "outcome")
+        for channel in CHANNELS:
+            for outcome in LETTER_OUTCOMES:
+                self._letters.labels(channel, outcome)
         for what in LOOKUPS:
             for outcome in LOOKUP_OUTCOMES:
                 self._lookups.labels(what, outcome)
@@ -278,6 +284,10 @@ class Metrics:
         what = _known(what, LOOKUPS)
         self._lookups.labels(what, _known(outcome, LOOKUP_OUTCOMES)).inc()
         self._lookup_seconds.labels(what).observe(took_s)
+
+    def letter(self, channel: str, outcome: str) -> None:
+        """channel: one of CHANNELS, outcome: one of LETTER_OUTCOMES."""
+        self._letters.labels(_known(channel, CHANNELS), _known(outcome, LETTER_OUTCOMES)).inc()
 
     def database_answers(self, database: str, is_up: bool) -> None:
         """database: one of DATABASES."""

@@ -164,6 +164,19 @@ class Drafts(Protocol):
         ...
 
 
+class Mail(Protocol):
+    """A message as its carrier needs it. id: the same if it has to go again. to, subject: of mail only."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def to(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def body(self) -> str: ...
+
+
 # ---------------------------------------------------------------- telephony
 
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
 import attrs
@@ -69,21 +67,6 @@ def machine_of(script: Script) -> Machine:
     """As the call had it. Raises Faults: the flow language has changed since."""
     ears = ears_of(script.words, f"les mots de {script.file}")
     return Machine(load_flow(script.flow, script.file, script.parts), ears, GUARDS, script.prompts)
-
-
-def traffic_of(paths: Iterable[Path]) -> dict[tuple[str, str], int]:
-    """How many callers went from one state to another; from "" to the first. Traces without a tape do not count."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for path in paths:
-        with suppress(TraceError):
-            counts.update(_moves(read(path)))
-    return dict(counts)
-
-
-def _moves(tape: Tape) -> set[tuple[str, str]]:
-    """Each once, however often this caller went that way: callers are counted, not turns."""
-    states = ["", *(step.state for step in tape.flow)]
-    return {(before, after) for before, after in pairwise(states) if before != after}
 
 
 # ---------------------------------------------------------------- the same flow

@@ -51,9 +51,9 @@ async def answer_one(media: Media[Sock], sock: Sock, house: House) -> None:
                 log.warning("not_a_call", kind=kind, how=hung_up.how)
         case Briefed():
             log.info("technician_briefed")
-        case TurnedAway():
-            house.metrics.refused("full")
-            log.warning("turned_away", calls=house.admission.calls, calls_max=house.admission.calls_max)
+        case TurnedAway(why=why):
+            house.metrics.refused(why)
+            log.warning("turned_away", why=why, calls=house.admission.calls, calls_max=house.admission.calls_max)
         case _:
             assert_never(outcome)
 

@@ -171,6 +171,24 @@ def an_url(*schemes: str) -> Kind:
     return Kind("adresse du service", read, may_hide_secret=True)
 
 
+def _smtp(text: str, base: Path) -> str:
+    """The reasons never repeat the text: it holds a password."""
+    try:
+        parts = urlsplit(_text(text, base))
+        _ = parts.port
+    except ValueError as fault:
+        raise ValueError("ce n'est pas une adresse") from fault
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("écrivez smtp://compte:motdepasse@machine:587, ou smtps:// (caractères spéciaux en %xx)")
+    return text.rstrip("/")
+
+
+def _mailbox(text: str, base: Path) -> str:
+    if not re.fullmatch(r"[!-~]+@[!-~]+\.[!-~]+", _text(text, base)) or re.search(r"[<>,;]", text):
+        raise ValueError("écrivez une adresse comme support@exemple.fr")
+    return text
+
+
 def _names(text: str, base: Path) -> tuple[str, ...]:
     names = tuple(name.strip() for name in _text(text, base).split(",") if name.strip())
     if not names or any(re.search(r"\s", name) for name in names):
@@ -229,6 +247,8 @@ BOOL = Kind("0, 1", _bool)
 FILE = Kind("fichier", _path)
 FOLDER = Kind("dossier", _path)
 DSN = Kind("adresse PostgreSQL", _dsn)
+SMTP = Kind("serveur de courrier", _smtp)
+MAILBOX = Kind("adresse e-mail", _mailbox)
 NAMES = Kind("noms séparés par des virgules", _names)
 PORT = a_whole_number(1, 65_535, "port")
 PORT_OR_FREE = a_whole_number(0, 65_535, "port")

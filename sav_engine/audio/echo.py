@@ -11,8 +11,8 @@ caller over an echo is what remains when the echo is subtracted.
              │ something comes in: nothing is passed on until 120 ms of it were judged
              └──explained by the bot──▶ learned: subtracted, and what the filter is known to leave is silenced
 
-Costs nothing while the bot is silent, 2 us a frame while it speaks over a quiet line, 0.03 ms a frame and 1 ms every
-60 ms while somebody or something is heard over it.
+Costs nothing while the bot is silent, 2 us a frame while it speaks over a quiet line, 0.1 ms a frame, fits included,
+while somebody or something is heard over it.
 
 Positions are samples at 8 kHz of what was sent; a received sample has the position of what was being sent when the
 utterance of the bot began, and counts on from there, because arrivals jitter and both streams do not.
@@ -57,8 +57,9 @@ PERHAPS: Final = 0.4  # one strange voice in ten is explained so well by 120 ms 
 SECOND_WINDOW: Final = 2_080  # but not longer than 260 ms
 SAME_DELAY: Final = 16  # 2 ms: a fit is believed when the one before found the same delay, which chance does not
 SURE_ECHO: Final = 0.9  # nothing but echo: what remains now is what the filter cannot take out
-LEAK_MARGIN: Final = 4.0  # 6 dB: the remainder varies from vowel to vowel
-LEAK_MIN, LEAK_MAX = 0.003, 0.15  # of the echo's energy: mu-law leaves as much; more would swallow a quiet caller
+LEAK_MARGIN: Final = 8.0  # 9 dB: the remainder varies from vowel to vowel
+LEAK_MIN, LEAK_MAX = 0.01, 0.06  # of the echo's energy: mu-law leaves as much; more would swallow a quiet caller
+TAIL: Final = 0.5  # of the echo's energy is still in the room 20 ms later, beyond the end of the filter
 LOST: Final = 480  # the two streams have slipped by 60 ms against each other: anchor anew
 RIDGE: Final = 1e-3  # of the reference's energy: telephone sound has nothing under 300 Hz that could be fitted
 
@@ -78,6 +79,7 @@ class Echo:
         self._delay = 0
         self._seen_delay = -RATE_HZ  # of the last fit, believed or not
         self._leak = LEAK_MIN
+        self._echo_energy = 0.0  # of the last blocks, dying away as a room does
         self._since_fit = 0
         self._quiet = 0  # samples of bot speech that nothing came back of
         self._unnoted = 0  # quiet samples not looked at yet
@@ -134,10 +136,7 @@ class Echo:
     def _freed(self, pcm: bytes, count: int) -> bytes:
         """Something is heard over the bot, or is the bot."""
         self._since_fit += count
-        if (
-            self._since_fit >= (EVERY if self._filter is None else EVERY_LEARNED)
-            and self._heard_samples >= WINDOW // 2
-        ):
+        if self._since_fit >= (EVERY_LEARNED if self._is_settled else EVERY) and self._heard_samples >= WINDOW // 2:
             self._since_fit = 0
             self._fit(min(WINDOW, self._heard_samples), TAPS, EXPLAINED)
         if self._filter is None:
@@ -195,7 +194,8 @@ class Echo:
         sent = self._sent_between(start - self._filter.size + 1, start + samples.size)
         echo = np.convolve(sent, self._filter, "valid")
         rest = samples - echo
-        left, of_echo = float(rest @ rest), float(echo @ echo)
+        left = float(rest @ rest)
+        of_echo = self._echo_energy = max(float(echo @ echo), TAIL * self._echo_energy)
         if left > float(samples @ samples):
             return pcm  # the path has changed: the next fit will find it
         if left < LEAK_MARGIN * self._leak * of_echo:

@@ -8,6 +8,9 @@ contenders.py  who is measured: the C floor, the engine, and the peers of peers/
 modes.py     media, engine, churn, memory, turn: which contenders, which load, which figures
 goals.py     pure: goal, stretch, measured ratio
 report.py, plots.py  the table, the JSON, the pictures
+turns.py     `barge-in` and `pauses`, which need no load: does the bot stop for who interrupts, who is cut off?
+clips.py, virtual_line.py, barge_in.py, timeline.py  interruptions, noises and echoes on a line without wires
+pauses.py    pure: thousands of callers who pause while they answer
 c/           load generator and floor, compiled when needed; compiled.py finds the compiler
 peers/       servers for the same calls: the engine's media plane and whole engine, and other people's styles
 

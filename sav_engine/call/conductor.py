@@ -7,7 +7,7 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Literal, assert_never
 
 import attrs
@@ -30,12 +30,13 @@ from ..flow.events import (
     FlowCommand,
     FlowEvent,
     Listen,
-    Prompted,
     Say,
     Slots,
+    Spoken,
     TimePassed,
 )
 from ..flow.machine import Machine
+from ..flow.operator_files import UNDERSTAND
 from ..media.api import Line
 from ..metrics import Metrics
 from ..turns.events import (
@@ -49,9 +50,10 @@ from ..turns.events import (
     UtteranceEnded,
 )
 from ..turns.policy import Policy
+from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
-from .watcher import ForConductor, Inbound
+from .watcher import ForConductor, Inbound, Understood
 
 SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
 
@@ -74,6 +76,15 @@ class Ended:
     slots: Slots = attrs.field(factory=dict)
 
 
+@attrs.frozen(eq=False)
+class Asked:
+    """An utterance a helper is asked about. state: of the flow, when it was said."""
+
+    said: CallerSaid
+    state: str
+    scope: trio.CancelScope = attrs.field(factory=trio.CancelScope)
+
+
 class Conductor:
     """One call's way through its flow."""
 
@@ -87,6 +98,7 @@ class Conductor:
         after_step: Callable[[], None],
         diary: Diary,
         metrics: Metrics,
+        composer: Composer,
         ledger: Ledger,
         hold: Callable[[bool], None],
     ) -> None:
@@ -98,7 +110,9 @@ class Conductor:
         self._after_step = after_step
         self._diary = diary
         self._metrics = metrics
+        self._composer = composer
         self._ledger = ledger
+        self._asked: Asked | None = None
         self._hold = hold
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
@@ -110,7 +124,7 @@ class Conductor:
         async with trio.open_nursery() as doing:
             await self._step(CallBegan(slots), doing)
             while self._end is None:
-                for event in self._translate(await self._wait_news(news)):
+                for event in self._events_of(await self._wait_news(news), doing):
                     await self._step(event, doing)
             doing.cancel_scope.cancel()
         end, caller_left = self._end, self._is_hung_up
@@ -127,6 +141,47 @@ class Conductor:
         with trio.move_on_at(math.inf if deadline is None else deadline):
             return await news.receive()
         return TimePassed()
+
+    def _events_of(self, news: ForConductor | TimePassed, doing: trio.Nursery) -> Sequence[FlowEvent]:
+        """What the flow is told now. An utterance the rules are unsure of may come later, with a helper's word.
+
+        Whatever else the caller does meanwhile ends the wait: that utterance is told first, as the rules take it.
+        """
+        events = self._translate(news)
+        if isinstance(news, UtteranceEnded | DtmfPressed | NoInput | HungUp):
+            events = [*self._no_longer_asked(), *events]
+        if isinstance(news, UtteranceEnded) and isinstance(said := events[-1], CallerSaid):
+            return events[:-1] if self._ask_meaning(said, doing) else events
+        return events
+
+    def _ask_meaning(self, said: CallerSaid, doing: trio.Nursery) -> bool:
+        """Whether a helper was asked; nobody waits for it here, its word is news."""
+        answers = self._flow.unsure_of(said, trio.current_time()) if self._composer.can(UNDERSTAND) else None
+        if not answers:
+            return False
+        self._asked = Asked(said, self._flow.state)
+        doing.start_soon(self._wait_meaning, self._asked, answers)
+        return True
+
+    async def _wait_meaning(self, asked: Asked, answers: Set[str]) -> None:
+        with asked.scope:
+            meant = await self._composer.meant(asked.said.text, answers)
+            self._diary.note("understood", trio.current_time(), meant=meant)
+            await self._inbox.send(Understood(attrs.evolve(asked.said, meant=meant), asked.state))
+
+    def _no_longer_asked(self) -> Sequence[FlowEvent]:
+        """The utterance a helper is still asked about, as the rules take it."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return []
+        asked.scope.cancel()
+        return [asked.said]
+
+    def _understood(self, news: Understood) -> Sequence[FlowEvent]:
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return []  # told already
+        return [news.said if self._flow.state == asked.state else asked.said]
 
     def _translate(self, news: ForConductor | TimePassed) -> Sequence[FlowEvent]:
         """What the flow is told of this news."""
@@ -150,6 +205,8 @@ class Conductor:
                 return self._hung_up(news)
             case ActionDone() | ActionFailed():
                 return self._action_over(news)
+            case Understood():
+                return self._understood(news)
             case TimePassed():
                 return [news]
             case _:
@@ -202,7 +259,7 @@ class Conductor:
                 self._saying.append(command.saying)
                 self._ledger.decided(command.saying, now)
                 self._says.send_nowait(command)
-                prompts = [part.prompt_id for part in command.parts if isinstance(part, Prompted)]
+                prompts = [part.prompt_id for part in command.parts if not isinstance(part, Spoken)]
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
             case Listen():

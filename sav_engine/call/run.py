@@ -9,8 +9,8 @@ bounded in time, also when the call crashed or the engine is being stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -24,10 +24,11 @@ from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
 from ..bill import Bill, open_bill
-from ..errors import ProviderError, RecordsError
+from ..errors import PromptError, ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
 from ..flow.events import Say, Slots
 from ..flow.machine import Machine as FlowMachine
+from ..flow.operator_files import SUMMARY, LlmTask
 from ..grammars.catalogue import FRENCH, Catalogue
 from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
@@ -35,6 +36,8 @@ from ..metrics import Metrics
 from ..ports import Ports, Ticket
 from ..turns.events import FinalizeSegment, HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
+from .admission import BUSY_PROMPT, Admission, Refusal
+from .composer import Composer
 from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
@@ -47,13 +50,14 @@ from .summary import RECORDING_REFUSED, ticket_of
 from .technician import Desk, brief
 from .voice import Voice
 from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
+from .watermark import Watermarks
 from .written_summary import written
 
 NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the engine's stop
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
-BUSY_CLOSE_S = 2.0  # after `00 00 00` Asterisk closes within a millisecond
+RECORDING_NOTICE = "recording_notice"  # the prompt; a flow that never says it is not recorded
 
 Sock = TypeVar("Sock")
 log = get_logger(__name__)
@@ -72,6 +76,8 @@ class House:
     script: str = ""  # mark of the flow and texts of `new_flow`, for the trace
     choice: Choice = NO_CHOICE
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
+    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)  # what its language model is asked for, where it has one
+    watermarks: Watermarks = attrs.field(factory=Watermarks)
     desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
     music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     record: Callable[[UUID], Recording] | None = None  # None: nothing is recorded
@@ -90,27 +96,6 @@ class Held:
     script: str
 
 
-@attrs.define
-class Admission:
-    """How many calls may be in the air at once."""
-
-    calls_max: int
-    calls: int = 0
-    is_draining: bool = False
-
-    @contextmanager
-    def place(self) -> Iterator[bool]:
-        """A place for one call: False when there is none."""
-        if self.is_draining or self.calls >= self.calls_max:
-            yield False
-            return
-        self.calls += 1
-        try:
-            yield True
-        finally:
-            self.calls -= 1
-
-
 @attrs.frozen
 class NotOurs:
     """The connection was no call: how it ended."""
@@ -120,7 +105,9 @@ class NotOurs:
 
 @attrs.frozen
 class TurnedAway:
-    """All places are taken: the line was given back to the dialplan's next step."""
+    """There was no place for this call: the line was given back to the dialplan's next step."""
+
+    why: Refusal = "full"
 
 
 @attrs.frozen
@@ -154,17 +141,19 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                 await brief(line, inbox[1], expected)
                 call.cancel_scope.cancel()
                 return Briefed()
-            with house.admission.place() as is_admitted:
-                if isinstance(first, Identified) and is_admitted:
-                    bind_call(first.call_id)
-                    started_at = house.ports.clock.now()
-                    draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
-                    call.start_soon(draft.run)  # on record before anything that may take its time
-                    begun = begin(first, started_at, house, await held_with(first.call_id, house))
-                    record(line, sound, begun.recording)
-                    ended = await hold(line, begun, draft, inbox, sound, house)
+            with house.admission.place() as refusal:
+                if isinstance(first, Identified) and refusal is None:
+                    with house.admission.own_id(first.call_id) as call_id:
+                        first = attrs.evolve(first, call_id=call_id)
+                        bind_call(first.call_id)
+                        started_at = house.ports.clock.now()
+                        draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
+                        call.start_soon(draft.run)  # on record before anything that may take its time
+                        begun = begin(first, started_at, house, await held_with(first.call_id, house))
+                        record(line, sound, begun.recording)
+                        ended = await hold(line, begun, draft, inbox, sound, house)
                 elif isinstance(first, Identified):
-                    await turn_away(line)
+                    await house.admission.turn_away(line, busy_sound(house))
             call.cancel_scope.cancel()
     finally:
         if begun and house.desk:
@@ -177,7 +166,15 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             await leave_newcomer(begun, ended_so, house)
     if isinstance(first, HungUp):
         return NotOurs(first)
-    return ended or TurnedAway()
+    return ended or TurnedAway(refusal or "full")
+
+
+def busy_sound(house: House) -> bytes | None:
+    """What a refused caller is told; None where the operator's prompts have no such sentence."""
+    try:
+        return house.ports.prompts.pcm(BUSY_PROMPT) if house.admission.says_busy else None
+    except PromptError:
+        return None
 
 
 async def held_with(call_id: UUID, house: House) -> Held:
@@ -196,8 +193,9 @@ async def held_with(call_id: UUID, house: House) -> Held:
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note("begun", first.at_s, version=__version__, script=held.script)
-    recording = house.record(first.call_id) if house.record else None
-    return Begun(first.call_id, diary, held.new_flow(), started_at, open_bill(), recording)
+    flow = held.new_flow()
+    recording = house.record(first.call_id) if house.record and flow.says(RECORDING_NOTICE) else None
+    return Begun(first.call_id, diary, flow, started_at, open_bill(), recording)
 
 
 def record(line: Line, sound: Sound, recording: Recording | None) -> None:
@@ -221,8 +219,10 @@ async def hold(
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
     ledger = Ledger(house.metrics, begun.diary)
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, ledger, house.music)
-    hands = Hands(voice, requests[0], news[0], house.metrics, ledger)
+    composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask)
+    watermark = house.watermarks.of(ports.synthesiser.name)
+    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark)
+    hands = Hands(voice, requests[0], news[0], house.metrics, ledger, begun.flow.foresee_said)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -235,13 +235,25 @@ async def hold(
         voice.hold(wanted=wanted)
 
     conductor = Conductor(
-        begun.flow, line, says[0], to_watcher, actions, after_step, begun.diary, house.metrics, ledger, hold_music
+        begun.flow,
+        line,
+        says[0],
+        to_watcher,
+        actions,
+        after_step,
+        begun.diary,
+        house.metrics,
+        composer,
+        ledger,
+        hold_music,
     )
     async with trio.open_nursery() as siblings:
         siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
         siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
         siblings.start_soon(voice.run, says[1], to_watcher)
-        ended = await conductor.conduct(news[1], known_at_start(ports, house.office))
+        ended = await conductor.conduct(
+            news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
+        )
         siblings.cancel_scope.cancel()
     return ended
 
@@ -254,17 +266,10 @@ def heed_refusal(begun: Begun) -> None:
         begun.diary.note("recording_refused", trio.current_time())
 
 
-def known_at_start(ports: Ports, office: Office) -> Slots:
+def known_at_start(ports: Ports, office: Office, *, is_recorded: bool) -> Slots:
     """Slots there before the first word: a look-up that fails must not decide whether we are open."""
-    return {"always_open": office.always_open, "office_open": office.always_open or is_open(ports.clock.now())}
-
-
-async def turn_away(line: Line) -> None:
-    """`00 00 00` at once: the dialplan goes on to its fallback, a human."""
-    line.hang_up()
-    with trio.move_on_after(BUSY_CLOSE_S):
-        while not isinstance(await line.receive(), HungUp):
-            pass
+    is_open_now = office.always_open or is_open(ports.clock.now())
+    return {"always_open": office.always_open, "office_open": is_open_now, "is_recorded": is_recorded}
 
 
 def interrupted(begun: Begun) -> Ended:
@@ -317,9 +322,9 @@ def with_cost(ticket: Ticket, begun: Begun) -> Ticket:
 async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
     """Off the caller's time. Shielded: the engine's stop does not lose it; bounded: nor does it hold the stop."""
     with trio.CancelScope(shield=True):  # bounded by its own deadline
-        ticket = await written(
-            ticket_now(begun, ended, house.ears), house.ports.writer, house.metrics, house.ears.mask
-        )
+        ticket = ticket_now(begun, ended, house.ears)
+        if (task := house.llm.get(SUMMARY)) is not None:
+            ticket = await written(ticket, house.ports.writer, task, house.metrics, house.ears.mask)
     ticket = with_cost(ticket, begun)
     house.metrics.call_ended(ticket)
     with trio.move_on_after(TICKET_S, shield=True) as limit:

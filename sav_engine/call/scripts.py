@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -50,7 +51,8 @@ def keep(traces: Path, script: Script) -> bool:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             partial = path.with_suffix(".partial")
-            partial.write_text(script._json(), encoding="utf8")
+            with open(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf8") as file:
+                file.write(script._json())
             partial.replace(path)
     except OSError:
         return False

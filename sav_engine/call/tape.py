@@ -19,7 +19,7 @@ from cattrs.errors import BaseValidationError
 from cattrs.strategies import configure_tagged_union, configure_union_passthrough
 
 from ..errors import TraceError
-from ..flow.events import FlowCommand, FlowEvent, Prompted, Slot, Spoken
+from ..flow.events import FlowCommand, FlowEvent, Slot, Words
 from ..turns.events import FloorCommand, FloorEvent, News
 
 Fields = Mapping[str, Any]
@@ -29,7 +29,7 @@ def _converter() -> cattrs.Converter:
     """Every event and command is written with the name of its class; a field nobody knows is an error."""
     made = cattrs.Converter(forbid_extra_keys=True)
     configure_union_passthrough(Slot, made)
-    for union in (Prompted | Spoken, News, FloorEvent, FloorCommand, FlowEvent, FlowCommand):
+    for union in (Words, News, FloorEvent, FloorCommand, FlowEvent, FlowCommand):
         configure_tagged_union(union, made, tag_name="is")
     return made
 

@@ -7,23 +7,26 @@ one voice: when a prompt is not cached in the voice that must synthesise, the wh
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from contextlib import aclosing
 
 import attrs
 import trio
 
 from ..errors import ProviderError
-from ..flow.events import Prompted, Say, Spoken
+from ..flow.events import Composed, Say, Spoken, Words
 from ..media.api import Line
 from ..media.playback import BYTES_PER_S, Playback
 from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .composer import Composer
 from .ledger import Ledger
+from .watermark import Lead, Watermark
 
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
-Part = Prompted | Spoken
+Sound = tuple[str, bytes]  # the words that begin with this sound, "" when those before go on; s16le mono 8 kHz
 
 # Between two pieces of sound. The embedded voice gives a job up after 8 s in its queue; a caller who has heard
 # nothing for longer has hung up. A voice that hangs would hold the whole call: all waits for the bot's words to end.
@@ -48,14 +51,18 @@ class Voice:
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
+        composer: Composer,
         ledger: Ledger,
         music: bytes = b"",
+        watermark: Watermark | None = None,
     ) -> None:
         self._line = line
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
+        self._composer = composer
         self._ledger = ledger
+        self._watermark = watermark or Watermark()
         self._playback: Playback | None = None
         self._ahead = Ahead(synthesiser)
         self._music = music
@@ -123,54 +130,74 @@ class Voice:
 
     async def _fill(
         self,
-        parts: tuple[Part, ...],
+        parts: tuple[Words, ...],
         playback: Playback,
         placed: list[Placed],
         *,
         task_status: trio.TaskStatus[None],
     ) -> None:
-        """Put the sound of all parts into the playback; started once the first of it is there (or none will be)."""
-        for part, sound in zip(parts, self._sounds(parts), strict=True):
-            is_placed = False  # a part the voice failed for was not said
-            async for pcm in sound:
-                if not is_placed:
+        """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
+        for sound in self._sounds(parts):
+            async for text, pcm in sound:
+                if text:
                     begins_s = playback.sent_s + playback.queued_s
-                    placed.append(Placed(part.text, begins_s, begins_s))
-                    is_placed = True
+                    placed.append(Placed(text, begins_s, begins_s))
                 playback.add(pcm)
                 placed[-1].ends_s = playback.sent_s + playback.queued_s
-                task_status.started()
-                task_status = trio.TASK_STATUS_IGNORED
+                if playback.queued_s >= self._watermark.seconds:
+                    task_status.started()
+                    task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
         task_status.started()
 
-    def _sounds(self, parts: tuple[Part, ...]) -> list[AsyncIterator[bytes]]:
-        cached = [self._prompts.pcm(part.prompt_id) if isinstance(part, Prompted) else None for part in parts]
-        human = any(isinstance(part, Prompted) and part.prompt_id in self._prompts.recorded for part in parts)
-        one_voice = all(cached) or (self._prompts.voice == self._synthesiser.name and not human)
+    def _sounds(self, parts: tuple[Words, ...]) -> list[AsyncIterator[Sound]]:
+        """A sentence that a language model writes is synthesised: it never stands beside a human's."""
+        cached = [None if isinstance(part, Spoken) else self._prompts.pcm(part.prompt_id) for part in parts]
+        human = any(not isinstance(part, Spoken) and part.prompt_id in self._prompts.recorded for part in parts)
+        writes = not human and any(isinstance(part, Composed) and self._composer.can(part.task) for part in parts)
+        one_voice = (all(cached) and not writes) or (self._prompts.voice == self._synthesiser.name and not human)
         return [
-            self._cached(pcm) if pcm and one_voice else self._synthesised(part.text)
+            self._composed(part, pcm if one_voice else None)
+            if writes and isinstance(part, Composed)
+            else self._constant(part.text, pcm if one_voice else None)
             for part, pcm in zip(parts, cached, strict=True)
         ]
 
-    async def _cached(self, pcm: bytes) -> AsyncIterator[bytes]:
-        self._metrics.spoken_from_cache()
-        yield pcm
+    def _constant(self, text: str, pcm: bytes | None) -> AsyncIterator[Sound]:
+        return self._cached(text, pcm) if pcm else self._synthesised(text)
 
-    async def _synthesised(self, text: str) -> AsyncIterator[bytes]:
+    async def _composed(self, part: Composed, pcm: bytes | None) -> AsyncIterator[Sound]:
+        """Sentence by sentence as it is written; the prompt when not one of them came or could be said."""
+        is_said = False
+        async with aclosing(self._composer.sentences(part.task)) as sentences:
+            async for sentence in sentences:
+                async for sound in self._synthesised(sentence):
+                    is_said = True
+                    yield sound
+        if not is_said:
+            async for sound in self._constant(part.text, pcm):
+                yield sound
+
+    async def _cached(self, text: str, pcm: bytes) -> AsyncIterator[Sound]:
+        self._metrics.spoken_from_cache()
+        yield text, pcm
+
+    async def _synthesised(self, text: str) -> AsyncIterator[Sound]:
         """A voice that fails leaves its part out: the caller hears the rest of the utterance."""
         asked_s, first = trio.current_time(), True
         if made := await self._ahead.take(text):
             self._began(asked_s)
-            yield made
+            yield text, made
             return
-        sound = self._synthesiser.speak(text)
+        sound, lead = self._synthesiser.speak(text), Lead()
         try:
             while (pcm := await next_in_time(sound)) is not None:
                 if first:
                     self._began(asked_s)
-                    first = False
-                yield pcm
+                lead.came(trio.current_time(), len(pcm) / BYTES_PER_S)
+                yield text if first else "", pcm
+                first = False
+            self._watermark.learn(lead)
         except ProviderError:
             self._metrics.error("synthesis_failed", "voice")
         except trio.TooSlowError:

@@ -7,13 +7,14 @@ listener are handed over without waiting.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import suppress
 from typing import assert_never
 
 import attrs
 import trio
 
-from ..flow.events import ActionDone, ActionFailed
+from ..flow.events import ActionDone, ActionFailed, CallerSaid
 from ..metrics import Metrics
 from ..turns.events import (
     DeadlinePassed,
@@ -26,14 +27,24 @@ from ..turns.events import (
     SpeechStarted,
     StopPlayback,
     Tell,
+    Words,
 )
-from ..turns.machine import Machine
+from ..turns.machine import Floor, Machine
 from .diary import Diary
 from .ledger import Ledger
 from .voice import Voice
 
-Inbound = FloorEvent | ActionDone | ActionFailed
-ForConductor = News | ActionDone | ActionFailed
+
+@attrs.frozen
+class Understood:
+    """What a helper makes of an utterance the rules were unsure of in this state."""
+
+    said: CallerSaid
+    state: str
+
+
+Inbound = FloorEvent | ActionDone | ActionFailed | Understood
+ForConductor = News | ActionDone | ActionFailed | Understood
 
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
@@ -50,13 +61,14 @@ class Hands:
     news: trio.MemorySendChannel[ForConductor]
     metrics: Metrics
     ledger: Ledger
+    foresee: Callable[[str, float, float], tuple[str, ...]]  # what would be said to these words, with this confidence
 
 
 async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
     """Run until cancelled."""
     while True:
         event = await wait_event(inbox, floor)
-        if isinstance(event, ActionDone | ActionFailed):
+        if isinstance(event, ActionDone | ActionFailed | Understood):
             hands.news.send_nowait(event)
             continue
         commands = floor.handle(event)
@@ -64,8 +76,16 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
         hands.ledger.look(event, commands, trio.current_time())
         for command in commands:
             obey(command, hands, diary)
+        if isinstance(event, Words) and floor.floor is Floor.PAUSE:
+            prepare(event, hands)
         if isinstance(event, SpeechStarted) and PausePlayback() in commands:
             hands.metrics.barge_in_seconds.observe(trio.current_time() - event.at_s)
+
+
+def prepare(words: Words, hands: Hands) -> None:
+    """The caller is silent and perhaps has finished: what would be said to these words is made meanwhile."""
+    if words.is_final and words.text:
+        hands.voice.foresee(hands.foresee(words.text, words.confidence, trio.current_time()))
 
 
 async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
+import trio
+
+from ..config import Config
 from .base import FAILED, OK, app, configured, to_json, write_text
 
 
@@ -57,26 +61,38 @@ def draw(
     mermaid
         du texte Mermaid, pour un README
     traffic
-        combien d'appelants ont pris chaque chemin, d'après les traces du dossier d'état
+        combien d'appelants ont pris chaque chemin, d'après la base des tickets
     unfold
         les états des parties un par un
     state_dir
         dossier d'état du moteur (SAV_STATE_DIR)
     """
-    from .. import assemble, replays
     from ..flow.draw import svg
     from ..flow.draw_mermaid import mermaid as as_mermaid
+    from ..flow.traffic import traffic_of
     from ..flow_files import read_flow
     from ..prompts.sounds import texts_of
 
     config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
     drawn = read_flow(config.flow)
-    counted = replays.traffic_of(replays.find_traces([], config.state_dir / assemble.TRACES)) if traffic else None
+    counted = traffic_of(trio.run(ways_of, config, drawn.name)) if traffic else None
     text = as_mermaid(drawn, unfold=unfold) if mermaid else svg(drawn, texts_of(config), counted, unfold=unfold)
     path = out or Path(drawn.name).with_suffix(".mmd" if mermaid else ".svg")
     write_text(path, text)
-    print(f"{path} : {len(drawn.states)} états dessinés.")
+    callers = (
+        "" if counted is None else f" {sum(n for (before, _), n in counted.items() if not before)} appels comptés."
+    )
+    print(f"{path} : {len(drawn.states)} états dessinés.{callers}")
     return OK
+
+
+async def ways_of(config: Config, flow: str) -> Mapping[tuple[str, ...], int]:
+    """How callers went through this flow, from the tickets."""
+    from ..records.postgres import open_pools
+    from .tickets import dsns_of
+
+    async with dsns_of(config) as dsns, open_pools(*dsns) as (_, tickets):
+        return await tickets.ways(flow)
 
 
 @app.command

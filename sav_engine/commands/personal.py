@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +15,7 @@ from .base import FAILED, OK, app
 from .desk import agreed, checked_number, quietly_configured, ready_dsns
 
 if TYPE_CHECKING:
+    from ..records.desk import Both
     from ..records.person import Found, Places
     from ..records.retention import Forgotten
 
@@ -85,22 +86,29 @@ def erase(number: str, *, yes: bool = False, state_dir: Path | None = None) -> i
     print("\n".join(lines_of(found)))
     if not agreed("Tout effacer ? C'est définitif.", yes=yes):
         return FAILED
-    in_both(config, lambda both: person.erase(both, places, found))
+
+    def work(both: Both) -> dict[str, int]:
+        person.erase(both, places, found)
+        return person.rows_left(both, found)
+
+    left = in_both(config, work)
     print("Effacé. Les tickets restent comptés, sans rien de personnel.")
-    return told_of_rest(places, found)
+    return told_of_rest(places, found, left)
 
 
-def told_of_rest(places: Places, found: Found) -> int:
+def told_of_rest(places: Places, found: Found, rows: Mapping[str, int]) -> int:
     """What could not be erased, and what is elsewhere."""
     from ..records.person import mentions_left
 
     left = mentions_left(places, found)
+    for table, count in rows.items():
+        print(f"! encore dans la table {table} : {count} ligne(s)", file=sys.stderr)
     for path in left:
         print(f"! encore dans {path}", file=sys.stderr)
     if found.in_the_air:
         print("! un appel de ce numéro est en cours : recommencez quand il sera fini", file=sys.stderr)
     print("À faire à la main : les sauvegardes (sav backup), les exports, et les services en ligne, s'il y en a.")
-    return FAILED if left or found.in_the_air else OK
+    return FAILED if left or rows or found.in_the_air else OK
 
 
 @app.command

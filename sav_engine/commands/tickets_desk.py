@@ -14,7 +14,7 @@ import attrs
 
 from .base import FAILED, OK
 from .desk import checked, checked_number, on_tickets, quietly_configured
-from .tickets import tickets_app
+from .tickets import tickets, tickets_app
 
 Status = Literal["resolved", "transferred", "open", "abandoned", "closed", "failed"]
 Problem = Literal["internet", "mobile", "unknown"]
@@ -22,6 +22,9 @@ Severity = Literal["LOW", "MEDIUM", "HIGH", "CRITICAL"]
 
 DAYS = re.compile(r"(\d{1,4}) ?j(?:ours?)?")
 WRITTEN = ("%Y-%m-%d", "%d/%m/%Y")
+
+
+tickets_app.command(tickets, name="list")  # what `sav tickets` alone does, for those who look for the word
 
 
 @tickets_app.command(name="search")

@@ -95,14 +95,18 @@ def bench(
     blocks: int = 5,
     against: str = "floor,asyncio-streams,uvloop,trio-naive",
     seed: int = 1,
+    each: int = 100,
+    embedded: bool = False,
     out: Path | None = None,
 ) -> int:
     """Mesure ce que coûte un appel et sa ponctualité, à côté d'un plancher en C (Linux, compilateur C).
 
+    « barge-in » et « pauses » mesurent les tours de parole, sans plancher ni compilateur.
+
     Parameters
     ----------
     modes
-        media, engine, churn, memory, turn ou turn-300 ; media par défaut
+        media, engine, churn, memory, turn, turn-300, barge-in, pauses ; media par défaut
     calls
         nombres d'appels simultanés, séparés par des virgules
     seconds
@@ -113,14 +117,23 @@ def bench(
         concurrents du mode media, séparés par des virgules
     seed
         ordre des mesures et phases des appels
+    each
+        barge-in : combien d'interruptions, et combien d'autres sons
+    embedded
+        barge-in : les mots sont ceux de la transcription embarquée, et non ceux qui ont été dits
     out
         dossier des résultats
     """
     from ..bench.command import bench_command
     from ..bench.modes import Wanted
+    from ..bench.turns import MODES as OF_TURNS
+    from ..bench.turns import turns_command
 
     wanted = Wanted(tuple(int(number) for number in calls.split(",")), seconds, blocks, (), seed)
-    return trio.run(bench_command, modes or ("media",), wanted, against.split(","), out)
+    of_turns = [mode for mode in modes if mode in OF_TURNS]
+    status = turns_command(of_turns, each, seed, embedded, configured().model_dir, out) if of_turns else 0
+    others = [mode for mode in modes or ("media",) if mode not in OF_TURNS]
+    return (trio.run(bench_command, others, wanted, against.split(","), out) if others else 0) or status
 
 
 @app.command

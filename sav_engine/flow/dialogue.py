@@ -73,8 +73,8 @@ def load_dialogue(text: str, file: str) -> Dialogue:
 
 
 _FIELDS = (
-    "situation", "flux", "client", "société", "email", "numéro", "historique", "dossier", "bureau", "fiches",
-    "technicien", "transfert", "appel", "fin", "retenu",
+    "situation", "flux", "client", "société", "email", "numéro", "historique", "dossier", "bureau", "enregistrement",
+    "fiches", "technicien", "transfert", "appel", "fin", "retenu",
 )  # fmt: skip
 
 
@@ -126,6 +126,7 @@ def _world(top: Table) -> World:
     moves, moves_s = top.one_of("transfert", transfers, (True, 0.1))
     return World(
         office_open=top.one_of("bureau", {"ouvert": True, "fermé": False}, True),
+        is_recorded=top.one_of("enregistrement", {"oui": True, "non": False}, True),
         open_ticket=top.one_of("dossier", {"internet": "internet", "mobile": "mobile"}, None),
         technician_free=is_free,
         technician_known=is_known,

@@ -37,6 +37,7 @@ ANYWHERE_FR = {
     "asked_to_repeat": "fait répéter",
     "asked_to_wait": "demande d'attendre",
     "speaks_aside": "parle à quelqu'un d'autre",
+    "refuses_recording": "refuse l'enregistrement",
 }
 
 

@@ -24,10 +24,14 @@ class CallBegan:
 
 @attrs.frozen
 class CallerSaid:
-    """One finished utterance. text is empty when there was speech but no words. confidence: 0..1."""
+    """One finished utterance. text is empty when there was speech but no words. confidence: 0..1.
+
+    meant: the answer a semantic helper takes it for, where the grammar was unsure; "" when it knows nothing.
+    """
 
     text: str
     confidence: float = 1.0
+    meant: str = ""
 
 
 @attrs.frozen
@@ -105,11 +109,26 @@ class Spoken:
 
 
 @attrs.frozen
+class Composed:
+    """A sentence a language model may write; the prompt is said when there is none, or it is late.
+
+    task: see llm.yaml. text: of the prompt.
+    """
+
+    task: str
+    prompt_id: str
+    text: str
+
+
+Words = Prompted | Spoken | Composed
+
+
+@attrs.frozen
 class Say:
     """Say these parts as one utterance. saying: its number, counted from 0; answered by BotSpoke."""
 
     saying: int
-    parts: tuple[Prompted | Spoken, ...]
+    parts: tuple[Words, ...]
     barge_in: BargeIn
 
 

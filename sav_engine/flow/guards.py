@@ -30,6 +30,15 @@ def _is_true(slot: str) -> Callable[[Slots], bool]:
     return lambda slots: slots.get(slot) is True
 
 
+def _is_unrecorded(slots: Slots) -> bool:
+    """Only when we know it: a notice too many harms less than one that is missing."""
+    return slots.get("is_recorded") is False
+
+
+def _is_unrecorded_past_caller(slots: Slots) -> bool:
+    return _is_unrecorded(slots) and slots.get("has_history") is True
+
+
 def _is_known(slot: str) -> Guard:
     return Guard(frozenset({slot}), lambda slots: slots.get(slot) is not None)
 
@@ -46,6 +55,8 @@ GUARDS: Mapping[str, Guard] = {
     "open_ticket_mobile": Guard(_TICKET, _open_ticket("mobile")),
     "known_client": Guard(frozenset({"known_client"}), _is_true("known_client")),
     "known_number": _is_known("caller_number"),
+    "unrecorded": Guard(frozenset({"is_recorded"}), _is_unrecorded),
+    "unrecorded_past_caller": Guard(frozenset({"is_recorded", "has_history"}), _is_unrecorded_past_caller),
     "past_caller": Guard(frozenset({"has_history"}), _is_true("has_history")),
     "knows_name": _is_known("client_name"),
     "knows_company": _is_known("company"),

@@ -42,7 +42,24 @@ class Hearing:
         )
 
     def answer(self, state: ListenState, said: CallerSaid) -> Heard | None:
-        return self._heard(state.grammar, said)
+        """A helper's word counts where the grammar is unsure; where the flow has an answer confirmed, it is."""
+        heard = self._heard(state.grammar, said)
+        if said.meant not in self.ears.grammars[state.grammar].answers or (heard is not None and heard.sure):
+            return heard
+        return Heard(said.meant, sure=said.meant not in state.doubt)
+
+    def unsure_of(self, state: ListenState, said: CallerSaid, now: float) -> frozenset[str]:
+        """The answers it may have been, when the grammar cannot tell; empty when it is sure, or names something.
+
+        Changes nothing: neither what counts anywhere nor anger is a matter for a helper.
+        """
+        grammar = self.ears.grammars[state.grammar]
+        heard = self.answer(state, said)
+        is_plain = grammar.captures is not None or (heard is not None and heard.sure) or len(said.text.split()) < 2
+        if is_plain or any(self._is_case(name, said) for name in self.flow.anywhere):
+            return frozenset()
+        temper = self.ears.warmed(self.temper, now - self.at_s, said.text)
+        return frozenset() if self.ears.is_angry(temper) else grammar.answers
 
     def in_passing(self, state: ListenState, said: CallerSaid) -> dict[str, Slot]:
         """Slots filled by what was said besides the answer; only what was surely named."""

@@ -11,7 +11,7 @@ from .table import Table
 
 # Silence that ends an utterance. A yes or no is over at once; people breathe in the middle of a description;
 # someone who is busy with a box speaks in pieces.
-ENDPOINTING_S: Mapping[str, float] = {"short": 0.5, "normal": 0.8, "long": 1.2}
+ENDPOINTING_S: Mapping[str, float] = {"short": 0.5, "normal": 0.9, "long": 1.2}
 
 _BARGE_IN: Mapping[str, BargeIn] = {"off": "off", "words": "words", "speech": "speech"}
 _ENDS: Mapping[str, EndKind] = {"hang_up": "hang_up", "transfer": "transfer"}

@@ -17,8 +17,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
 from types import MappingProxyType
 from typing import Literal, assert_never
+
+from attrs import evolve
 
 from ..errors import FlowError
 from .ears import Ears
@@ -46,7 +49,21 @@ from .events import (
 )
 from .guards import Guard
 from .hearing import Heard, Hearing
-from .model import ASK_AGAIN, STAYING, DoState, EndState, Flow, ListenState, Part, Place, Retry, Row, State
+from .model import (
+    ASK_AGAIN,
+    STAYING,
+    DoState,
+    EndState,
+    Flow,
+    ListenState,
+    Part,
+    Place,
+    PromptPart,
+    Retry,
+    Row,
+    State,
+    parts_of,
+)
 from .obligation import Before, Doing, Ended, Listening, Obligation
 from .sentences import filled, sentence
 
@@ -102,6 +119,14 @@ class Machine:
         """Of the flow."""
         return self._flow.name
 
+    def says(self, prompt_id: str) -> bool:
+        """Is there a state that says this prompt?"""
+        return any(
+            isinstance(part, PromptPart) and part.prompt_id == prompt_id
+            for state in self._flow.states.values()
+            for part in parts_of(state)
+        )
+
     @property
     def ending(self) -> End | None:
         """How the flow has ended; None while it goes on."""
@@ -144,6 +169,29 @@ class Machine:
                 return tuple(part.text for part in words if isinstance(part, Spoken))
             case _:
                 return ()
+
+    def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
+        """The answers to the open question this may have been, when the grammar cannot tell. Changes nothing."""
+        match self._owed:
+            case Listening(state=state):
+                return self._hearing.unsure_of(state, said, now)
+            case _:
+                return frozenset()
+
+    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
+        """Variable texts that would be said if these were the caller's words. Nothing changes by asking."""
+        if not isinstance(self._owed, Listening):
+            return ()
+        twin = copy(self)
+        twin._owed = evolve(self._owed, stayed=Counter(self._owed.stayed))
+        twin._hearing = copy(self._hearing)
+        twin._slots, twin._visits, twin._trail = dict(self._slots), Counter(self._visits), list(self._trail)
+        try:
+            commands = twin.handle(CallerSaid(words, confidence), now)
+        except FlowError:
+            return ()  # it will be raised where it can be told, if these are the words
+        parts = [part for command in commands if isinstance(command, Say) for part in command.parts]
+        return tuple(part.text for part in parts if isinstance(part, Spoken))
 
     def handle(self, event: FlowEvent, now: float) -> Commands:
         """What to do about this event. now: seconds on the clock of `next_deadline`.

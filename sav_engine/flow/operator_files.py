@@ -1,6 +1,6 @@
 """What an operator edits beside the flows: LLM prompts, pronunciation, terms for the transcriber; strict YAML.
 
-    llm.yaml            empathy: {asks: "…", words: 20, within: 1500ms}
+    llm.yaml            empathy: {asks: "…", words: 20, within: 1500ms, restates: true}
     pronunciation.yaml  ADSL: "a dé esse elle"
     keyterms.yaml       groups: {box: {boost: 3, terms: [Livebox]}}, for: {open: [box]}
 
@@ -19,6 +19,9 @@ from .model import Place
 from .strict_yaml import Fields, parse
 from .table import Table
 
+# What is asked for besides sentences of a flow: the words of the ticket, and what a caller meant.
+SUMMARY, UNDERSTAND = "summary", "understand"
+RESERVED: Mapping[str, int] = {SUMMARY: 120, UNDERSTAND: 40}  # with the most words each may have
 WORDS_MAX = 40  # a sentence the caller hears out; the caller came for help, not for kindness
 # What the transcribers we know take in one request: a hundred words, or 500 tokens. French words split into pieces of
 # two to four letters: the shortest is counted, so that we err on our side.
@@ -36,7 +39,8 @@ T = TypeVar("T")
 class LlmTask:
     """A sentence an LLM may be asked for. asks: the instruction, in French; what callers said is never part of it.
 
-    words_max: a longer answer is not used. within_s: a later one neither.
+    words_max: a longer answer is not used. within_s: a later one neither. restates: it tells the caller what he said,
+    so that one with other things in it is not used.
     """
 
     name: str
@@ -44,6 +48,7 @@ class LlmTask:
     words_max: int
     within_s: float
     at: Place
+    restates: bool = False
 
 
 @attrs.frozen
@@ -68,13 +73,14 @@ def load_llm(text: str, file: str) -> Mapping[str, LlmTask]:
 
 
 def _task(name: str, table: Table) -> LlmTask:
-    table.only(("asks", "words", "within"))
+    table.only(("asks", "words", "within", "restates"))
     return LlmTask(
         name=name,
         asks=table.text("asks", needed='"Écris une phrase."'),
-        words_max=table.whole("words", WORDS_MAX),
+        words_max=table.whole("words", RESERVED.get(name, WORDS_MAX)),
         within_s=table.seconds("within", needed="1500ms"),
         at=table.node.at,
+        restates=table.flag("restates"),
     )
 
 

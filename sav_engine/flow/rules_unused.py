@@ -12,11 +12,13 @@ from .graph import edges, reachable
 from .model import Flow, Part, PromptPart, WrittenPart, parts_of
 from .strict_yaml import Fields, parse
 
+OUTSIDE_FLOWS = frozenset({"lines_busy"})  # said to callers who get no flow at all (call/admission.py)
+
 
 def never_said(flows: Sequence[Flow], text: str, file: str) -> list[Finding]:
     """text, file: of the prompts. One finding for each that no reachable state or anywhere row of any flow says."""
     root = parse(text, file, [])
-    said = {prompt for flow in flows for prompt in _said(flow)}
+    said = {prompt for flow in flows for prompt in _said(flow)} | OUTSIDE_FLOWS
     written = root.keys_at if isinstance(root, Fields) else {}
     cure = "employez-la dans un flux, ou ôtez-la"
     return [

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from ..errors import FlowError
-from .events import Prompted, Slot, Slots, Spoken
+from .events import Composed, Prompted, Slot, Slots, Spoken, Words
 from .load_rows import SLOT_IN_TEXT
 from .model import Part, PromptPart, TemplatePart, WrittenPart
 
 
-def sentence(parts: Iterable[Part], slots: Slots, texts: Mapping[str, str]) -> tuple[Prompted | Spoken, ...]:
+def sentence(parts: Iterable[Part], slots: Slots, texts: Mapping[str, str]) -> tuple[Words, ...]:
     """The parts with their text, slots filled in. A template with a slot that has no value is left out.
 
     Raises FlowError for a prompt id without a text.
@@ -19,15 +19,15 @@ def sentence(parts: Iterable[Part], slots: Slots, texts: Mapping[str, str]) -> t
     return tuple(said for part in parts if (said := _said(part, slots, texts)) is not None)
 
 
-def _said(part: Part, slots: Slots, texts: Mapping[str, str]) -> Prompted | Spoken | None:
+def _said(part: Part, slots: Slots, texts: Mapping[str, str]) -> Words | None:
     match part:
         case PromptPart(prompt_id=prompt_id):
             return Prompted(prompt_id, _text(part, texts))
         case TemplatePart(text=text):
             filled = fill_in(text, slots)
             return None if filled is None else Spoken(filled)
-        case WrittenPart(fallback=fallback):  # nobody writes yet: what is said without an LLM
-            return Prompted(fallback.prompt_id, _text(fallback, texts))
+        case WrittenPart(task=task, fallback=fallback):
+            return Composed(task, fallback.prompt_id, _text(fallback, texts))
         case _:
             assert_never(part)
 

@@ -22,10 +22,10 @@ from .events import (
     FlowCommand,
     FlowEvent,
     Listen,
-    Prompted,
     Say,
     Slot,
     Slots,
+    Spoken,
     TimePassed,
 )
 from .machine import Machine
@@ -51,6 +51,7 @@ class World:
     """What actions find. A delay of NEVER_S: no outcome ever comes."""
 
     office_open: bool = True
+    is_recorded: bool = True
     open_ticket: str | None = None
     technician_free: bool = True
     technician_known: bool = True
@@ -75,7 +76,11 @@ class Stage:
         self.listen: Listen | None = None
         self._coming: list[tuple[float, int, FlowEvent]] = []
         self._order = 0
-        self.tell(CallBegan({"always_open": always_open, "office_open": world.office_open}))
+        self.tell(
+            CallBegan(
+                {"always_open": always_open, "office_open": world.office_open, "is_recorded": world.is_recorded}
+            )
+        )
 
     # ------------------------------------------------------------ what is done on it
 
@@ -122,7 +127,7 @@ class Stage:
     def _obey(self, command: FlowCommand) -> None:
         match command:
             case Say(saying=saying, parts=parts):
-                self.said += [part.prompt_id if isinstance(part, Prompted) else part.text for part in parts]
+                self.said += [part.text if isinstance(part, Spoken) else part.prompt_id for part in parts]
                 letters = sum(len(part.text) for part in parts)
                 self._later(letters * SECONDS_PER_LETTER, BotSpoke(saying))
             case Listen():

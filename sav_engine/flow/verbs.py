@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from .model import SlotType
 
-AT_START: Mapping[str, SlotType] = {"always_open": "flag", "office_open": "flag"}
+AT_START: Mapping[str, SlotType] = {"always_open": "flag", "office_open": "flag", "is_recorded": "flag"}
 WORDS: Mapping[str, tuple[str, ...]] = {"open_ticket_problem": ("internet", "mobile")}  # what such slots can hold
 
 ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
@@ -33,5 +33,6 @@ ACTIONS: Mapping[str, Mapping[str, SlotType]] = {
 TRANSFERS = frozenset({"transfer_call"})  # only after one of these may a flow end as a transfer
 ANYWHERE = frozenset(
     {"caller_angry", "asked_for_human", "asked_to_wait", "asked_to_repeat", "speaks_aside"}
+    | {"refuses_recording"}
     | {f"pressed_{key}" for key in "0123456789*#"}
 )

@@ -22,6 +22,7 @@ from .email import email
 from .line import line
 from .person_name import person_name
 from .phone_number import phone_number
+from .recording import refuses_recording
 from .requests import asks_to_repeat, asks_to_wait, tells_of_somebody, wants_human
 from .since import since
 from .solved import cannot_tell, solved
@@ -79,6 +80,7 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _grammar("asked_to_wait", "yes", "open", asks_to_wait),
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
+            _grammar("refuses_recording", "yes", "open", refuses_recording),
         ),
         heat=lru_cache(REMEMBERED)(_reheated(words)),
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),

@@ -42,15 +42,17 @@ def completeness(grammar: Grammar, utterance: str) -> Completeness:
 
 
 def _of_a_story(grammar: Grammar, utterance: str, text: str) -> Completeness:
-    return "unfinished" if _TRAILING.search(text) else "open"
+    """A greeting, or the beginning of a story that tells nothing yet, is not all of it."""
+    return "unfinished" if _TRAILING.search(text) or grammar.understand(utterance) is None else "open"
 
 
 def _of_a_short_answer(grammar: Grammar, utterance: str, text: str) -> Completeness:
     if _TRAILING.search(text):
         return "unfinished"
     answer = grammar.understand(utterance)
-    is_sure = answer is not None and answer.confidence >= SURE
-    return "certain" if is_sure and len(words_of(text)) <= CERTAIN_WORDS_MAX else "open"
+    if answer is None:
+        return "unfinished"  # "attendez, je regarde"
+    return "certain" if answer.confidence >= SURE and len(words_of(text)) <= CERTAIN_WORDS_MAX else "open"
 
 
 def _of_an_address(grammar: Grammar, utterance: str, text: str) -> Completeness:

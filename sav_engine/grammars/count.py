@@ -140,9 +140,9 @@ def _last_said(text: str) -> str:
 
 def _total(text: str) -> int | None:
     for summed in (_TOTAL.search(text), _TOTAL_AFTER.search(text)):
-        counted = [] if summed is None else _counted(summed[1])
-        if counted:
-            return counted[0]
+        counted = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
+        if counted is not None:
+            return counted.value
     counted = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
     return sum(counted) if counted else None
 
@@ -228,8 +228,10 @@ def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
     while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
         at += 1
     higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not value <= higher[0] <= value + 2) or higher[0] < value:
+    if higher is None or (at == end and not value <= higher[0] <= value + 2):
         return value, end
+    if higher[0] < value:  # "quinze ou quatorze"
+        return (value, higher[1]) if at > end and "ou" in read[end:at] else (value, end)
     if at > end and not _is_range(read[end:at]):
         return value, end
     return _upper(read, *higher)

@@ -63,6 +63,9 @@ _HEARD_AS = (
 )
 # Somebody else's name.
 _OTHERS = phrases(
+    "(?:voisine?|fille|fils|femme|mari|epouse|mere|pere|maman|papa|assistante?|collegue|amie?|soeur|frere|tante"
+    "|oncle) (?:de|d)"
+    r" (?:monsieur|madame|mme|m )",
     "(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)",
     r"(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche"
     r"|demande)(?: moi)? "

@@ -49,6 +49,7 @@ _ASKS = phrases(
     rf"{_REACH} (?:\w+ )?(?:avec |a |vers )?(?:mon|ma|notre) (?:responsable|conseillere?|chargee?|commerciale?"
     rf"|technicien(?:ne)?"
     r"|interlocut(?:eur|rice)|gestionnaire|referente?)",
+    rf"(?:parle\w*|repond\w*|discute\w*|explique\w*) (?:plus )?(?:qu|que) (?:a |avec ){_SOMEBODY}",
     rf"dites (?:a |au )(?:\w+ ){{0,2}}{_WHO} (?:de |d |qu )|vrai monde|service a la clientele"
     rf"|(?:aurais?|auriez|avez|as) pas (?:plutot )?{_SOMEBODY}(?! (?:qui|de|dans|chez)\b)",
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"

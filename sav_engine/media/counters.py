@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -31,6 +32,7 @@ class Counters:
     lateness: frames by how late they were sent, in the buckets of LATENESS_BOUNDS_MS.
     ticks_missed: 5 ms ticks the loop slept through; its lag. reanchors: schedules given up after a stall.
     blocked_slots: frames not sent because the peer had not taken the one before.
+    mislabelled: lines whose sound came in 8 bits under the label of 16, by law; on_mislabelled: told of each.
     refused: connections that were no call, by kind (http, tls, ssh, rdp, random, silent, empty, cut, reset).
     """
 
@@ -51,6 +53,8 @@ class Counters:
     unknown_frames: int = 0
     detector_faults: int = 0
     refused: dict[str, int] = attrs.field(factory=dict)
+    mislabelled: dict[str, int] = attrs.field(factory=dict)
+    on_mislabelled: Callable[[str], None] = attrs.field(default=lambda law: None, repr=False)
 
     def sent(self, frames: int, late_ms: float) -> None:
         """So many frames were due at one moment and sent this much after it."""
@@ -63,6 +67,10 @@ class Counters:
         self.ticks += ticks
         self.ticks_missed += ticks - 1
         self.lag_ms_max = max(self.lag_ms_max, (ticks - 1) * TICK_MS)
+
+    def mislabel(self, law: str) -> None:
+        self.mislabelled[law] = self.mislabelled.get(law, 0) + 1
+        self.on_mislabelled(law)
 
     def refuse(self, kind: str) -> None:
         self.refused[kind] = self.refused.get(kind, 0) + 1

@@ -12,6 +12,7 @@ from typing import Final, Literal, assert_never
 from uuid import UUID
 
 from ..audio.echo import Echo
+from ..audio.mislabelled import Labels
 from ..audio.pcm import energies, energy
 from ..audio.resample import LINE_HZ, Resampler
 from ..errors import ModelError, ProviderError
@@ -49,6 +50,7 @@ class Ear:
         self._batch_bytes = 0
         self._batch_s = 0.0
         self._first = b""
+        self._labels = Labels()
 
     def __repr__(self) -> str:
         return f"<Ear {self._parser!r} {self.watch!r}>"
@@ -147,7 +149,7 @@ class Ear:
     def _take_one(self, frame: Frame, now_s: float) -> None:
         match frame:
             case AudioFrame(rate_hz=rate_hz, payload=payload):
-                self._sound(payload if rate_hz == LINE_HZ else self._resampled(payload, rate_hz), now_s)
+                self._sound(self._linear(payload, rate_hz, now_s), now_s)
             case DtmfFrame(key=key):
                 self._tell(DtmfPressed(key, now_s))
                 if self._inbox.is_overrun:
@@ -175,6 +177,16 @@ class Ear:
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
         self.follow(self.watch.heard(pcm, now_s))
+
+    def _linear(self, payload: bytes, rate_hz: int, now_s: float) -> bytes:
+        """At 8 kHz, and linear also where it only says so. Whole 20 ms of linear sound do not pass here."""
+        if rate_hz != LINE_HZ:
+            return self._resampled(payload, rate_hz)
+        was_known = self._labels.law is not None
+        pcm = self._labels.linear(payload, now_s)
+        if self._labels.law is not None and not was_known:
+            self._counters.mislabel(self._labels.law)
+        return pcm
 
     def _resampled(self, pcm: bytes, rate_hz: int) -> bytes:
         """At 8 kHz. A peer may change its rate; then a new stream begins, with what the old one held back lost."""

@@ -128,8 +128,9 @@ class Purse:
             return
         self._is_kept = True
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             beside = self.path.with_suffix(".new")
+            beside.touch(mode=0o600)
             beside.write_text(json.dumps({"day": self._day.isoformat(), "eur": round(self._spent_eur, 6)}), "utf-8")
             beside.replace(self.path)
         except OSError as fault:

@@ -58,8 +58,9 @@ class SoundCache:
             return
         path = self._path(voice, settings, text)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             beside = path.with_suffix(f".{os.getpid()}.new")
+            beside.touch(mode=0o600)
             beside.write_bytes(hashlib.sha256(pcm).digest() + pcm)
             beside.replace(path)
             self._make_room()

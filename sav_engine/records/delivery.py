@@ -38,10 +38,15 @@ def in_threads() -> Offload:
     return offload
 
 
+def nothing_promised(ticket: Ticket) -> None:
+    """Neither mail nor webhook is configured."""
+
+
 class SpooledTickets:
     """ports.Tickets and ports.Drafts over a store that may be away.
 
-    delivered: told each ticket the database has taken. Look-ups go to the store as they are.
+    delivered: told each ticket the database has taken. promised: keeps, on the disk, the messages about such a
+    ticket; called again for the same one if we die in between. Look-ups go to the store as they are.
     offload: runs the disk's work in a thread; a simulation runs it inline.
     """
 
@@ -51,8 +56,10 @@ class SpooledTickets:
         spool: Spool,
         delivered: Callable[[Ticket], None],
         offload: Offload | None = None,
+        promised: Callable[[Ticket], None] = nothing_promised,
     ) -> None:
         self._offload = offload or in_threads()
+        self._promised = promised
         self._store = store
         self._spool = spool
         self._delivered = delivered
@@ -95,6 +102,7 @@ class SpooledTickets:
             log.error("spool_refuses", reason=str(full))
             await self._store.write(ticket)
             self._delivered(ticket)
+            await self._promise_without_disk(ticket)
             return
         self._tell_filling()
         self._news.set()
@@ -107,6 +115,12 @@ class SpooledTickets:
             raise
         self._is_refusing = False
         return entry
+
+    async def _promise_without_disk(self, ticket: Ticket) -> None:
+        try:
+            await self._offload(lambda: self._promised(ticket))
+        except RecordsError as fault:
+            log.error("letters_lost", call_id=str(ticket.call_uuid), reason=str(fault))
 
     def _tell_filling(self) -> None:
         """Once when half of it is used, and once when it is less again."""
@@ -165,6 +179,15 @@ class SpooledTickets:
         if self._is_waiting:
             log.warning("tickets_delivered_again", waiting=self.waiting)
         self._is_waiting = False
+        return await self._finished(entry, ticket)
+
+    async def _finished(self, entry: Entry, ticket: Ticket) -> bool:
+        """What was promised is kept before the ticket is forgotten: dying in between repeats both, and loses none."""
+        try:
+            await self._offload(lambda: self._promised(ticket))
+        except RecordsError as fault:
+            log.error("letters_not_kept", call_id=entry.call_id, reason=str(fault))
+            return False
         await self._offload(lambda: self._spool.done(entry))
         self._delivered(ticket)
         return True

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import attrs
 import psycopg
 import trio
+from psycopg import sql
 
 from .connections import connect, told
 
@@ -68,3 +69,27 @@ async def in_one_transaction(dsn: str, name: str, work: Work[T]) -> T:
             return work(connection)
 
     return await trio.to_thread.run_sync(connected, abandon_on_cancel=True)
+
+
+def tables_of(connection: Connection) -> list[str]:
+    """Ours in this database, less what remembers the schema."""
+    found = connection.execute(
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
+        " AND table_type = 'BASE TABLE' AND table_name <> 'schema_migrations' ORDER BY table_name"
+    )
+    return [name for (name,) in found]
+
+
+def rows_of(connection: Connection) -> dict[str, int]:
+    """How many rows each table has."""
+    count = sql.SQL("SELECT count(*) FROM {}")
+    found = {
+        name: connection.execute(count.format(sql.Identifier(name))).fetchone() for name in tables_of(connection)
+    }
+    return {name: int(row[0]) for name, row in found.items() if row is not None}
+
+
+def empty(connection: Connection) -> None:
+    """Every table, and the numbers begin again."""
+    names = sql.SQL(", ").join(map(sql.Identifier, tables_of(connection)))
+    connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY").format(names))

@@ -175,6 +175,7 @@ def _record(state_dir: Path, used: Cluster, server: Server) -> None:
     unfinished = path.with_suffix(".part")
     try:
         if not path.is_file() or path.read_text() != text:  # whoever reads beside an engine needs no free disk
+            unfinished.touch(mode=0o600)
             unfinished.write_text(text)
             unfinished.replace(path)
     except OSError as error:

@@ -5,7 +5,8 @@ Nothing waits here, so the virtual clock does not jump. Time is an argument: `no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -69,6 +70,11 @@ class MemoryTickets:
         await trio.lowlevel.checkpoint()
         rows = (row for row in self._by_call.values() if uuid in (None, row.call_uuid))
         return tuple(sorted(rows, key=_order))
+
+    async def ways(self, flow: str) -> Mapping[tuple[str, ...], int]:
+        """How many callers took which way through this flow."""
+        await trio.lowlevel.checkpoint()
+        return Counter(row.way for row in self._by_call.values() if row.flow == flow and row.way)
 
     def _of(self, phone_number: str) -> list[TicketRow]:
         rows = (row for row in self._by_call.values() if row.phone_number == phone_number)

@@ -24,7 +24,7 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from ..ports import Newcomer
-from .desk import Both
+from .desk import Both, tables_of
 from .newcomers import each_newcomer
 from .retention import files_below, remove
 from .spool import Damaged, Entry, Spool, entry_of
@@ -38,7 +38,9 @@ ANONYMOUS = frozenset(
         *("created_at", "updated_at", "written_at", "edited", "resolved_at"),
     }
 )
+OUTBOX = "outbox"  # of the state directory
 ERASED = "Effacé à la demande de la personne."
+OF_PEOPLE = frozenset({"clients", "companies", "tickets", "adopted_rows"})  # several may share an e-mail address
 SEARCHED_BYTES_MAX = 50_000_000  # of one file of the state directory; a larger one is sound
 
 
@@ -79,18 +81,22 @@ def find(both: Both, places: Places, number: str) -> Found:
     tickets = _rows(both.tickets, "SELECT * FROM tickets WHERE %s IN (phone_number, callback_number)", number)
     spooled = list(_spooled(places.spool, number))
     newcomers = [(path, new) for path, new in each_newcomer(places.newcomers) if new and new.phone_number == number]
+    in_the_air = [entry for entry in spooled if entry.kind == "draft"]
     calls = {str(row["call_uuid"]) for row in tickets} | {entry.call_id for entry in spooled}
     calls |= {str(new.call_uuid) for _, new in newcomers}
+    files = [*_traces(places, calls, number), *_recordings(places, calls, tickets)]
+    written_now = {entry.call_id for entry in in_the_air}
+    files = [path for path in files if path.name.partition(".")[0] not in written_now]
     return Found(
         number,
         next(iter(_rows(both.clients, "SELECT * FROM clients WHERE phone_number = %s", number)), None),
         tickets,
         [row for one in (both.clients, both.tickets) for row in _adopted(one, number)],
         [entry for entry in spooled if entry.kind == "ticket"],
-        [entry for entry in spooled if entry.kind == "draft"],
+        in_the_air,
         newcomers,
-        [path for path in files_below(places.traces, "*.jsonl") if path.stem in calls or mentions(path, number)],
-        _recordings(places, calls, tickets),
+        [path for path in files if path.is_relative_to(places.traces)],
+        [path for path in files if path.is_relative_to(places.recordings)],
     )
 
 
@@ -100,7 +106,7 @@ def erase(both: Both, places: Places, found: Found) -> None:
     Databases are changed in the transactions of the caller. Calls in the air are left alone.
     """
     remove([*(entry.path for entry in found.waiting), *(path for path, _ in found.newcomers)])
-    remove([*found.traces, *found.recordings])
+    remove([*found.traces, *found.recordings, *_letters(places, found)])
     both.clients.execute("DELETE FROM clients WHERE phone_number = %s", (found.number,))
     for connection in (both.clients, both.tickets):
         connection.execute("DELETE FROM adopted_rows WHERE phone_number = %s", (found.number,))
@@ -109,13 +115,28 @@ def erase(both: Both, places: Places, found: Found) -> None:
 
 def mentions_left(places: Places, found: Found) -> list[Path]:
     """Files of the state directory, the databases' own apart, that still hold the number or belong to its calls."""
-    calls = {str(row["call_uuid"]) for row in found.tickets} | {entry.call_id for entry in found.waiting}
+    calls = _calls(found)
     return [
         path
         for path in files_below(places.state_dir)
         if "postgres" not in path.relative_to(places.state_dir).parts
         and (any(call in path.name for call in calls) or mentions(path, found.number))
     ]
+
+
+def rows_left(both: Both, found: Found) -> dict[str, int]:
+    """Tables, and how many of their rows still hold the number; or, where rows are of no other person, an address.
+
+    A safety net under `erase`: a table that is added later, and forgotten there, is seen here.
+    """
+    emails = {row.get("client_email") for row in found.tickets} | {(found.client or {}).get("email")}
+    left: dict[str, int] = {}
+    for connection in (both.clients, both.tickets):
+        for table in tables_of(connection):
+            terms = {found.number} | ({email for email in emails if email} if table not in OF_PEOPLE else set())
+            counts = [_holding(connection, table, term) for term in sorted(terms)]
+            left |= {table: sum(counts)} if any(counts) else {}
+    return left
 
 
 def write_copy(found: Found, out: BinaryIO) -> None:
@@ -166,6 +187,11 @@ def _spooled(folder: Path, number: str) -> Iterator[Entry]:
             yield entry
 
 
+def _traces(places: Places, calls: set[str], number: str) -> list[Path]:
+    """Of these calls, and of any other in which the number was said or seen."""
+    return [path for path in files_below(places.traces, "*.jsonl") if path.stem in calls or mentions(path, number)]
+
+
 def _recordings(places: Places, calls: set[str], tickets: list[dict[str, Any]]) -> list[Path]:
     """By the call in their name, or by what a ticket says; never a file outside the folder."""
     named = {Path(row["recording"]).name for row in tickets if row["recording"]}
@@ -176,6 +202,16 @@ def _recordings(places: Places, calls: set[str], tickets: list[dict[str, Any]]) 
     ]
 
 
+def _calls(found: Found) -> set[str]:
+    return {str(row["call_uuid"]) for row in found.tickets} | {entry.call_id for entry in found.waiting}
+
+
+def _letters(places: Places, found: Found) -> list[Path]:
+    """Messages about these calls, sent or not: the call is in their names."""
+    calls = _calls(found)
+    return [path for path in files_below(places.state_dir / OUTBOX) if any(call in path.name for call in calls)]
+
+
 def _adopted(connection: Connection, number: str) -> list[dict[str, Any]]:
     return _rows(connection, "SELECT * FROM adopted_rows WHERE phone_number = %s", number)
 
@@ -183,6 +219,13 @@ def _adopted(connection: Connection, number: str) -> list[dict[str, Any]]:
 def _rows(connection: Connection, query: Any, number: str) -> list[dict[str, Any]]:
     with connection.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(query, (number,)).fetchall()
+
+
+def _holding(connection: Connection, table: str, term: str) -> int:
+    query = sql.SQL("SELECT count(*) FROM {} AS kept WHERE strpos(kept::text, %s) > 0")
+    row = connection.execute(query.format(sql.Identifier(table)), (term,)).fetchone()
+    assert row is not None, "count(*) is one row"
+    return int(row[0])
 
 
 def _emptying(connection: Connection) -> sql.Composed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, LiteralString
@@ -45,6 +45,7 @@ WRITE = sql.SQL(
     news=sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name)) for name in WRITTEN),
 )
 LIST: LiteralString = "SELECT * FROM tickets ORDER BY started_at, id"
+WAYS: LiteralString = "SELECT way, count(*) AS callers FROM tickets WHERE flow = %s AND way <> '{}' GROUP BY way"
 LIST_ONE: LiteralString = "SELECT * FROM tickets WHERE call_uuid = %s"
 
 
@@ -69,6 +70,14 @@ class PostgresClients:
                 add_newcomer(connection, newcomer)
 
         await self.pool.run(work)
+
+
+@attrs.frozen
+class WayTaken:
+    """One row of WAYS: so many callers entered these states in this order."""
+
+    way: list[str]
+    callers: int
 
 
 @attrs.frozen
@@ -109,6 +118,16 @@ class PostgresTickets:
                 cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
                 cursor.execute(*query)
                 return tuple(row_of(found) for found in cursor)
+
+        return await self.pool.run(work, within_s=LIST_S)
+
+    async def ways(self, flow: str) -> Mapping[tuple[str, ...], int]:
+        """How many callers took which way through this flow; for a drawing, not for a call."""
+
+        def work(connection: Connection) -> Mapping[tuple[str, ...], int]:
+            with connection.transaction(), connection.cursor(row_factory=class_row(WayTaken)) as cursor:
+                cursor.execute(f"SET LOCAL statement_timeout = '{LIST_S}s'")
+                return {tuple(taken.way): taken.callers for taken in cursor.execute(WAYS, (flow,))}
 
         return await self.pool.run(work, within_s=LIST_S)
 

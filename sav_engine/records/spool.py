@@ -88,7 +88,8 @@ class Spool:
         self._max = tickets_max
         self._lock = threading.Lock()  # around what is known in memory; never held while waiting for the disk
         try:
-            self._aside.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for each in (folder, self._aside):  # each by itself: parents made on the way get no mode
+                each.mkdir(parents=True, exist_ok=True, mode=0o700)
             found = self._in_folder()
             self._set_aside = sum(1 for _ in self._aside.iterdir())
         except OSError as fault:

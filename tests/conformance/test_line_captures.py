@@ -11,6 +11,7 @@ import pytest
 import trio
 from trio.testing import MockClock
 
+from sav_engine.audio.mislabelled import roughness
 from sav_engine.media.pump import Pump
 from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
 from tests.kit.detectors import NO_VOICE
@@ -68,8 +69,20 @@ async def test_a_captured_call_is_experienced_as_it_was(notes_file: Path, autoju
     assert ending.at_s == pytest.approx(notes["end"]["t"], abs=0.0101)  # bytes with one tick, their end with the next
     assert "".join(e.key for e in events if isinstance(e, DtmfPressed)) == KEYS.get(notes["name"], "")
     heard = sum(len(e.pcm) for e in events if isinstance(e, AudioBatch))
+    if notes["name"] == "chan-01-ulaw-trap":
+        return  # decoded once it is found out; the test below
     held_back = 0 if "0x12/640" not in notes["frames"] else 1_300  # bytes, by the resampler
     assert 0 <= sound_bytes_at_8_khz(notes) - heard <= held_back
     seconds = notes["end"]["t"] - opened.at_s
     assert len(peer.times()) == pytest.approx(seconds / 0.02, abs=1.6)  # we never fall silent
     assert peer.is_closed
+
+
+async def test_mu_law_under_the_label_of_linear_sound_is_found_out_and_read(autojump_clock: MockClock) -> None:
+    raw, notes = captured(next(path for path in CAPTURES if path.stem == "chan-01-ulaw-trap"))
+    events, _ = await experienced(raw, notes)
+    batches = [event for event in events if isinstance(event, AudioBatch)]
+    late = b"".join(batch.pcm for batch in batches)[8_400:]
+    frames_left = 126 - 8_400 // 160
+    assert len(late) == pytest.approx(frames_left * 320, abs=1_000), "two bytes for each code, after a second"
+    assert roughness(late) < 0.6, "sound, not noise"

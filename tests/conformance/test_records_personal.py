@@ -12,10 +12,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import attrs
 import psycopg
 import pytest
+import trio
 
+from sav_engine import keeping
+from sav_engine.config import Config
 from sav_engine.errors import RecordsError
+from sav_engine.metrics import Metrics
 from sav_engine.ports import Newcomer, Ticket, Turn
 from sav_engine.records import newcomers, person
 from sav_engine.records.desk import Both, in_both
@@ -25,6 +30,7 @@ from sav_engine.records.person import ANONYMOUS, Places
 from sav_engine.records.postgres import open_pools
 from sav_engine.records.retention import Folders, Keep, forget
 from sav_engine.records.spool import Spool
+from sav_engine.supervisor import supervise
 from tests.kit.postgres import empty, server_with_schema
 
 NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -145,6 +151,20 @@ async def test_everything_of_one_number_goes_and_nothing_of_others(
     assert [path.name for path in places.recordings.iterdir()] == ["somebody-elses.wav"]
 
 
+async def test_a_table_that_erasing_does_not_know_is_told(server: Server, both: Both, places: Places) -> None:
+    await everything_of_zoe(server, both, places)
+    both.tickets.execute("CREATE TABLE letters (call_uuid uuid, words text)")
+    try:
+        both.tickets.execute("INSERT INTO letters VALUES (gen_random_uuid(), 'à zoe@ete.example'), (NULL, 'à Paul')")
+        found = person.find(both, places, ZOE)
+        person.erase(both, places, found)
+        assert person.rows_left(both, found) == {"letters": 1}
+        both.tickets.execute("DELETE FROM letters")
+        assert person.rows_left(both, found) == {}
+    finally:
+        both.tickets.execute("DROP TABLE letters")
+
+
 async def test_what_was_erased_stays_erased_when_the_engine_writes_late(
     server: Server, both: Both, places: Places
 ) -> None:
@@ -157,10 +177,13 @@ async def test_what_was_erased_stays_erased_when_the_engine_writes_late(
 
 async def test_a_call_in_the_air_is_left_alone_and_told(server: Server, both: Both, places: Places) -> None:
     draft = Spool(places.spool).put(a_ticket(), "draft")
+    trace, sound = places.traces / f"{draft.call_id}.jsonl", places.recordings / f"{draft.call_id}.part"
+    trace.write_text(f'{{"slots": {{"caller_number": "{ZOE}"}}}}')
+    sound.write_bytes(b"sound")
     found = person.find(both, places, ZOE)
     assert [entry.path for entry in found.in_the_air] == [draft.path]
     person.erase(both, places, found)
-    assert draft.path.exists()
+    assert draft.path.exists() and trace.exists() and sound.exists()
     assert draft.path in person.mentions_left(places, found)
 
 
@@ -253,3 +276,23 @@ async def test_nothing_is_forgotten_without_a_limit(server: Server, both: Both, 
     for gone in forget(both, folders, Keep(0, 0, 0, 0), NOW, only_count=False):
         assert (gone.before, gone.files, gone.rows) == (None, 0, 0)
     assert kept.exists() and "mon wifi" in dump(both)
+
+
+async def test_the_engine_forgets_by_itself_and_goes_on_when_the_database_is_back(
+    server: Server, both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "PURGE_FIRST_S", 0.0)
+    config = attrs.evolve(Config(), state_dir=tmp_path)
+    old = aged(tmp_path / keeping.TRACES / "a.jsonl", 4000)
+    tickets = "host=/nowhere dbname=tickets"
+    metrics = Metrics("test")
+    with trio.move_on_after(0.3):  # the database is away: told, and tried again by the supervisor
+        await supervise("purge", lambda: keeping.purging(config, (server.clients_dsn, tickets)), metrics)
+    assert old.exists()
+    with trio.fail_after(20):
+        async with trio.open_nursery() as nursery:
+            dsns = (server.clients_dsn, server.tickets_dsn)
+            nursery.start_soon(supervise, "purge", lambda: keeping.purging(config, dsns), metrics)
+            while old.exists():  # noqa: ASYNC110 -- a file says nothing when it goes
+                await trio.sleep(0.01)
+            nursery.cancel_scope.cancel()

@@ -115,6 +115,13 @@ RICH = a_ticket(
     way=("welcome", "identify.ask_name", "call_back"),
 )
 
+
+async def test_ways_through_a_flow_are_counted_by_flow(stores: Stores) -> None:
+    for way, flow in ((("a", "b"), "sav"), (("a", "b"), "sav"), (("a", "c"), "sav"), (("a",), "nuit"), ((), "sav")):
+        await stores.tickets.write(a_ticket(way=way, flow=flow))
+    assert await stores.tickets.ways("sav") == {("a", "b"): 2, ("a", "c"): 1}
+
+
 # ---------------------------------------------------------------- what is refused
 
 

@@ -32,8 +32,9 @@ from sav_engine.sandbox.dial import Engine, connect
 from sav_engine.sandbox.exchange import Channel, Exchange
 from sav_engine.sandbox.sound import is_audible
 from sav_engine.sandbox.technician import Technician
-from tests.end_to_end.test_whole_calls import FLOW, TEXTS, LoudIsSpeech
+from tests.end_to_end.test_whole_calls import FLOW, TEXTS
 from tests.kit.calls import FakePrompts, FakeRecords, FakeVoice, ports
+from tests.kit.detectors import LOUD_IS_SPEECH
 
 CALL = UUID("7701d1e5-1b82-4ab5-b834-a0646400c589")
 LOUD = b"\0\x20\0\xe0" * 2000  # half a second
@@ -104,7 +105,7 @@ async def a_call(
                 desk=desk,
                 music=hold_music(2),
             )
-            pump = Pump(Sockets(), LoudIsSpeech, Counters())
+            pump = Pump(Sockets(), LOUD_IS_SPEECH, Counters())
             await nursery.start(pump.run)
             nursery.start_soon(server.answer, partial(accept, listener), pump, lambda: house)
             line = Line(await connect(engine), CALL)

@@ -16,7 +16,7 @@ from sav_engine.grammars.catalogue import FRENCH
 from .mutants import Mutant, Shipped, by_way, mutants, shipped
 from .tree import draft_of
 
-LLM_TASKS = frozenset({"empathy"})  # what the shipped flows ask of an LLM
+LLM_TASKS = frozenset({"empathy", "problem_line"})  # what the shipped flows ask of an LLM
 
 
 def findings(flow: Shipped) -> list[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import shutil
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -13,6 +14,7 @@ import attrs
 import numpy as np
 import pytest
 import trio
+from structlog.testing import capture_logs
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
@@ -21,8 +23,9 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.recording import Recording
-from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.run import RECORDING_NOTICE, Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
+from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (
     Abandon,
     ActionDone,
@@ -80,13 +83,24 @@ class ScriptedFlow:
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
         self.foreseen: tuple[str, ...] = ()
+        self.would_say: tuple[str, ...] = ()
         self.ending: End | None = None
+        self.notice = RECORDING_NOTICE
+
+    def says(self, prompt_id: str) -> bool:
+        return prompt_id == self.notice
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen
+
+    def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
+        return frozenset()
+
+    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
+        return tuple(text for text in self.would_say if words)
 
     def completeness(self, grammar: str, words: str) -> Completeness:
         return "open"
@@ -382,6 +396,62 @@ async def test_a_sentence_that_was_foreseen_is_there_when_it_is_due(autojump_clo
     assert trio.current_time() - began == pytest.approx(0.5 + 0.5, abs=0.15), "nobody waited for it"
 
 
+async def test_what_will_be_said_to_an_answer_is_made_in_the_pause_after_it(autojump_clock: MockClock):
+    voice = FakeVoice(delay_s=0.3)
+    answer = Say(1, (Spoken("Jean Dupont."),), "off")
+    listen = Listen("ask", "open", 1.2, 7.0, "speech")
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), listen]), (CallerSaid, [answer, HANG_UP]))
+    flow.would_say = ("Jean Dupont.",)
+    call = Situation(flow, ports(voice=voice, transcriber=FakeTranscriber("Jean Dupont")))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(0.8)
+
+    await call.run(caller)
+    (told,) = [json.loads(line) for line in call.trace if '"response"' in line]
+    assert voice.spoken == ["Jean Dupont."], "made once"
+    assert told["ms"]["voice"] == 0 and told["seconds"] == pytest.approx(1.2, abs=0.05), told
+
+
+async def test_pieces_that_come_late_make_one_hole_and_then_no_more(autojump_clock: MockClock):
+    """A voice whose second piece is 150 ms behind: the next sentences begin with that much in hand."""
+
+    class Jittery(FakeVoice):
+        async def speak(self, text: str) -> AsyncIterator[bytes]:
+            for pause_s in (0.1, 0.25, 0.05):
+                await trio.sleep(pause_s)
+                yield bytes(1_600)
+
+    holes = list[int]()
+    for sentences in (1, AT_LEAST + 1):
+        says = [Say(n, (Spoken(f"phrase {n}"),), "off") for n in range(sentences)]
+        flow = ScriptedFlow((CallBegan, [*says, HANG_UP]))
+        call = Situation(flow, ports(voice=Jittery()))
+        await call.run()
+        assert call.line.playing is not None
+        holes.append(call.line.playing.starved_blocks)
+    assert holes[0] > 0 and holes[1] == 0
+
+
+def test_a_start_watermark_is_what_nearly_all_sentences_needed():
+    voice = Watermarks().of("a")
+    assert voice.seconds == 0.0
+    for needed_s in (0.0, 0.05, 0.1):
+        lead = Lead()
+        lead.came(10.0, 0.1)
+        lead.came(10.1 + needed_s, 0.1)
+        lead.came(10.15, 0.1)
+        voice.learn(lead)
+    assert voice.seconds == pytest.approx(0.1)
+    for _ in range(60):
+        voice.learn(Lead(needed_s=0.02))
+    assert voice.seconds == pytest.approx(0.02), "a bad minute is forgotten"
+    for _ in range(60):
+        voice.learn(Lead(needed_s=2.0))
+    assert voice.seconds == AT_MOST_S, "a voice that is simply slow is not waited for"
+
+
 @pytest.mark.parametrize("fails", [False, True])
 async def test_a_foreseen_sentence_that_failed_or_is_not_said_harms_nobody(fails: bool, autojump_clock: MockClock):
     flow = ScriptedFlow((CallBegan, [say(0, "greet")]), (BotSpoke, [Say(1, (Spoken("Bonjour."),), "off"), HANG_UP]))
@@ -453,6 +523,15 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
     assert call.records.written[0].recording is None
     (recording,) = call.recordings
     assert recording.is_refused and recording.is_over
+
+
+async def test_a_flow_that_announces_no_recording_is_not_recorded(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [HANG_UP]))
+    flow.notice = ""
+    call = Situation(flow)
+    await call.run()
+    assert call.recordings == [] and call.records.written[0].recording is None
+    assert isinstance(began := flow.seen[0], CallBegan) and began.slots["is_recorded"] is False
 
 
 async def test_both_sides_of_a_call_are_recorded_and_the_ticket_says_where(autojump_clock: MockClock):
@@ -670,3 +749,17 @@ def test_what_was_heard_ends_with_the_last_whole_word():
     assert heard_text(placed, 2.0, whole=False) == "Bonjour. Avez-vous …"
     assert heard_text(placed, 1.1, whole=False) == "Bonjour."
     assert heard_text(placed, 0.2, whole=False) == ""
+
+
+async def test_two_calls_of_the_same_uuid_have_a_ticket_each(autojump_clock: MockClock):
+    """A dialplan with a fixed UUID: the second call is served too, and does not overwrite the first."""
+    admission, ids = Admission(5), []
+    with capture_logs() as logs:
+        with admission.own_id(CALL_ID) as first, admission.own_id(CALL_ID) as second:
+            ids = [first, second]
+        with admission.own_id(CALL_ID) as later:
+            ids.append(later)
+    assert ids[0] == CALL_ID == ids[2]
+    assert ids[1] != CALL_ID
+    assert [line["event"] for line in logs] == ["uuid_twice"]
+    assert "UUID()" in logs[0]["fix"]

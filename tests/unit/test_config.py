@@ -269,3 +269,30 @@ def test_a_key_is_enough_to_use_its_service() -> None:
 def test_a_value_no_service_takes_stops_the_start(name: str, value: str) -> None:
     [told] = complaints({name: value})
     assert name in told and "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("POSTGRES_PASSWORD", "sav adopt"),
+        ("DB_CLIENTS_PASSWORD", "DB_CLIENTS_DSN"),
+        ("GF_SECURITY_ADMIN_PASSWORD", "Grafana"),
+        ("TZ", "Paris"),
+    ],
+)
+def test_names_of_the_program_before_are_explained_and_stop_nothing(tmp_path: Path, name: str, told: str) -> None:
+    (tmp_path / ".env").write_text(f"{name}=s3cret\nAUDIOSOCKET_PORT=9099\n")
+    config = load({}, tmp_path / ".env")
+    assert config.audiosocket_port == 9099
+    (warning,) = config.warnings
+    assert name in warning and told in warning and "s3cret" not in warning
+
+
+def test_the_names_of_the_program_before_that_stay_are_taken_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(
+        "DEEPGRAM_API_KEY=k\nGROQ_API_KEY=k\nELEVENLABS_API_KEY=k\nELEVENLABS_MODEL=m\nELEVENLABS_VOICE_ID=v\n"
+        "DB_CLIENTS_DSN=postgresql://u:p@h:5432/c\nDB_TICKETS_DSN=postgresql://u:p@h:5433/t\n"
+        "AUDIOSOCKET_HOST=0.0.0.0\nAUDIOSOCKET_PORT=9090\nAMI_HOST=h\nAMI_PORT=5038\nAMI_USERNAME=u\n"
+        "AMI_SECRET=s\nLOG_LEVEL=INFO\n"
+    )
+    assert load({}, tmp_path / ".env").warnings == ()

@@ -16,6 +16,7 @@ from sav_engine.flow.draw_layout import GAP_X, Size, forward, layout
 from sav_engine.flow.draw_mermaid import mermaid
 from sav_engine.flow.load import load_flow
 from sav_engine.flow.model import Flow
+from sav_engine.flow.traffic import traffic_of
 from sav_engine.flow_files import read_flow
 from tests.kit.dialogue import FLOWS, prompts
 from tests.unit.test_replay import FLOW
@@ -81,6 +82,13 @@ def test_callers_are_counted_on_their_ways() -> None:
 def test_words_of_an_operator_cannot_break_the_picture() -> None:
     nasty = {**prompts(), "greet": "<b>Bonjour & 'bienvenue' \"ici\"</b>"}
     assert any("<b>Bonjour" in word for word in words_in(svg(SMALL, nasty)))
+
+
+def test_callers_are_counted_once_on_each_way_they_took() -> None:
+    ways = {("ask", "check", "ask", "check", "bye"): 2, ("ask", "bye"): 3}
+    assert traffic_of(ways) == {
+        ("", "ask"): 5, ("ask", "check"): 2, ("check", "ask"): 2, ("check", "bye"): 2, ("ask", "bye"): 3,
+    }  # fmt: skip
 
 
 def test_mermaid_names_every_state_and_no_reserved_word() -> None:

@@ -10,7 +10,7 @@ from sav_engine.flow_files import read_parts
 from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import FLOWS, prompts
 
-KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy"}))
+KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy", "problem_line"}))
 SHIPPED = (FLOWS / "sav.yaml").read_text(encoding="utf-8")
 PARTS = read_parts(FLOWS / "sav.yaml")
 

@@ -14,9 +14,9 @@ from sav_engine.flow.events import (
     CallerSilent,
     FlowCommand,
     FlowEvent,
-    Prompted,
     Say,
     Slots,
+    Spoken,
 )
 from sav_engine.flow.finding import Known
 from sav_engine.flow.guards import GUARDS
@@ -161,7 +161,7 @@ class Call:
         if not isinstance(command, Say):
             return []
         self.machine.handle(BotSpoke(command.saying), 0.0)
-        return [part.prompt_id if isinstance(part, Prompted) else part.text for part in command.parts]
+        return [part.text if isinstance(part, Spoken) else part.prompt_id for part in command.parts]
 
 
 # ---------------------------------------------------------------- a whole call

@@ -540,3 +540,16 @@ def test_what_will_be_said_by_name_is_known_while_the_greeting_plays() -> None:
     commands = machine.handle(BotSpoke(0), 2.6)
     assert [part.text for part in commands[0].parts if isinstance(part, Spoken)] == [NAMED]
     assert machine.foresee() == ()
+
+
+def test_what_would_be_said_to_some_words_is_known_before_they_are_the_callers() -> None:
+    """The name in it is synthesised during the pause after it; the caller may still go on."""
+    call = Dialogue("sav")
+    call.bot(*NEW_CALLER)
+    call.caller("oui d'accord")
+    before, slots = repr(call.machine), dict(call.machine.slots)
+    asked = call.machine.state
+    foreseen = call.machine.foresee_said("je m'appelle Jean Dupont", 0.9, call.now)
+    assert any("Jean Dupont" in text for text in foreseen), (asked, foreseen)
+    assert (repr(call.machine), dict(call.machine.slots)) == (before, slots), "nothing has changed by asking"
+    assert call.machine.foresee_said("", 0.9, call.now) == ()

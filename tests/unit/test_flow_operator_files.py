@@ -70,6 +70,12 @@ def test_operators_pronunciation_comes_before_ours() -> None:
     assert spell("ADSL") == "A D S L", "a reload changes it for all voices at once"
 
 
+def test_what_every_call_asks_a_model_for_has_its_own_limits() -> None:
+    summary = "summary: {asks: a, words: 100, within: 6s}\n"
+    assert load_llm(summary, "llm.yaml")["summary"].words_max == 100
+    assert load_llm(LLM.replace("1500ms", "1s, restates: true"), "llm.yaml")["empathy"].restates
+
+
 def test_what_we_ship_is_sound() -> None:
     for name, load in (("llm", load_llm), ("pronunciation", load_pronunciation), ("keyterms", load_keyterms)):
         assert load((FLOWS / f"{name}.yaml").read_text(encoding="utf8"), f"{name}.yaml")

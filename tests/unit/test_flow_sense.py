@@ -10,7 +10,7 @@ from sav_engine.flow_files import read_parts
 from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import FLOWS, prompts
 
-KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy"}))
+KNOWN = Known(FRENCH, frozenset(prompts()), llm_tasks=frozenset({"empathy", "problem_line"}))
 SHIPPED = (FLOWS / "sav.yaml").read_text(encoding="utf-8")
 PARTS = read_parts(FLOWS / "sav.yaml")
 
@@ -44,7 +44,9 @@ def test_a_transfer_that_worked_is_the_end_of_the_call() -> None:
 def test_closed_hours_need_not_be_asked_for_by_every_flow() -> None:
     """A night line is closed by nature: its end says so, and no row asks."""
     asked = SHIPPED.replace(
-        "      - {if: office_closed, go: closed}\n      - {say: [welcome], go: notice}", "      - {go: closed}"
+        "      - {if: office_closed, go: closed}\n      - {if: unrecorded,    go: identify, say: [welcome]}\n"
+        "      - {say: [welcome], go: notice}",
+        "      - {go: closed}",
     )
     asked = asked.replace("      - {if: office_closed,        go: closed}\n", "")
     assert "office_closed" not in asked

@@ -16,15 +16,15 @@ WORDS = {
         "count": ["trois appareils"],
     },
     "unfinished": {
-        "affirm_deny": ["oui mais", "euh", "non parce que"],
+        "affirm_deny": ["oui mais", "euh", "non parce que", "attendez je regarde"],
         "email": ["jean point dupont", "jean point dupont arobase", "jean arobase gmail point"],
         "phone_number": ["06 12", "zéro six douze"],
         "identity": ["Dupont d u p", "je m'appelle"],
-        "request": ["j'ai un problème avec ma box et", "bonjour alors en fait je"],
+        "request": ["j'ai un problème avec ma box et", "bonjour alors en fait je", "bonjour"],
         "since": ["depuis"],
     },
     "open": {
-        "affirm_deny": ["", "je vais regarder la box dans le salon et je vous dis si elle clignote encore"],
+        "affirm_deny": [""],
         "identity": ["Jean Dupont"],
         "request": ["je n'ai plus internet depuis ce matin"],
         "phone_number": ["je ne sais pas"],

@@ -7,6 +7,7 @@ import trio
 
 from sav_engine.audio.hold import CHORD_S, CHORDS, STARTS_AFTER_S, hold_music
 from sav_engine.audio.pcm import level_dbfs, samples_of
+from sav_engine.call.composer import Composer
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import Ledger
 from sav_engine.call.voice import Voice
@@ -19,6 +20,7 @@ MUSIC = hold_music(1)
 SECOND = 16_000
 METRICS = Metrics("0")
 DIARY = Diary(CALL_ID, 0.0, lambda call_id, line: None)
+NOBODY = Composer(None, {}, DIARY, METRICS, str)  # no language model
 
 
 def test_it_begins_softly_and_is_never_loud():
@@ -56,7 +58,7 @@ async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
 
 
 def a_voice(line: FakeLine) -> Voice:
-    return Voice(line, FakePrompts(), FakeVoice(), METRICS, Ledger(METRICS, DIARY), MUSIC)
+    return Voice(line, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY), MUSIC)
 
 
 async def test_music_waits_for_words_and_goes_on_after_them(autojump_clock):
@@ -85,6 +87,6 @@ async def test_music_ends_when_somebody_is_asked(autojump_clock):
 
 async def test_a_house_without_music_is_silent(autojump_clock):
     line = FakeLine()
-    voice = Voice(line, FakePrompts(), FakeVoice(), METRICS, Ledger(METRICS, DIARY))
+    voice = Voice(line, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
     voice.hold(wanted=True)
     assert line.playing is None

@@ -47,6 +47,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(
         (
             "assemble",
+            "assemble_letters",
             "assemble_services",
             "assemble_telephony",
             "server",
@@ -61,6 +62,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands", "doctor"},
+    "assemble_letters": {"assemble"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
     "server": {"startup", "commands"},

@@ -73,6 +73,20 @@ def test_a_secret_is_struck_out_wherever_it_turns_up(as_json: bool) -> None:
     assert "ValueError" in out.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("dsn", "said"),
+    [
+        ("postgresql://sav:can%40ry-pa55@db/clients", "can@ry-pa55"),  # as libpq has read it
+        ("host=db user=sav password=canary-pa55 dbname=clients", "canary-pa55"),
+        ("host=db password = 'canary pa55' dbname=clients", "canary pa55"),
+    ],
+)
+def test_a_password_is_struck_out_however_its_address_is_written(dsn: str, said: str) -> None:
+    out = configured(json=True, secrets=[dsn])
+    logs.get_logger().info("refused", reason=f"password {said} is wrong")
+    assert said not in out.getvalue() and "***" in out.getvalue()
+
+
 def test_a_line_of_a_library_takes_the_same_way() -> None:
     out = configured()
     logging.getLogger("psycopg.pool").warning("pool %s is slow", 1)

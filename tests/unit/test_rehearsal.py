@@ -35,7 +35,7 @@ def test_a_call_is_told_with_its_states_slots_and_guards() -> None:
     assert holds(shown, "étape", "hello → ask") and holds(shown, "étape", "ask → fixed")
     assert holds(shown, "noté", "caller_name='Pierre Martin'") and holds(shown, "noté", "problem='internet'")
     assert holds(shown, "vrai", "known_client")
-    assert holds(shown, "écoute", "ask (open) — pause 0.8 s, silence 7 s")
+    assert holds(shown, "écoute", "ask (open) — pause 0.9 s, silence 7 s")
     assert holds(shown, "fin", "ticket « resolved »")
 
 

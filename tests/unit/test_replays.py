@@ -9,7 +9,7 @@ from trio.testing import MockClock
 
 from sav_engine.call.scripts import Script, keep
 from sav_engine.errors import TraceError
-from sav_engine.replays import compare_all, find_traces, replay_all, traffic_of
+from sav_engine.replays import compare_all, find_traces, replay_all
 from tests.kit.dialogue import prompts
 from tests.unit.test_replay import FLOW, held
 
@@ -67,11 +67,3 @@ def test_a_call_nobody_knows_is_told(tmp_path: Path) -> None:
     with pytest.raises(TraceError, match="aucune trace"):
         find_traces(["7701"], tmp_path)
     assert replay_all(find_traces([], tmp_path), SCRIPT).text == "Aucune trace."
-
-
-async def test_callers_are_counted_where_they_went(tmp_path: Path, autojump_clock: MockClock) -> None:
-    folder = await calls(tmp_path)
-    (folder / "9-old.jsonl").write_text("{}\n", encoding="utf8")
-    counts = traffic_of(find_traces([], folder))
-    assert (counts["", "hello"], counts["hello", "ask"], counts["ask", "fixed"]) == (3, 3, 2)
-    assert (counts["fixed", "solved"], counts["fixed", "look"], counts["ask", "bye"]) == (1, 1, 1)

@@ -21,8 +21,9 @@ import attrs
 import trio
 
 from ...actions.answer import Office
+from ...call.admission import Admission
 from ...call.diary import TraceFiles
-from ...call.run import Admission, House, run_call
+from ...call.run import House, run_call
 from ...flow.guards import GUARDS
 from ...flow.load import load_flow
 from ...flow.machine import Machine
