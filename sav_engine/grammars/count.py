@@ -83,7 +83,7 @@ _JUST_MINE = phrases(
 )
 _NAMES_WITH_NUMBERS = re.compile(
     r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero|version|rue"
-    r"|le canal|porte|appartement|appart|chambre|batiment|code)"
+    r"|le canal|porte|appartement|appart|chambre|bureau|batiment|escalier|etage|code)"
     r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze"
     r"|quinze)\b(?! (?:\w+ )?(?:" + _DEVICE.pattern + r")\b)"
 )
@@ -140,11 +140,11 @@ def _last_said(text: str) -> str:
 
 def _total(text: str) -> int | None:
     for summed in (_TOTAL.search(text), _TOTAL_AFTER.search(text)):
-        first = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
-        if first is not None:
-            return first.value
-    counted = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
-    return sum(counted) if counted else None
+        counted = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
+        if counted is not None:
+            return counted.value
+    devices = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
+    return sum(devices) if devices else None
 
 
 def _counted(text: str) -> list[int]:
