@@ -92,6 +92,7 @@ ENGLISH = {
     "SAV_PRICE_GROQ_MILLION_IN": "EUR for a million tokens read",
     "SAV_PRICE_GROQ_MILLION_CACHED": "the same when they were read before",
     "SAV_PRICE_GROQ_MILLION_OUT": "EUR for a million tokens written",
+    "SAV_PRICE_HUMAN_CALL": "EUR for a call that a person takes; to compare with",
     "PROMETHEUS_HOST": "where /metrics, /healthz and /readyz are served",
     "PROMETHEUS_PORT": "their port; 0 takes a free one",
     "LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",

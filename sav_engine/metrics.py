@@ -39,6 +39,17 @@ VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
+PRICES = (  # of what, in the singular: a gauge each, in EUR
+    "voice_1000_characters",
+    "transcriber_hour",
+    "model_million_tokens_in",
+    "model_million_tokens_cached",
+    "model_million_tokens_out",
+    "human_call",
+)
+# Faults that raise an alarm at the first: a series must be there before it can be seen to grow.
+ALARMING = (("ticket_lost", "records"), ("ticket_late", "records"), ("budget_spent", "server"))
+RECORDING_OUTCOMES = ("kept", "refused", "lost", "salvaged")
 HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
 LOOKUPS = ("client", "history", "open_ticket", "transfers")
@@ -113,6 +124,11 @@ class Metrics:
                 self._calls.labels(status, problem)
             for sentiment in SENTIMENTS:
                 self._sentiments.labels(sentiment, problem)
+            for severity in SEVERITIES:
+                for tag in TAGS:
+                    self._tickets.labels(severity, tag, problem)
+        for error_type, component in ALARMING:
+            self._errors.labels(self._one_of_few("error_type", error_type), component)
         for kind in REFUSALS:
             self._refused.labels(kind)
         for outcome in TRANSFERS:
@@ -124,6 +140,8 @@ class Metrics:
         self._barge_ins = self._counter(
             "barge_in_total", "Callers speaking over the bot, by what came of it", "outcome"
         )
+        for outcome in BARGE_INS:
+            self._barge_ins.labels(outcome)
         self.barge_in_seconds = self._histogram(
             "barge_in_seconds", "From the caller's first sound over the bot to the bot's silence", ANSWER_S
         )
@@ -176,6 +194,13 @@ class Metrics:
             "winner",
         )
         self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
+        self._provider_up = Gauge(
+            "voicebot_provider_up",
+            "1 while it is asked, 0 while it is set aside",
+            ["provider"],
+            registry=self.registry,
+        )
+        self._price_eur = Gauge("voicebot_price_eur", "What one costs, as configured", ["of"], registry=self.registry)
         for provider in PROVIDERS:
             for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
@@ -219,8 +244,8 @@ class Metrics:
         self._transfers.labels(_known(outcome, TRANSFERS)).inc()
 
     def recording_ended(self, outcome: str) -> None:
-        """outcome: kept, refused, lost or salvaged."""
-        self._recordings.labels(outcome).inc()
+        """outcome: one of RECORDING_OUTCOMES."""
+        self._recordings.labels(_known(outcome, RECORDING_OUTCOMES)).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""
@@ -275,6 +300,14 @@ class Metrics:
     def provider_hedge(self, provider: str, winner: str) -> None:
         """An answer was so late that it was asked for twice. winner: first or second."""
         self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
+
+    def provider_up(self, provider: str, *, is_up: bool) -> None:
+        """A provider in use is asked, or set aside. provider: one of PROVIDERS."""
+        self._provider_up.labels(_known(provider, PROVIDERS)).set(is_up)
+
+    def price(self, of: str, eur: float) -> None:
+        """What the operator has configured. of: one of PRICES."""
+        self._price_eur.labels(_known(of, PRICES)).set(eur)
 
     def provider_cost(self, provider: str, eur: float) -> None:
         self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)
