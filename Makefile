@@ -7,8 +7,8 @@ SCENARIO ?=
 SANDBOX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev run call demo check test test-asterisk bench bench-quick campaign bench-database prompts \
-        generate clean
+.PHONY: help install dev dashboard test-dashboard run call demo check test test-asterisk bench bench-quick campaign \
+        bench-database prompts generate clean
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -23,6 +23,14 @@ dev:
 run: install ## installe si besoin, puis répond au téléphone (SANDBOX=1 : services de production joués)
 	@# On a terminal the engine gets a process group of its own: Ctrl-C is for it, and make ends as it ended (0).
 	@[ ! -t 0 ] || set -m; $(SAV) run $(if $(SANDBOX),--sandbox) $(ARGS)
+
+dashboard: ## installe dans .venv-dashboard si besoin, puis sert le tableau de bord (port 8501)
+	@"$(PYTHON)" ops/install.py dashboard
+	@exec .venv-dashboard/bin/python -m sav_engine dashboard $(ARGS)
+
+test-dashboard: ## essaie le tableau de bord, pages et navigateur, dans .venv-dashboard (une minute)
+	@"$(PYTHON)" ops/install.py dashboard-dev
+	.venv-dashboard/bin/python -m pytest -rs tests/dashboard
 
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)

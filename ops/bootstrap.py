@@ -26,9 +26,8 @@ from progress import Progress
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "sav-install.json"
-PYTHON = VENV / "bin" / "python"
 FREE_BYTES_MIN = 1_500_000_000  # 0.8 GB installed, and pip unpacks beside what it downloads
-LOCKS = {"run": ROOT / "locks" / "run.txt", "dev": ROOT / "locks" / "dev.txt"}
+LOCKS = {kind: ROOT / "locks" / f"{kind}.txt" for kind in ("run", "dev", "dashboard", "dashboard-dev")}
 # Settings of the user's pip that would put the packages somewhere else; mirrors and certificates stay.
 REDIRECTING = frozenset(
     {
@@ -36,11 +35,16 @@ REDIRECTING = frozenset(
         *("PIP_CONSTRAINT", "PYTHONPATH", "PYTHONHOME"),
     }
 )
-ANNOUNCEMENT = """\
+ANNOUNCEMENTS = {
+    ".venv": """\
 Première installation, dans .venv (rien n'est installé ailleurs) : environ 340 Mo à télécharger, 0,8 Go sur le disque.
   175 Mo  comprendre l'appelant : Whisper base et son moteur (ctranslate2)
   125 Mo  parler : la voix Kokoro et son moteur (onnxruntime)
-   40 Mo  PostgreSQL embarqué, détection de la parole, bibliothèques"""
+   40 Mo  PostgreSQL embarqué, détection de la parole, bibliothèques""",
+    ".venv-dashboard": """\
+Première installation du tableau de bord, dans .venv-dashboard (rien n'est installé ailleurs) : environ 150 Mo à
+télécharger, 0,6 Go sur le disque (Streamlit et ce qu'il demande).""",
+}
 
 
 class InstallError(Exception):
@@ -68,28 +72,38 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def install(kind: str) -> None:
-    """Bring .venv up to date for this kind (run, dev). Raises InstallError."""
+    """Bring the environment of this kind (the keys of LOCKS) up to date. Raises InstallError."""
     if is_installed(kind):
         return
     began = time.monotonic()
     check_machine()
-    if not has_working_python():
-        print(ANNOUNCEMENT, flush=True)
-        create_venv()
+    venv = venv_of(kind)
+    if not has_working_python(venv):
+        print(ANNOUNCEMENTS[venv.name], flush=True)
+        create_venv(venv)
     lock = LOCKS[kind]
-    with tempfile.TemporaryDirectory(dir=VENV, prefix="download-") as scratch:
+    with tempfile.TemporaryDirectory(dir=venv, prefix="download-") as scratch:
         build_tool = Path(scratch, "build-tool.txt")
         build_tool.write_text(only("setuptools", lock.read_text(encoding="utf-8")), encoding="utf-8")
         # The build tool first, from the lock, so that nothing is ever built with an unpinned one.
-        run_pip(["--require-hashes", "-r", str(build_tool)], Progress(0), scratch)
+        run_pip(venv, ["--require-hashes", "-r", str(build_tool)], Progress(0), scratch)
         arguments = ["--require-hashes", "--no-build-isolation", "--use-pep517", "-r", str(lock)]
-        run_pip(arguments, Progress(count_packages(lock)), scratch)
-        run_pip(["--no-deps", "--no-build-isolation", "-e", str(ROOT)], Progress(0), scratch)
-    STAMP.write_text(json.dumps(stamp(kind)), encoding="utf-8")
-    print(f"Installé dans .venv en {time.monotonic() - began:.0f} s.", flush=True)
+        run_pip(venv, arguments, Progress(count_packages(lock)), scratch)
+        run_pip(venv, ["--no-deps", "--no-build-isolation", "-e", str(ROOT)], Progress(0), scratch)
+    stamp_file(kind).write_text(json.dumps(stamp(kind)), encoding="utf-8")
+    print(f"Installé dans {venv.name} en {time.monotonic() - began:.0f} s.", flush=True)
 
 
 # ---------------------------------------------------------------- what is there
+
+
+def venv_of(kind: str) -> Path:
+    """The dashboard has its own: half a gigabyte that answers no telephone."""
+    return VENV.with_name(".venv-dashboard") if kind.startswith("dashboard") else VENV
+
+
+def stamp_file(kind: str) -> Path:
+    return venv_of(kind) / STAMP.name
 
 
 def stamp(kind: str) -> dict[str, str]:
@@ -102,21 +116,28 @@ def stamp(kind: str) -> dict[str, str]:
 def is_installed(kind: str) -> bool:
     """The developers' packages include those for running."""
     try:
-        found = json.loads(STAMP.read_text(encoding="utf-8"))
+        found = json.loads(stamp_file(kind).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    enough = {"run": ("run", "dev"), "dev": ("dev",)}[kind]
-    return any(found == stamp(name) for name in enough) and has_working_python()
+    enough = {
+        "run": ("run", "dev"),
+        "dev": ("dev",),
+        "dashboard": ("dashboard", "dashboard-dev"),
+        "dashboard-dev": ("dashboard-dev",),
+    }[kind]
+    return any(found == stamp(name) for name in enough) and has_working_python(venv_of(kind))
 
 
-def has_working_python() -> bool:
-    """.venv has a Python that starts, is not too old, and was made at this place (scripts hold the path)."""
+def has_working_python(venv: Path) -> bool:
+    """It has a Python that starts, is not too old, and was made at this place (scripts hold the path)."""
     question = "import sys; print(sys.version_info >= (3, 11), sys.prefix)"
     try:
-        answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, timeout=60, check=False)
+        answer = subprocess.run(
+            [venv / "bin" / "python", "-c", question], capture_output=True, text=True, timeout=60, check=False
+        )
     except OSError:
         return False
-    return answer.stdout.strip() == f"True {VENV}"
+    return answer.stdout.strip() == f"True {venv}"
 
 
 def count_packages(lock: Path) -> int:
@@ -164,9 +185,9 @@ def describe_platform() -> str:
     return ", ".join(part for part in parts if part)
 
 
-def create_venv() -> None:
+def create_venv(venv: Path) -> None:
     finished = subprocess.run(
-        [sys.executable, "-m", "venv", "--clear", str(VENV)],
+        [sys.executable, "-m", "venv", "--clear", str(venv)],
         capture_output=True,
         text=True,
         env=clean_environment(None),
@@ -177,7 +198,7 @@ def create_venv() -> None:
         fix = (
             "libérez de la place" if pip_output.NO_SPACE.search(said) else "apt install python3-venv (Debian, Ubuntu)"
         )
-        raise InstallError(f"l'environnement .venv n'a pas pu être créé : {said[-300:]}", fix)
+        raise InstallError(f"l'environnement {venv.name} n'a pas pu être créé : {said[-300:]}", fix)
 
 
 # ---------------------------------------------------------------- pip
@@ -190,9 +211,18 @@ def clean_environment(scratch: str | None) -> dict[str, str]:
     return kept | ({"TMPDIR": scratch} if scratch else {})
 
 
-def run_pip(arguments: Sequence[str], progress: Progress, scratch: str) -> None:
+def run_pip(venv: Path, arguments: Sequence[str], progress: Progress, scratch: str) -> None:
     """Install, telling how far it is. Raises InstallError with the cure."""
-    command = [str(PYTHON), "-m", "pip", "install", "--progress-bar", "off", "--no-color", *arguments]
+    command = [
+        str(venv / "bin" / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--progress-bar",
+        "off",
+        "--no-color",
+        *arguments,
+    ]
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

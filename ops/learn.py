@@ -54,8 +54,8 @@ OTHERS: Mapping[str, Others] = {
     "affirm_deny": Others("unclear", 8, frozenset({"solved"}), lambda text: _is_unclear(affirm_deny(text))),
     "solved": Others("unclear", 4, frozenset({"affirm_deny"}), lambda text: _is_unclear(solved(text))),
     "problem": Others("unclear", 8, frozenset({"solved"}), lambda text: _is_unclear(problem(text))),
-    "wants_human": Others("no", 4, frozenset(), lambda text: wants_human(text) is None),
-    "angry": Others("no", 4, frozenset(), lambda text: not is_angry(heat(text))),
+    "wants_human": Others("no", 2, frozenset(), lambda text: wants_human(text) is None),
+    "angry": Others("no", 2, frozenset(), lambda text: not is_angry(heat(text))),
 }
 PASSES = 15  # further passes change the third digit only
 RATE = 0.5

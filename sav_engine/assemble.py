@@ -59,8 +59,10 @@ from .providers.local_speech import LocalSpeech
 from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
+from .records.live import LiveCalls, ShownDrafts
 from .records.newcomers import SpooledNewcomers
 from .records.outbox import Outbox
+from .records.postgres import PostgresTickets
 from .records.spool import Spool
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
@@ -104,7 +106,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     spool = Spool(config.state_dir / SPOOL)
     newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
     outbox = outbox_of(config, metrics)
-    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox)
+    # Calls in the air can be shown to other processes only by way of a database.
+    live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
+    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox, live)
     show_spool(metrics, spooled)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
@@ -117,7 +121,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     recordings = recordings_of(config, metrics)
     house = House(
         ports=attrs.evolve(
-            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid), technicians=desk
+            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
+            technicians=desk,
+            drafts=ShownDrafts(spooled, live) if live else spooled,
         ),
         desk=desk,
         music=hold_music(HOLD_TURNS),
@@ -144,6 +150,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     services["lateness"] = lateness.run
     if outbox is not None:
         services["outbox"] = outbox.run
+    if live is not None:
+        services["live calls"] = live.run
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
@@ -178,16 +186,19 @@ def take(spell: Speller, paid: Paid, said: Said) -> None:
 
 
 def spooled_tickets(
-    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None
+    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None, live: LiveCalls | None
 ) -> SpooledTickets:
     """With an outbox, what callers are promised goes out once the database has their ticket."""
-    if outbox is None:
-        return SpooledTickets(tickets, spool, metrics.ticket_created)
 
     def delivered(ticket: Ticket) -> None:
         metrics.ticket_created(ticket)
-        outbox.tell()
+        if live is not None:
+            live.ended(ticket.call_uuid)
+        if outbox is not None:
+            outbox.tell()
 
+    if outbox is None:
+        return SpooledTickets(tickets, spool, delivered)
     return SpooledTickets(tickets, spool, delivered, promised=Promises(outbox, recipients_of(config)))
 
 

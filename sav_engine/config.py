@@ -54,6 +54,7 @@ _letters = group_of_settings("Courrier et webhook")
 _cloud = group_of_settings("Services de production")
 _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
+_dashboard = group_of_settings("Tableau de bord")
 
 CALLS = a_whole_number(
     1, 5000, "appels"
@@ -79,6 +80,7 @@ SHARE = a_number(0, 1, "0 à 1")
 SPEED = a_number(0.7, 1.2, "0,7 à 1,2")
 CONCURRENT = a_whole_number(1, 500, "phrases")
 EUR = a_number(0, 100_000, "euros")
+SESSION_HOURS = a_whole_number(1, 24, "heures")
 
 
 @attrs.frozen
@@ -246,6 +248,43 @@ class Config:
         "SAV_LOG_CALLER_WORDS", BOOL, False, "1 : paroles et numéros des appelants dans le journal"
     )
 
+    dashboard_host: str = _dashboard("DASHBOARD_HOST", HOST, "127.0.0.1", "Adresse du tableau de bord")
+    dashboard_port: int = _dashboard("DASHBOARD_PORT", PORT, 8501, "Son port")
+    dashboard_url: str | None = _dashboard(
+        "DASHBOARD_URL",
+        URL,
+        None,
+        "Son adresse telle qu'on la tape, si un mandataire le publie ; pour les liens aussi",
+    )
+    dashboard_users: Path = _dashboard(
+        "DASHBOARD_USERS",
+        FILE,
+        ROOT / "dashboard.users",
+        "Ses comptes, écrits par « sav dashboard account »",
+        shown="dashboard.users",
+    )
+    dashboard_session_hours: int = _dashboard(
+        "DASHBOARD_SESSION_HOURS", SESSION_HOURS, 10, "Durée au bout de laquelle on se connecte de nouveau"
+    )
+    dashboard_clients_dsn: str | None = _dashboard(
+        "DASHBOARD_CLIENTS_DSN", DSN, None, "Base des clients, sous le rôle du tableau de bord", secret=True
+    )
+    dashboard_tickets_dsn: str | None = _dashboard(
+        "DASHBOARD_TICKETS_DSN",
+        DSN,
+        None,
+        "Base des tickets, sous ce rôle ; vides : PostgreSQL embarqué",
+        secret=True,
+    )
+    dashboard_recordings: Path | None = _dashboard(
+        "DASHBOARD_RECORDINGS", FOLDER, None, "Dossier des enregistrements ; vide : celui du dossier d'état"
+    )
+    dashboard_tls_cert: Path | None = _dashboard("DASHBOARD_TLS_CERT", FILE, None, "Certificat, pour servir en HTTPS")
+    dashboard_tls_key: Path | None = _dashboard("DASHBOARD_TLS_KEY", FILE, None, "Sa clé privée")
+    dashboard_behind_https: bool = _dashboard(
+        "DASHBOARD_BEHIND_HTTPS", BOOL, False, "1 : un mandataire placé devant lui parle HTTPS aux navigateurs"
+    )
+
     root: Path = ROOT
     in_sandbox: bool = False  # the services are stand-ins: nobody pays, and nothing of it is kept as theirs
     warnings: tuple[str, ...] = ()
@@ -343,6 +382,9 @@ def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Itera
     yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
     yield from _all_or_none(("SMTP_URL", "SAV_MAIL_FROM"), given, "l'envoi d'e-mails n'est configuré qu'à moitié")
     yield from _all_or_none(("WEBHOOK_URL", "WEBHOOK_SECRET"), given, "le webhook n'est configuré qu'à moitié")
+    both = ("DASHBOARD_CLIENTS_DSN", "DASHBOARD_TICKETS_DSN")
+    yield from _all_or_none(both, given, "le tableau de bord n'aurait qu'une de ses deux bases")
+    yield from _all_or_none(("DASHBOARD_TLS_CERT", "DASHBOARD_TLS_KEY"), given, "HTTPS demande les deux")
     for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
         if values.get(name) == key and not values.get(f"{key}_api_key"):
             yield ConfigError(

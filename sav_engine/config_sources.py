@@ -15,7 +15,7 @@ from .settings import FILE, MISSPELT, Setting, nearest, parse_dotenv
 
 SECRET_BYTES_MAX = 65_536  # a secret is one line; more means that the wrong file was named
 OURS = ("SAV_", "AMI_", "AUDIOSOCKET_")  # prefixes nobody else uses on such a machine
-OURS_AND_VENDORS = (*OURS, "DB_", "DEEPGRAM_", "ELEVENLABS_", "GROQ_", "PROMETHEUS_", "MAX_CONCURRENT")
+OURS_AND_VENDORS = (*OURS, "DB_", "DEEPGRAM_", "ELEVENLABS_", "GROQ_", "PROMETHEUS_", "MAX_CONCURRENT", "DASHBOARD_")
 
 
 # Names that stood in the `.env` of the program before this one and beside it, by how they begin: what became of them.

@@ -37,12 +37,12 @@ FLOORS: Final = {
     "idle": "personne",
 }
 MARKS: Final = {
-    "SpeechStarted": "parole",
+    "SpeechStarted": "parle",
     "SpeechStopped": "fin",
-    "PausePlayback": "silence du robot",
+    "PausePlayback": "se tait",
     "ResumePlayback": "reprise",
     "StopPlayback": "arrêt",
-    "FinalizeSegment": "demande des mots",
+    "FinalizeSegment": "mots ?",
     "Words": "mots",
 }
 

@@ -4,6 +4,8 @@ text.py         the one place where words are made comparable (case, accents, pu
 answer.py       what every grammar gives, and what a grammar is
 words.py        the words an operator may change (flows/words.yaml): insults, anger, what is broken
 
+learned.py      a second opinion where the rules are not sure; learned_weights.py, its table
+
 affirm_deny.py  yes or no; denial and correction win
 solved.py       does it work again?
 done.py         has the caller done what was asked?

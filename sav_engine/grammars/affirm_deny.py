@@ -26,6 +26,7 @@ _NEITHER = phrases(
     "|comment) s il (?:vous|te) plait",
     "oui et non|oui ou non|si vous (?:pouvez|pourriez)",
     "ni oui ni non",
+    "d accord (?:avec|pour|sur|de) (?:quoi|qui)|(?:pour|de|sur) quoi(?: faire)?$",
     r"(?:un|une|deux) (?:petite? )?(?:instant|moment|secondes?|minutes?)(?: (?!oui|non)\w+)+$",
     "peut etre(?: bien)?(?: que (?:oui|non))?(?: pas)?(?: peut etre que (?:oui|non))?",
     "p t(?:et| etre)",
@@ -46,7 +47,7 @@ _NEITHER = phrases(
 # The affirming idioms that contain a denial must be read before the denials.
 _YES_LONG = phrases(
     "(?:je )?(?:ne )?(?:dis|dirais|dirai) pas non|(?:c est )?pas de refus",
-    "pourquoi pas",
+    "pourquoi pas|(?:dis|dirai|dirais) pas le contraire",
     "(?:c est |ce n est )?pas faux|pas (?:contre|oppose|hostile)|pas d (?:objection|inconvenient)s?",
     "(?:non )*(?:(?:il |je |j )?(?:n )?(?:y )?(?:a |ai )?|vois )(?:pas|aucun|plus|zero|sans)(?: du tout)? (?:de |d )?"
     "(?:probleme|souci|pb|inconvenient|mal|objection)s?(?: du tout)?",
@@ -62,7 +63,7 @@ _YES_LONG = phrases(
     "(?:je )?(?:n )?y manquerai pas|je ne demande pas mieux|pas trop tot",
 )
 _YES = phrases(
-    "plutot oui",
+    "plutot oui|ca joue|sans faute",
     "c est (?:bien |exactement |justement |toujours |encore )?(?:pour|a propos de|au sujet de|concernant) (?:ca"
     "|cela|la)",
     "(?:je )?(?:vous )?(?:le )?confirme|ca (?:me|nous) (?:va|convient)|tout juste|c est confirme",
@@ -84,7 +85,8 @@ _YES = phrases(
     "(?:je|j) (?:viens|venais) de (?:le |la )?faire|j ai (?:deja |bien |tout |aussi )*(?:fait|redemarre|essaye"
     "|debranche|eteint)",
     "(?<!ai )(?<!bien )(?<!mal )entendu",
-    "oui|si si|si(?= *$)|^si|okay|ok|yes|yep|parfait|ca marche|ca roule|allez y|vas y|carrement|moui|faites|oki"
+    "oui|si si|si(?= *$)|^si|okay|ok|yes|yep|parfait|ca marche|ca roule|allez y|vas y|carrement|moui"
+    "|(?<!vous )faites|oki"
     "|oui oui",
     "certes|c est (?:bien )?ce que (?:je dis|j ai dit|je disais)|(?:avez )?bien compris|^je veux$|c est sur"
     "|pas de doute|on est d accord|moi meme|"
@@ -94,7 +96,8 @@ _YES = phrases(
 )
 # Weaker ways; they count when nothing clearer was said.
 _YES_WEAK = phrases(
-    "s il (?:vous|te) plait|voila|c est bon|je (?:le )?(?:crois|pense|suppose|dirais)(?: bien)?|il me semble"
+    "^(?:si|je veux bien|ah)? ?s il (?:vous|te) plait(?: (?:madame|monsieur|merci))?$|voila|c est bon"
+    "|je (?:le )?(?:crois|pense|suppose|dirais)(?: bien)?|il me semble"
     "|(?:tres )?probablement"
     "|surement",
     "si vous (?:voulez|le dites|y tenez)|comme vous (?:voulez|dites)|toujours|mm+h* m+h*|mhm|hum hum|si possible"
@@ -118,7 +121,9 @@ _NO = phrases(
     "|peux) pas",
     "plus (?:maintenant|besoin|la peine|du tout)|hors de question|sans facon|negatif|negative|jamais de la vie"
     "|jamais",
-    "non merci|(?:ca|c est) (?:va aller|ira)|(?:laisse|laissez) (?:tomber|faire)|inutile|pas la peine|c est inutile"
+    "m en (?:passerai?s?|passer)|(?:une autre fois|plus tard)(?= |$)",
+    "non merci|^(?:non )?(?:ca|c est) (?:va aller|ira)|(?:laisse|laissez) (?:tomber|faire)|inutile|pas la peine"
+    "|c est inutile"
     "|je refuse",
     "c est (?:totalement |completement )?(?:faux|inexact|incorrect|errone|une erreur)|^(?:tout )?faux"
     "|(?:vous )?(?:faites erreur|vous trompez)",
@@ -131,6 +136,9 @@ _NO = phrases(
     "non|no|nann?|pas question",
 )
 _NO_WEAK = phrases(r"(?:ne|n) \w+ (?:\w+ )?(?:pas|rien|jamais)|pas|aucune?|rien")
+# The clause that decides, after a story or after politeness: "non non je vous écoute et oui", "mais là c'est non".
+_YES_AFTER_ALL = phrases(r"(?<=\w )(?:et|mais|donc|alors|bref|la) (?:c est |je dis )?oui")
+_NO_AFTER_ALL = phrases(r"(?<=\w )(?:mais|donc|alors|bref|la) (?:la )?(?:c est|je dis) non")
 _CORRECTION = phrases(
     "(?:euh )?(?:non )?enfin(?: bref)?",
     "(?:ah |euh |oh )?(?:non )?pardon",
@@ -153,12 +161,19 @@ def affirm_deny(utterance: str) -> Answer | None:
     return read_marks(marks(text))
 
 
+def says_neither(utterance: str) -> bool:
+    """ "Je ne sais pas", "pardon ?": told that there is no answer yet."""
+    return set(marks(normalise(utterance))) == {"?"}
+
+
 def marks(text: str, *, yes: re.Pattern[str] = _NEVER, no: re.Pattern[str] = _NEVER) -> str:
     """Normalised text as a string of marks in the order said: ? neither, Y yes, N no, C correction; y, n weak ones.
 
     yes, no: what else counts as such for this question, tried before the general idioms.
     """
     for mark, pattern in (
+        ("C Y", _YES_AFTER_ALL),
+        ("C N", _NO_AFTER_ALL),
         ("N", no),
         ("Y", yes),
         ("Y", _YES_LONG),

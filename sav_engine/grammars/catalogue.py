@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from . import learned, masking, problem, request, temper
-from .affirm_deny import affirm_deny
+from .affirm_deny import affirm_deny, says_neither
 from .answer import Answer, Grammar
 from .anything import anything
 from .aside import speaks_aside
@@ -23,9 +23,9 @@ from .line import line
 from .person_name import person_name
 from .phone_number import phone_number
 from .recording import refuses_recording
-from .requests import asks_to_repeat, asks_to_wait, wants_human
+from .requests import asks_to_repeat, asks_to_wait, tells_of_somebody, wants_human
 from .since import since
-from .solved import solved
+from .solved import cannot_tell, solved
 from .text import REMEMBERED
 from .words import DEFAULT, Words
 
@@ -60,8 +60,8 @@ def french(words: Words = DEFAULT) -> Catalogue:
     what_is_broken = problem.understander(words)
     return Catalogue(
         grammars=_by_name(
-            _grammar("affirm_deny", "affirm deny", "yes_no", _reconsidered("affirm_deny", affirm_deny)),
-            _grammar("solved", "affirm deny", "yes_no", _reconsidered("solved", solved)),
+            _grammar("affirm_deny", "affirm deny", "yes_no", _reconsidered("affirm_deny", affirm_deny, says_neither)),
+            _grammar("solved", "affirm deny", "yes_no", _reconsidered("solved", solved, cannot_tell)),
             _grammar("done", "done not_yet cannot", "yes_no", done),
             _grammar("line", "mobile fixed", "yes_no", line),
             _grammar("problem", "internet mobile unclear", "open", _reconsidered("problem", what_is_broken)),
@@ -76,7 +76,7 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _naming("since", "open", "text", since),
         ),
         anywhere=_by_name(
-            _grammar("asked_for_human", "yes", "open", _reconsidered("wants_human", wants_human)),
+            _grammar("asked_for_human", "yes", "open", _reconsidered("wants_human", wants_human, tells_of_somebody)),
             _grammar("asked_to_wait", "yes", "open", asks_to_wait),
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
@@ -87,8 +87,8 @@ def french(words: Words = DEFAULT) -> Catalogue:
     )
 
 
-def _reconsidered(slot: str, rules: Understand) -> Understand:
-    return lambda text: learned.reconsidered(slot, text, rules(text))
+def _reconsidered(slot: str, rules: Understand, is_none: learned.Reasoned = learned.no_reason) -> Understand:
+    return lambda text: learned.reconsidered(slot, text, rules(text), is_none=is_none)
 
 
 def _reheated(words: Words) -> Callable[[str], float]:

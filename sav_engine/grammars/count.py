@@ -40,13 +40,13 @@ _DEVICE = re.compile(
     r"|lecteur|onduleur|sonnette"
     r"|thermostat"
     r"|ligne|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|prise|hub|nas|chromecast|robot|aspirateur|domotique"
-    r"|engin|truc|materiel|bornes? wifi)"
+    r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi)"
     r"(?:s|x)?"
 )
 # What a number may measure that is no device.
 _MEASURED = re.compile(
     r"(?:jours?|heures?|minutes?|secondes?|semaines?|mois|ans?|annees?|h|fois|etages?|euros?|metres?|kilometres?|km"
-    r"|pour"
+    r"|pour cent"
     r"|megas?|gigas?|go|mo|mbits?|pourcents?|barres?|eme|eres?|ieme|voyants?|lumieres?|leds?|matins?|soirs?|janvier"
     r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|g|enfants?|chambres?|pieces?"
     r"|sites?"
@@ -83,17 +83,25 @@ _JUST_MINE = phrases(
 )
 _NAMES_WITH_NUMBERS = re.compile(
     r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero|version|rue"
-    r"|le canal)"
-    r" (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)\b"
+    r"|le canal|porte|appartement|appart|chambre|bureau|batiment|escalier|etage|code)"
+    r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze"
+    r"|quinze)\b(?! (?:\w+ )?(?:" + _DEVICE.pattern + r")\b)"
 )
 
 
 _OF_TWO_WORDS = phrases(
-    "pare feu|points? d acces|disque dur|video projecteur|lecteur de cartes?|camera de surveillance"
+    "(?:decodeur|box) (?:tele|tv|television)|pare feu|points? d acces|disque dur|video projecteur"
+    "|lecteur de cartes?|camera de surveillance"
 )
 # What is named after it is that one.
 _ONLY_ONE = re.compile(
+    r"\bune? seule? (?:appareil|equipement|poste|machine|truc|element)(?: donc| en fait| voila)*$|"
     r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b"
+)
+# Nothing before it is broken: "la télé marche, il n'y a que l'ordinateur".
+_NOTHING_BUT = re.compile(
+    r".*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
+    r"(?=(?:le|la|l|mon|ma|un|une|deux|trois|\d) )"
 )
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
@@ -112,6 +120,7 @@ def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
     utterance = _HALF_DOZEN.sub("six", utterance)
     text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
+    text = _NOTHING_BUT.sub(" ", text)
     text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text)
     total = 1 if _ONLY_ONE.search(text) else _total(_last_said(text))
     if total is None and _JUST_MINE.search(text):
@@ -131,29 +140,39 @@ def _last_said(text: str) -> str:
 
 def _total(text: str) -> int | None:
     for summed in (_TOTAL.search(text), _TOTAL_AFTER.search(text)):
-        counted = [] if summed is None else _counted(summed[1])
-        if counted:
-            return counted[0]
-    counted = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
-    return sum(counted) if counted else None
+        counted = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
+        if counted is not None:
+            return counted.value
+    devices = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
+    return sum(devices) if devices else None
 
 
 def _counted(text: str) -> list[int]:
     """The numbers that count: those of devices with the ones that hang on them; else bare ones; else people."""
-    said = list(_numbers(pieces(words_of(text))))
+    read = pieces(words_of(text))
+    said = list(_numbers(read))
     devices = [one.value for one in said if one.kind == "device"]
     if devices:
         return devices + [one.value for one in said if one.kind == "bare" and one.start > _first(said)]
-    bare = [one.value for one in said if one.kind == "bare"]
-    return _without_stutter(bare) or [one.value for one in said if one.kind == "people"][:1]
+    return (
+        _without_stutter([one for one in said if one.kind == "bare"], read)
+        or [one.value for one in said if one.kind == "people"][:1]
+    )
 
 
 def _first(said: Sequence[Said]) -> int:
     return next(one.start for one in said if one.kind == "device")
 
 
-def _without_stutter(values: list[int]) -> list[int]:
-    return [value for at, value in enumerate(values) if at == 0 or value != values[at - 1]]
+def _without_stutter(said: Sequence[Said], read: Sequence[Piece]) -> list[int]:
+    """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
+    again = (
+        at
+        for at, one in enumerate(said)
+        if at and one.value == said[at - 1].value and "et" not in read[said[at - 1].end : one.start]
+    )
+    skipped = set(again)
+    return [one.value for at, one in enumerate(said) if at not in skipped]
 
 
 def _numbers(read: Sequence[Piece]) -> Iterator[Said]:
@@ -209,8 +228,10 @@ def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
     while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
         at += 1
     higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not value <= higher[0] <= value + 2) or higher[0] < value:
+    if higher is None or (at == end and not value <= higher[0] <= value + 2):
         return value, end
+    if higher[0] < value:  # "quinze ou quatorze"
+        return (value, higher[1]) if at > end and "ou" in read[end:at] else (value, end)
     if at > end and not _is_range(read[end:at]):
         return value, end
     return _upper(read, *higher)
@@ -276,7 +297,7 @@ def _names_another(read: Sequence[Piece], at: int) -> bool:
 def _named(read: Sequence[Piece], at: int) -> Said | None:
     """A device without a number: "mon pc", "l'imprimante". In the plural it tells no number."""
     word = read[at]
-    if word in ("celui", "celle") and _names_another(read, at):
+    if word in ("celui", "celle", "sien", "sienne", "mien", "mienne") and _names_another(read, at):
         return Said(1, "device", at, at + 1)
     if isinstance(word, Atom) or not _DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box",)):
         return None

@@ -26,7 +26,8 @@ NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and or
 PROVIDER_MIN = 5  # letters; shorter names are near to too much
 _ENDINGS = word_set(
     "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
-    "gouv dev app tech cloud email shop online site fm tv asso eus cat nl pt mc"
+    "gouv dev app tech ru sn ci ma dz tn cm ml bf tg bj ga cg cd mg yt gf gn pl ro cz hu gr se no dk fi ie at us"
+    " br tr ua  cloud email shop online site fm tv asso eus cat nl pt mc"
 )
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,10}")
 
@@ -34,7 +35,18 @@ _IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
 _AT = " @ "
 _SPOKEN = (
     (
-        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\ba rose base\b|\ba commercial\b|\bat\b",
+        r"(?<!zero )(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )(?<!cent )(?<!et )(?<!\d )"
+        r"\bune? (?=(?:points?|tirets?)\b)",
+        " ",
+    ),
+    (r"\b(?:(?:un|le) petit |la (?=barre)|l'(?=under))(?=points?\b|tirets?\b|under|barre)", " "),
+    (r"\b(?:mais )?(?:avec|sans) (?:une |la |le |les )?(?:cedille|tremas?|accents?)(?: dans l'adresse)?\b", " "),
+    (r"\btirets? (?:d')?en bas\b", " _ "),
+    (r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+[^\W\d_]+(?:-[^\W\d_]+)*", " "),
+    (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
+    (
+        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
+        r"|\ba rose base\b|\ba commercial\b|\bat\b",
         _AT,
     ),
     (
@@ -77,7 +89,8 @@ _DOMAIN_ONLY = (
 )
 # What is said around the letters and is none of them.
 _ASIDE = re.compile(
-    r"\b(?:euh+|heu+|hum|hein|alors|ben|bah|donc|bon|voila|ok|oui|en (?:un|1) (?:seul )?mot|tout (?:attache|colle"
+    r"\b(?:(?:le|mon|c'est le) (?:nom|prenom)(?: de famille)?|(?:et )?(?:le chiffre|les chiffres)|euh+|heu+|hum"
+    r"|hein|ben|bah|bon|voila|ok|oui|en (?:un|1) (?:seul )?mot|tout (?:attache|colle"
     r"|en minuscules?"
     r"|ensemble|en un mot|en un seul mot|accroche)|attaches?|colles?|(?:en |tout en )?(?:minuscules?|majuscules?)"
     r"|sans (?:les )?"
@@ -87,6 +100,14 @@ _ASIDE = re.compile(
     r"|une|deux|des)"
     r" [a-z]\b(?: a la fin)?|puis|ensuite|apres|suivi de|en chiffres?|et ensuite|et puis)\b"
 )
+# Words of a story, before an address begins; and those that may stand in the middle of one.
+_TELLING = word_set(
+    "donc alors celle celui utilise utilisons mais juste lettres lettre que qui pour je on attendez attend dise"
+    " betises "
+    "prenom gite chorale societe ecole club association boite mairie cabinet comme avec c'etait maintenant"
+    " actuellement"
+)
+_LINKS = word_set("donc alors puis ensuite")
 # Up to here nothing belongs to the address.
 _INTRO = re.compile(
     r"\b(?:c'est|ces|est|adresse|mails?|e ?-?mail|mel|courriel|a l'adresse|notez|ecrivez|ecrire|envoyez|c'est le"
@@ -97,6 +118,13 @@ _INTRO = re.compile(
     r"|professionnelle|pro|du boulot|du bureau|de la (?:boite|societe)|de l'entreprise|de ma femme|de mon mari"
     r"|aussi)\b)*(?: :)?"
 )
+_WITHOUT_LETTER = re.compile(
+    r"(?<=[^\W\d_]{2}) sans (?:un |de )?[^\W\d_](?: (?:a la fin|à la fin|au debut"
+    r"|au début|au bout))?(?!\w)",
+    re.I,
+)
+_TOLD_LETTERS = re.compile(r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?!\w))+)", re.I)
+_TIMES = {"deux": 2, "2": 2}
 _CORRECTION = re.compile(
     r"\b(?:non pardon|pardon non|pardon|non|enfin|plutot|je me trompe|je me suis trompee?|excusez moi)\b"
 )
@@ -116,7 +144,7 @@ def email(utterance: str) -> Answer | None:
 
 def _as_pieces(utterance: str) -> str:
     """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
-    utterance = with_told_endings(utterance)
+    utterance = _without_told_letters(with_told_endings(utterance))
     text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _NUMBER_HYPHEN.sub(" ", text)
@@ -125,9 +153,22 @@ def _as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", text)
     for pattern, ending in _DOMAIN_ONLY:
         text = pattern.sub(ending, text)
+    text = re.sub(r"@ (?:[^@.]* )?(?:je veux dire|pardon|enfin|non|plutot) @", "@", text)
     text = re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, text)
     text = re.sub(r"\s+", " ", _ASIDE.sub(" ", written(text))).strip()
     return text if "@" in text else _SMALL_AT.sub(_AT.strip(), text)
+
+
+def _without_told_letters(utterance: str) -> str:
+    """ "perret deux r un t", "ugo sans h": what is told of the letters of a word that was said, and is none of it."""
+    return _TOLD_LETTERS.sub(
+        lambda told: told[1] if _has_all(told[1], told[2]) else told[0], _WITHOUT_LETTER.sub("", utterance)
+    )
+
+
+def _has_all(word: str, told: str) -> bool:
+    letters = re.findall(r"(\w+) ([^\W\d_])(?!\w)", told)
+    return all(letter * _TIMES.get(times, 1) in flat(word) for times, letter in letters)
 
 
 def _ending_spelled(found: re.Match[str]) -> str:
@@ -138,7 +179,7 @@ def _ending_spelled(found: re.Match[str]) -> str:
 def _address(spoken: str) -> str | None:
     before, _, after = spoken.rpartition("@")
     after = _corrected(after)
-    local = _joined(_corrected(_local(before)))
+    local = _joined(_corrected(_untold(_local(before))))
     domain = _domain(after)
     if not local or domain is None:
         return None
@@ -152,6 +193,17 @@ def _local(before: str) -> str:
     words = before[start:].split()
     again = (at for at in range(len(words) - 1, 0, -1) if words[at] == words[0] and words[at - 1].isalnum())
     return " ".join(words[next(again, 0) if len(words[:1] and words[0]) > 1 else 0 :])
+
+
+def _untold(local: str) -> str:
+    """What was told before the first separator is no part of it: "celle de la chorale donc chorale . beaune"."""
+    words = local.split()
+    first = next((at for at, word in enumerate(words) if word in ".-_+"), len(words))
+    told = [at for at, word in enumerate(words[:first]) if word in _TELLING and at + 1 < first]
+    kept = words[told[-1] + 1 :] if told else words
+    return re.sub(
+        r"([._+-])(?: la)?(?: l)?(?: [._+-])+", r"\1", " ".join(word for word in kept if word not in _LINKS)
+    )
 
 
 def _corrected(text: str) -> str:

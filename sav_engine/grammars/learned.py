@@ -8,7 +8,7 @@ everything. Neither is as good as both: figures in docs/understanding.md. What i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from math import exp, sqrt
 
@@ -29,13 +29,21 @@ UNSURE_MIN = {
     "solved": 0.8,
     "problem": 0.8,
     "wants_human": 0.7,
-    "angry": 0.7,
+    "angry": 0.8,
 }  # they are not sure
 SILENCE_ANSWERS = frozenset({"wants_human", "angry"})  # here nothing heard is an answer, and not an unsure one
+AGAINST_MIN = 0.9  # the rules heard that there is no answer: "je sais pas", a technician who came yesterday
 OPINION_MAX = 0.9  # it is often surer of itself than it is right
 CALM_MIN = 0.9  # to call a sharp word none takes more than to hear one
 CALMED = 0.6  # one sharp word; two of them within a minute are anger all the same
 NOTHING = ("unclear", "no")  # answers that a grammar gives by giving none
+
+
+Reasoned = Callable[[str], bool]
+
+
+def no_reason(_: str) -> bool:
+    return False
 
 
 @attrs.frozen
@@ -60,19 +68,27 @@ def features(text: str) -> frozenset[str]:
     return frozenset((*words, *map("_".join, pairwise(("<", *words, ">")))))
 
 
-def reconsidered(slot: str, text: str, said: Answer | None) -> Answer | None:
-    """What the rules said, unless they are not sure of it and what was learned is sure of something else."""
+def reconsidered(slot: str, text: str, said: Answer | None, *, is_none: Reasoned = no_reason) -> Answer | None:
+    """What the rules said, unless they are not sure of it and what was learned is sure of something else.
+
+    is_none: whether the rules have not only understood nothing, but understood that there is no answer.
+    """
     if said is not None and said.confidence >= SURE:
         return said
     second = opinion(slot, text)
     if said is not None and second.value == said.value:
         return said
-    unheard = said is None and slot not in SILENCE_ANSWERS
-    if second.probability < (UNHEARD_MIN if unheard else UNSURE_MIN[slot]):
+    if second.probability < _least(slot, said, is_none=said is None and is_none(text)):
         return said
     if said is not None and second.value in NOTHING and said.confidence <= DOUBTFUL:
         return said  # a doubtful answer is asked again in other words than none at all
     return None if second.value in NOTHING else Answer(second.value, min(second.probability, OPINION_MAX))
+
+
+def _least(slot: str, said: Answer | None, *, is_none: bool) -> float:
+    if is_none:
+        return AGAINST_MIN
+    return UNHEARD_MIN if said is None and slot not in SILENCE_ANSWERS else UNSURE_MIN[slot]
 
 
 def reheated(text: str, heat: float, *, may_calm: bool = True) -> float:

@@ -21,7 +21,7 @@ _CALLED = re.compile(
     r"|sont)"
     r" (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?(?:vrais? |gros |pauvres? |sacres? )?|(?:un|une|des|ces"
     r"|les|ce|cet) )"
-    r"(idiote?s?|imbeciles?|debiles?|nazes?|bouffon(?:ne)?s?|tocards?|tocardes?|attardee?s?|mongols?|gogols?"
+    r"(idiote?s?|debiles?|nazes?|tocardes?|attardee?s?|mongols?|gogols?"
     r"|andouilles?|glandus?|raclures?|pourritures?|tares?|crevards?)(?![\w-])"
 )
 # What a stutter makes an insult of, and the words it begins.
@@ -44,18 +44,21 @@ def _mask(text: str, words: tuple[tuple[str, str], ...]) -> str:
     spans = [
         (found.span(), replacements.get(_key(found[0])))
         for found in pattern.finditer(plain)
-        if not _is_false_start(found[0], plain[found.end() :])
+        if not _is_false_start(found[0], plain[: found.start()], plain[found.end() :])
     ]
-    spans += [(found.span(1), STARS) for found in _CALLED.finditer(plain)]
+    called = {found[1] for found in _CALLED.finditer(plain)}  # once called so, meant so wherever it is said again
+    spans += [(found.span(), STARS) for found in re.finditer(r"\w+", plain) if found[0] in called]
     for (start, end), replacement in sorted(spans, reverse=True):
         if replacement is not None:  # None: an innocent phrase, which the pattern takes first
             text = text[:start] + in_case_of(text[start:end], replacement) + text[end:]
     return text
 
 
-def _is_false_start(word: str, after: str) -> bool:
+def _is_false_start(word: str, before: str, after: str) -> bool:
     """ "la con la connexion": the beginning of a longer word that follows."""
-    return word in _BEGUN and re.match(rf"(?:[\s,.]+\w+)?[\s,.]+(?:{_BEGUN[word]})", after) is not None
+    said_before = before.split()[-1:] or [""]
+    again = rf"(?:[\s,.]+{re.escape(said_before[0])})?[\s,.]+(?:{_BEGUN.get(word)})"
+    return word in _BEGUN and re.match(again, after) is not None
 
 
 @lru_cache(TABLES_MAX)

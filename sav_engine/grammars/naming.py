@@ -96,10 +96,10 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     for at, word in enumerate(words):
         if word.flat == "," and name and _goes_on(words, at + 1):
             continue
-        if _is_origin(name, word):
+        if _is_origin(name, word) or _is_complete(name, word):
             break
         if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
-            word.could_be_name and len(name) < most
+            (word.could_be_name or _is_family_after_first(name, word)) and len(name) < most
         ):
             name.append(word)
         else:
@@ -107,10 +107,23 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     return without_repeats(name)
 
 
+def _is_complete(name: Sequence[Word], word: Word) -> bool:
+    """ "Bruno Kessler urgences": both names have been said, and this one nobody bears."""
+    plain = [one for one in name if one.flat not in PARTICLES]
+    both = len(plain) == 2 and plain[0].is_first_name and not plain[1].is_first_name
+    return both and not word.is_known and not word.has_capital and word.flat not in PARTICLES
+
+
+def _is_family_after_first(name: Sequence[Word], word: Word) -> bool:
+    """ "Nathalie Gros": an ordinary word, and a family's name behind a first one."""
+    return len(name) > 0 and name[-1].is_first_name and word.flat in FAMILY_NAMES
+
+
 def _is_origin(name: Sequence[Word], word: Word) -> bool:
     """ "Raymond Escoffier de Toulouse": both names have been said, and what follows is where from."""
     said = [one for one in name if one.flat not in PARTICLES]
-    return word.flat in ("de", "du", "des", "d") and len(said) > 1 and not all(one.is_first_name for one in said)
+    origin = word.flat in ("de", "du", "des", "d") or re.match(r"[d][\'\u2019]", word.flat) is not None
+    return origin and len(said) > 0 and not all(one.is_first_name for one in said)
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -14,7 +14,17 @@ _UNITS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treiz
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _SWISS = {"septante": 70, "huitante": 80, "octante": 80, "nonante": 90}
 # What one syllable is often written as; only where it cannot be an ordinary word of a sentence about numbers.
-_HEARD = {"une": 1, "hun": 1, "quat": 4, "cinque": 5, "sis": 6, "cis": 6, "set": 7, "uit": 8, "huite": 8, "vint": 20}
+_HEARD = {
+    "deuxs": 2,
+    "troi": 3,
+    "quatres": 4,
+    "quattre": 4,
+    "cinqs": 5,
+    "sinq": 5,
+    "septs": 7,
+    "huits": 8,
+    "disse": 10,
+} | {"une": 1, "hun": 1, "quat": 4, "cinque": 5, "sis": 6, "cis": 6, "set": 7, "uit": 8, "huite": 8, "vint": 20}
 WORDS = {
     **{word: value for value, word in enumerate(_UNITS.split())},
     **_TENS,

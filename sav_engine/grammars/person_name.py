@@ -18,8 +18,12 @@ from .text import flat, normalise, phrases, word_set
 
 _IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
+_FIRST_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?),? c'est (?:le |mon )?prenom\b")
 _LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
-_TITLE = r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs)"
+_TITLE = (
+    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|inspect(?:eur|rice)"
+    r"|commandante?|capitaine|lieutenante?|general|colonel|brigadier|adjudante?|sergente?|notaire)"
+)
 _STRONG = re.compile(
     r"\b(?:je m'appelle|je m'appel|m'appelle|on m'appelle|je me (?:nomme|presente|prenomme)(?: je suis)?"
     r""
@@ -32,7 +36,10 @@ _ANNOUNCED = re.compile(
 )
 _TITLED = re.compile(rf"\b{_TITLE}[ ,]+")
 _AM = re.compile(r"\bje suis ")
-_WEAK = re.compile(r"\b(?:c'est|oui|bonjour|bonsoir|alors|non|donc|euh|allo|voila)[ ,.:]+")
+_WEAK = re.compile(
+    r"\b(?:c'est[- ]a[- ]dire|(?:elle|il) s'appelle|c'est|oui|bonjour|bonsoir|alors|non|donc|euh"
+    r"|allo|voila)[ ,.:]+"
+)
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
     r"|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
@@ -56,6 +63,9 @@ _HEARD_AS = (
 )
 # Somebody else's name.
 _OTHERS = phrases(
+    "(?:voisine?|fille|fils|femme|mari|epouse|mere|pere|maman|papa|assistante?|collegue|amie?|soeur|frere|tante"
+    "|oncle) (?:de|d)"
+    r" (?:monsieur|madame|mme|m )",
     "(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)",
     r"(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche"
     r"|demande)(?: moi)? "
@@ -66,13 +76,23 @@ _OTHERS = phrases(
 )
 _FILLERS = word_set(
     "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
-    "mademoiselle mme mlle mr docteur dr maitre professeur ah oh non salut hein hum en fait il s'agit"
+    "mademoiselle mme mlle mr docteur dr maitre professeur inspecteur inspectrice commandant capitaine lieutenant"
+    " notaire ah oh non salut hein hum en fait il s'agit"
 )
 _LAST_WORDS = word_set(
     "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"
 )
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 BARE_WORDS_MAX = 4
+_PLACES = word_set(
+    "rue avenue boulevard place quai allee impasse chemin square lycee college ecole hopital saint sainte"
+)
+# Family names that are trades: with an article, somebody's trade is told.
+_TRADES = word_set(
+    "boucher boulanger berger charpentier marchand meunier couturier facteur voisin marin tailleur maitre"
+)
+_STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
+SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
 
@@ -99,12 +119,18 @@ def _as_said(utterance: str) -> str:
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
     corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
-    for part in (*reversed(corrections), said):
+    for part in (*reversed(corrections), said, _STORY.split(said, maxsplit=1)[0]):
         for way, confidence in _WAYS:
             name = way(part)
             if name:
-                return _first_name_first(name), confidence
+                return _first_name_first(_in_full(name, part)), confidence
     return None
+
+
+def _in_full(name: Names, said: str) -> Names:
+    """ "Zola, prénom Xavier, donc Xavier Zola": one word of it was found, and all of it is said elsewhere."""
+    whole = _mentioned(said) if len(name) == 1 else []
+    return whole if name and name[0].flat in [word.flat for word in whole] else name
 
 
 def _takes_back(found: re.Match[str]) -> bool:
@@ -115,6 +141,9 @@ def _takes_back(found: re.Match[str]) -> bool:
 def _labelled(said: str) -> Names:
     """ "nom Durand prénom Sophie"."""
     first, last = next(_after(_FIRST, said), []), next(_after(_LAST, said), [])
+    before = _FIRST_BEFORE.search(flat(said))
+    if before is not None and not first:
+        first = [word for word in words_in(said[before.start(1) : before.end(1)]) if word.could_be_name]
     told = _FIRST.search(flat(said))
     if first and not last and told is not None:
         last = _alone(said[: told.start()])
@@ -144,8 +173,13 @@ def _titled(said: str) -> Names:
 
 
 def _weakly_introduced(said: str) -> Names:
-    names = (name for name in _after(_WEAK, said) if _is_convincing(name, said))
+    names = (name for name in _after(_WEAK, said) if _is_convincing(name, said) and not _is_trade(name))
     return next(names, []) or next(filter(_is_known, _after(_AM, said)), [])
+
+
+def _is_trade(name: Names) -> bool:
+    """ "C'est le boucher d'à côté"."""
+    return len(name) > 1 and name[0].said in ("le", "la") and name[1].flat in _TRADES and not name[1].has_capital
 
 
 def _alone(said: str) -> Names:
@@ -154,6 +188,26 @@ def _alone(said: str) -> Names:
     if not name or not (_is_whole(words, name) or (len(name) > 1 and name[0].is_first_name)):
         return []
     return name if _is_convincing(name, said) else []
+
+
+def _mentioned(said: str) -> Names:
+    """ "C'est toujours le même, Daniel Guérin": a first name and one more, wherever they stand; the last time"
+    " counts."""
+    words = words_in(said)
+    pairs = [
+        words[at : at + 2] for at in range(len(words) - 1) if words[at].is_first_name and not _is_place(words, at)
+    ]
+    names = (pair for pair in reversed(pairs) if all(word.could_be_name for word in pair) and _is_a_pair(pair))
+    return next(names, [])
+
+
+def _is_place(words: Sequence[Word], at: int) -> bool:
+    """ "rue Victor Hugo", "place du général Leclerc"."""
+    return any(word.flat in _PLACES for word in words[max(0, at - 3) : at])
+
+
+def _is_a_pair(pair: Sequence[Word]) -> bool:
+    return len(pair[0].flat) > SHORT_MAX and not pair[1].looks_common and len(pair[1].flat) > SHORT_MAX
 
 
 def _is_whole(words: Sequence[Word], name: Names) -> bool:
@@ -180,6 +234,7 @@ _WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
     (_titled, SURE),
     (_weakly_introduced, LIKELY),
     (_alone, LIKELY),
+    (_mentioned, LIKELY),
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from .. import phone
 from .answer import LIKELY, SURE, Answer
@@ -17,6 +18,8 @@ from .text import flat, normalise, word_set, words_of
 
 NATIONAL_DIGITS = 10
 DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
+UNSAID = 10  # nobody says "vingt | cinq" for 20 5; more than once, and it is a number that was not finished
+COST_MAX = 2 * UNSAID - 1
 ATOMS_MAX = 40  # of one run; ten digits said one by one, twice over, with corrections, are fewer
 
 LIST_COMMAS_MIN = 3  # fewer, and a comma is only a breath
@@ -31,10 +34,14 @@ _AGAIN = {"double": 2, "triple": 3}
 def phone_number(utterance: str) -> Answer | None:
     """given: captured is the national form, "0612345678". none: the caller has, knows or gives none."""
     text = normalise(_as_grouped(utterance).replace("+", " plus "))
-    for run in _runs(_read(text)):
+    runs = list(_runs(_read(text)))
+    for run in runs:
         found = _solve_corrected(run)
         if found is not None:
             return Answer("given", SURE if _is_plain(run) else LIKELY, found)
+    found = _interrupted(runs)
+    if found is not None:
+        return Answer("given", LIKELY, found)
     return Answer("none", LIKELY) if has_none(utterance) else None
 
 
@@ -84,8 +91,26 @@ def _runs(read: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 
 def _worth(run: list[Piece]) -> Iterator[list[Piece]]:
-    if 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
+    is_year = any(isinstance(piece, Atom) and piece.value == 1000 and not piece.literal for piece in run)
+    if not is_year and 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
         yield run
+
+
+def _interrupted(runs: Sequence[Sequence[Piece]]) -> str | None:
+    """ "Zéro six, j'attends que vous notiez, soixante et onze ...": the runs together, up to a whole number."""
+    told = [[piece for piece in run if isinstance(piece, Atom)] for run in runs if not _is_article(run)]
+    for start, first in enumerate(told):
+        if first[0].digits.startswith("0"):
+            together = (list(chain.from_iterable(told[start:end])) for end in range(start + 2, len(told) + 1))
+            found = next(filter(None, map(_solve, together)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_article(run: Sequence[Piece]) -> bool:
+    """ "une étiquette"."""
+    return len(run) == 1 and isinstance(run[0], Atom) and run[0].value == 1 and not run[0].literal
 
 
 def _is_plain(run: Sequence[Piece]) -> bool:
@@ -126,7 +151,8 @@ def _solve_later(atoms: Sequence[Atom]) -> str | None:
 
 def _solve(atoms: Sequence[Atom]) -> str | None:
     """The most natural grouping of all these atoms that is a French number; see `_groups` for what is natural."""
-    return min(_groupings(atoms, 0, "", 0), default=(0, None))[1]
+    cost, number = min(_groupings(atoms, 0, "", 0), default=(0, None))
+    return number if cost <= COST_MAX else None
 
 
 def _groupings(atoms: Sequence[Atom], at: int, digits: str, cost: int) -> Iterator[tuple[int, str]]:
@@ -156,7 +182,7 @@ def _cost(atoms: Sequence[Atom], at: int, end: int, longest: int) -> int:
         return 1 if end > at + 1 else 0
     if end == longest:
         return 0
-    return 1 if atoms[end].value >= 10 else 2
+    return 1 if atoms[end].value >= 10 else UNSAID
 
 
 def _national(digits: str) -> str | None:

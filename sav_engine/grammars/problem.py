@@ -70,6 +70,7 @@ _DEVICE = phrases(
     r"(?:entends?|entend|appels?|voix|son) (?:\w+ ){0,4}(?:visio\w*|teams|zoom|skype|meet|whatsapp|facetime)",
 )
 _HOME_DEVICES = (
+    (phrases(r"(?:wifi|internet|connexion|box|vpn|adsl|fibre) (?:\w+ ){0,8}?decroch\w+"), " internet "),
     (phrases(r"(?:ordinateurs?|pc|ordi|mac) portables?|box [45] ?g|cle [45] ?g"), " ordinateur "),
     (
         phrases(
@@ -98,7 +99,8 @@ _HOME_DEVICES = (
 _CONCEPT = (
     r"(?:internet|wifi|fibre|box|connexion|adsl|telephones?|telephonie|portable|mobile|fixe|ligne|reseau|tele"
     r"|television|tv|debit|mails?|[45] ?g"
-    r"|ordinateur|ordi|appels?|modem|routeur|sms|tonalite|lignes)(?: (?:fixe|mobile|portable))?"
+    r"|ordinateur|ordi|appels?|modem|routeur|sms|tonalite|lignes)(?: (?:fixe|mobile|portable|de telephone"
+    r"|telephonique))?"
 )
 # Set aside: "ce n'est pas (pour) internet", "pas le téléphone". "Pas d'internet" is a loss, and stays.
 _DENIED = phrases(
@@ -132,6 +134,9 @@ _WORKING = phrases(
     rf"{_FINE})*)(?: bien)?",
     rf"{_CONCEPT} (?:oui|je l ai|on l a|c est bon|ok|nickel|impec|ras|rien a (?:dire|signaler)|on n y touche pas"
     rf"|c est pas le (?:sujet|probleme))",
+    r"(?:peux|peut|arrive a|pouvons|arrivons a) (?:encore |bien |toujours )?(?:telephoner|appeler|recevoir|emettre"
+    r"|surfer"
+    r"|naviguer|envoyer|regarder|lire)(?: (?!pas|plus|que|ni)\w+){0,3}(?= mais)",
     rf"heureusement (?:que )?(?:j ai |on a |il y a )?(?:\w+ )?{_CONCEPT}",
     rf"(?:pas|aucun) (?:de )?(?:probleme|souci)s? (?:avec|sur|de|d|du|cote|pour|au niveau (?:de|du)) (?:(?:la|le|l|ma"
     rf"|mon) )*{_CONCEPT}",

@@ -49,6 +49,9 @@ _ASKS = phrases(
     rf"{_REACH} (?:\w+ )?(?:avec |a |vers )?(?:mon|ma|notre) (?:responsable|conseillere?|chargee?|commerciale?"
     rf"|technicien(?:ne)?"
     r"|interlocut(?:eur|rice)|gestionnaire|referente?)",
+    rf"(?:parle\w*|repond\w*|discute\w*|explique\w*) (?:plus )?(?:qu|que) (?:a |avec ){_SOMEBODY}",
+    rf"dites (?:a |au )(?:\w+ ){{0,2}}{_WHO} (?:de |d |qu )|vrai monde|service a la clientele"
+    rf"|(?:aurais?|auriez|avez|as) pas (?:plutot )?{_SOMEBODY}(?! (?:qui|de|dans|chez)\b)",
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
     rf"|passe|ici))",
     rf"(?:mis|mise|mettre|mettez)(?: moi)? en (?:relation|contact|communication) (?:avec )?{_SOMEBODY}?",
@@ -60,7 +63,12 @@ _ASKS = phrases(
     r"|aucun humain|(?:joindre|avoir|trouver) (?:\w+ )?(?:quelqu un|d humain)",
     r"transferez moi|(?:me|nous) transferer|transferer (?:mon|l) appel|(?:passez|transferez|basculez|passe) (?:le "
     r"|la |moi |mon )*(?:appel|communication|ligne)",
-    rf"(?:pas|plus|marre|assez|aux?|contre|avec|saoule\w*|stop|arretez|ras le bol|deteste"
+    rf"(?:parle\w*|discute\w*|cause\w*|repon\w*|affaire|adresse\w*|tombe\w*) (?:\w+ ){{0,3}}?(?:aux?|avec|sur|contre)"
+    rf" (?:\w+ ){{0,2}}?{_MACHINE}",
+    rf"(?:que j|que je|qu on|que l on) (?:aie|ai|parle|puisse (?:parler|avoir|joindre)|me passe|trouve)(?: (?:a"
+    rf"|avec))?"
+    rf" {_SOMEBODY}",
+    rf"(?:pas|plus|marre|assez|saoule\w*|stop|arretez|ras le bol|deteste"
     rf"|supporte) (?:(?!si)\w+ ){{0,5}}{_MACHINE}",
     rf"(?:est ce qu il y a|y a t il|il y a|y a|vous avez|vous auriez|y aurait il|aurait|pas moyen d avoir"
     rf"|moyen d avoir|possible d avoir|possible de parler a) (?:pas )?(?:moyen d avoir |possible d avoir )?"
@@ -85,8 +93,11 @@ _ASKS = phrases(
 )
 # Told of, or not wanted.
 _REFUSED = phrases(
+    rf"comme (?:un |une |de |des )?(?:vraie?s? )?{_WHO}",
+    rf"(?:fois|hier|deja|avant)(?: \w+){{0,4}} demande (?:\w+ ){{0,2}}{_WHO}",
+    rf"(?:derange|gene|embete|ennuie) pas (?:\w+ ){{0,4}}?{_MACHINE}|(?:chang\w+|quitt\w+) (?:d |de |mon |l )+{_WHO}",
     r"(?:passez|transferez|mettez|passer)(?: moi)? (?:surtout )?personne(?! d)",
-    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|possible"
+    rf"(?:pas|plus|sans|aucune?|inutile|eviter) (?:(?!(?:{_MACHINE}|mais|que|temps|compris|entendu|grave|ca|possible"
     rf"|moyen)\b)\w+ ){{0,3}}?(?:besoin |parler "
     rf"|passer |envie |attendre )?"
     rf"(?:de |d |avec |a |moi |un |une |le |la )*{_WHO}(?! (?:vivant|en vrai|de vivant|humain|qui comprend"
@@ -103,7 +114,8 @@ _REFUSED = phrases(
     rf"|regarde|repare|mis|parti|venue)",
     rf"(?:deja|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|derniere|dernier) (?:\w+ ){{0,3}}(?:parle|eu"
     rf"|vu) (?:\w+ ){{0,2}}{_SOMEBODY}",
-    rf"(?:ai|avons|avait|avais) (?:\w+ )?(?:parle|eu|vu|appele|discute|contacte|eu affaire"
+    rf"(?:demande|veux|souhaite|cherche|exige) pas (?:(?!(?:{_MACHINE})\b)\w+ ){{0,5}}?{_WHO}",
+    rf"(?:ai|avons|avait|avais|a|ont|avez) (?:\w+ )?(?:parle|eu|vu|appele|discute|contacte|eu affaire"
     rf"|rencontre) (?:\w+ ){{0,2}}{_SOMEBODY}",
     rf"(?:suis|est|sommes|etais|travaille comme|c est) (?:(?!possible)\w+ ){{0,2}}?(?:un |une |le |la |l "
     rf"|moi meme )(?:\w+ )?{_WHO} (?:age|agee|qui habite|du|de la|de l|ici|informatique|handicap)",
@@ -122,14 +134,19 @@ _REFUSED = phrases(
 )
 _NOT_WANTED = phrases(r"(?:veux|souhaite|besoin|passez|transferez)(?: moi)? (?:surtout )?pas (?:de |d |un |le )")
 _STILL_WANTED = phrases(
+    rf"si (?:je |j |on )(?:n |ne )?(?:\w+ )?(?:ai|parle|trouve|peux|a) pas (?:\w+ ){{0,3}}?{_WHO}",
+    rf"(?:aurais?|auriez|avez|as|peux|pouvez) pas (?:plutot |me passer |me donner )?{_SOMEBODY}(?: (?:a me|a qui"
+    rf"|pour m|svp|s il|la|sous)|$)",
+    rf"tant que (?:\w+ ){{0,5}}(?:passe|mis|transfere|donne)\w* (?:\w+ )?{_WHO}",
     rf"(?:mais|alors|donc|maintenant|je|cette fois|cette fois ci) (?:je )?(?:veux|voudrais|prefere|souhaite"
     rf"|aimerais|exige|demande) (?:\w+ ){{0,3}}{_SOMEBODY}|(?:passez|transferez|redonnez|repassez|mettez) (?:moi"
-    rf"|nous) (?:\w+ ){{0,4}}{_SOMEBODY}"
+    rf"|nous) (?:\w+ ){{0,4}}{_SOMEBODY}",
 )
 _BARE = phrases(
     "technicien(?:ne)?|conseill(?:er|ere)|humain|operat(?:eur|rice)|(?:un |une )responsable|un agent|superviseur"
     "|service client\\w*|service technique"
-    "|etre humain|une personne|assistance|standardiste|interlocuteur|support technique|teleconseill\\w+"
+    "|etre humain|une personne|le standard|l accueil|la hotline|assistance|standardiste|interlocuteur"
+    "|support technique|teleconseill\\w+"
 )
 WORDS_MAX = 120  # the last minute of a long story; the patterns would take too long over more
 BARE_WORDS_MAX = 5  # longer, and the technician may be one who came yesterday
@@ -143,7 +160,7 @@ _BARE_AROUND = word_set(
     "c est pour veux voudrais je un vrai vraie technicien technicienne conseiller conseillere humain operateur "
     "operatrice responsable agent superviseur service client clients technique etre personne assistance "
     "standardiste interlocuteur support vite bonjour madame monsieur svp direct directement maintenant tout de "
-    "suite allo teleconseiller teleconseillere du avec parler a"
+    "suite allo teleconseiller teleconseillere du avec parler a standard accueil la hotline"
 )
 
 _POLITE = "oui non ok alors bon ah oh euh hein s il vous te plait merci voila d accord donc et"
@@ -178,6 +195,11 @@ def wants_human(utterance: str) -> Answer | None:
     if _ASKS.search(rest) or (told and _STILL_WANTED.search(text) and not _NOT_WANTED.search(text)):
         return Answer("yes", SURE if told is None else LIKELY)
     return Answer("yes", LIKELY) if told is None and _is_bare(text) else None
+
+
+def tells_of_somebody(utterance: str) -> bool:
+    """Of one who came yesterday, or who is not wanted: then no other opinion is needed."""
+    return _REFUSED.search(normalise(utterance)) is not None
 
 
 def _is_bare(text: str) -> bool:

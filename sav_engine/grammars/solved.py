@@ -19,7 +19,7 @@ _WORKS = (
     r"|revient"
     r"|revenir|retabli(?:e|s)?|regle(?:e|s)?|resolue?s?|repare(?:e|s)?|reconnecte(?:e|s)?|connecte(?:e|s|nt|r)?"
     r"|arrange(?:e)?"
-    r"|rentree?s? dans l ordre|s (?:affiche|ouvre|lance|charge|allume)(?:nt)?|capte(?:nt)?|passe(?:nt)?|tient|tenir"
+    r"|rentree?s? dans l ordre|s (?:affiche|ouvre|lance|charge)(?:nt)?|capte(?:nt)?|passe(?:nt)?|tient|tenir"
     r"|stable"
     r"|demarre bien|reussi|remis(?:e)?|fluide|(?:re)?trouve le reseau|sonne|charge(?:nt)? bien|accessible"
     r"|operationnel(?:le)?"
@@ -30,7 +30,7 @@ _FAULTS = (
 )
 _FAULT_NOUNS = (
     r"(?:probleme|souci|pb|panne|coupure|gresillement|friture|echo|parasite|bug|bruit|erreur|lenteur"
-    r"|message(?: d erreur)?"
+    r"|message d erreur"
     r"|deconnexion|voyant rouge|lumiere rouge|voyant orange|crachotement|interference|micro coupure|perturbation)s?"
 )
 _THINGS = (
@@ -45,10 +45,15 @@ _PAST = phrases(
     rf"(?:ne |n )?(?:marchait|fonctionnait|captait|etait|avait|avais|coupait|gresillait) (?:\w+ )?(?:{_NOT}|mort"
     rf"|coupee?"
     r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
+    r"mots? de passe",
     r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
-    r"(?<!mais )si (?:ca|elle|il|internet) (?:marche|fonctionne|repart)|quand (?:ca|elle|il) (?:marche|fonctionne)",
+    r"(?:^|(?:voir|savoir|verifie[rz]?|regarde[rz]?|teste[rz]?|dire|dirai|demande|sais pas|quand|que) )si (?:ca"
+    r"|elle|il|internet)"
+    r" (?:re)?(?:marche|fonctionne|repart)(?= \w)|quand (?:ca|elle|il) (?:marche|fonctionne)",
 )
 _WAITS = phrases(
+    r"(?:laissez|donnez|attendez)(?: moi)? (?:\w+ ){0,3}(?:secondes?|minutes?|instants?|temps)|le temps (?:que|de|d)",
+    r"(?:tourne|mouline|clignot\w+)(?= .*\b(?:attendre|attendez|patiente\w*|savoir)\b)",
     r"clignot\w+(?: encore| toujours)? (?:en )?(?:verte?s?|bleue?s?|blanche?s?|blancs?)",
     r"clignot\w+(?: encore| toujours)? (?:\w+ ){0,2}?(?:ca|elle|il) (?:re)?(?:demarre|charge|s initialise|s allume)",
     r"(?:je |j )?(?:vais )?(?:regarder?|verifier?|teste?r?|essa(?:ie|ye)r?|voir)(?: (?:\w+ )?(?:voir|tout de suite"
@@ -65,26 +70,30 @@ _WAITS = phrases(
     r"|suis) pas sure?(?! que)",
     r"pas (?:entendu|compris)|allo",
 )
+_UNKNOWN = phrases(r"(?:sais|saurais|vois|savoir) (?:pas|plus) (?:\w+ )?si(?! ca (?:marche|fonctionne) pas)")
 # Good news in the words of bad news.
 _NO_FAULT = phrases(
     r"rien (?:a|de) (?:dire|redire|signaler|plus)|ras",
     rf"(?:(?:je |on |il |j )?(?:n )?(?:y )?(?:en )?(?:ai|a|entends|vois|avons)? ?)(?<!toujours )(?:plus|pas|aucune?"
     rf"|zero|sans)(?: du tout)? "
     rf"(?:aucune? |de |d |le |la |ce |ces )?(?:petit |meme |moindre )?{_FAULT_NOUNS}(?: du tout)?",
-    rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?",
+    rf"(?:ne |n )?(?:{_FAULTS}) (?:plus|pas)(?: du tout)?|plus rien (?:ne |n |qui )?(?:{_FAULTS})",
     r"(?:plus|pas) (?:rouge|orange|eteint)",
     rf"{_FAULT_NOUNS} (?:n |ne )?(?:est |sont |y est |apparait )?plus(?: la| present)?",
     r"(?:probleme|souci|panne) (?:(?!pas|plus|jamais|toujours|encore|non|guere)\w+ )?(?:regle|resolu|reglee"
     r"|resolue|termine|disparu|fini)e?",
     rf"{_FAULT_NOUNS} (?:\w+ )?(?:disparu|parti|passe|termine|fini|eteint)e?s?",
 )
+# It came back, and went again.
+_RELAPSED = phrases(
+    rf"(?:{_WORKS}) (?:\w+ ){{0,4}}?(?:puis|et|mais|avant de|apres) (?:\w+ ){{0,3}}?(?:repartie?s?|retomb\w+"
+    rf"|disparu\w*"
+    r"|plus rien|recoup\w+|plus)$",
+)
 _BROKEN = phrases(
     r"(?:que|seulement|juste) (?:la moitie|une partie|par moments?)",
     rf"(?:y a|c est) (?:juste |seulement )?(?:que|qu) (?:\w+ ){{1,3}}qui (?:\w+ )?(?:{_WORKS})",
     rf"(?:{_WORKS}) (?:un coup|une fois|un jour) (?:sur|oui)",
-    rf"(?:{_WORKS}) (?:\w+ ){{0,4}}?(?:puis|et|mais|avant de|apres) (?:\w+ ){{0,3}}?(?:repartie?s?|retomb\w+"
-    rf"|disparu\w*"
-    r"|plus rien|recoup\w+|plus)$",
     rf"(?:{_WORKS}) (?:qu|que) (?:a moitie|un peu|par|sur|quand|de temps|a|avec|pour)",
     r"(?:pas|aucune?|zero|sans|peu) (?:vraiment )?(?:de |d )?(?:ameliorations?|changements?|differences?|evolution"
     r"|progres|resultats?|effet|mieux|reaction)",
@@ -121,6 +130,7 @@ _BROKEN = phrases(
     r"(?:le |mon |ce )?(?:probleme|souci) (?:est |reste |y est )?(?:la|toujours|persiste|continue|demeure|revient"
     r"|subsiste|present|entier)",
     r"(?:passee?|est|reste\w*|toujours|encore|tout|devenue?|vire|redevenue?) (?:au |a l |en )?(?:rouges?|oranges?)",
+    r"(?:y a|reste) (?:toujours|encore) (?:la|le|l|un|une|ce|cette|des) ",
     r"persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
     r"|ca veut pas|veut rien savoir",
     r"(?:peux|peut|arrive|arrivons|reussis|parviens|pouvons|pu) (?:toujours |meme |vraiment )?(?:pas|plus)"
@@ -151,14 +161,15 @@ _FIXED = phrases(
     r"peux (?:enfin|de nouveau|a nouveau) \w+|on est bons?|au poil|rentree? dans l ordre|good"
     r"|redevenue?s? (?:\w+ )?(?:vert|normal|bon|stable)\w*",
     r"(?:tele|internet|wifi|tout|connexion|telephone) s est (?:rallumee?|remise?|retablie?|reveillee?)",
-    r"j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
+    r"abouti\w*|j y arrive|(?:j |je l |je vous |m |on m |vous m )(?:entends?|entend) (?:bien|tres bien|la tonalite"
     r"|une tonalite|de nouveau|clairement|mieux|parfaitement|nickel)",
     r"(?:la|une) tonalite|entends (?:la|une)|(?:arrive|reussi|peux) a (?:me connecter|telephoner|appeler|surfer"
     r"|naviguer)|peux (?:de nouveau |a nouveau |enfin )?(?:appeler|telephoner|naviguer|surfer)"
     r"|(?:mails?|messages?|appels?|sms) (?:\w+ )?(?:arrive|passe|part)(?:nt|s|e|es)?",
 )
 _NOW = phrases(
-    "maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis|ensuite|apres"
+    "donc|bref|resultat|maintenant|la|enfin|finalement|de nouveau|desormais|a present|ca y est|depuis|du coup|puis"
+    "|ensuite|apres"
 )
 _HEDGES = phrases(
     "un (?:petit )?peu|parfois|par moments?|de temps en temps|presque|a moitie|en partie|plus ou moins|moyen"
@@ -171,6 +182,8 @@ _NOT_WHOLLY = phrases(_HEDGES.pattern, "mais(?! (?:la|maintenant|oui|c est bon|s
 def solved(utterance: str) -> Answer | None:
     """affirm: the fault is gone; deny: it is not; None when nothing was said about it."""
     text = _PAST.sub(" ", normalise(utterance))
+    if _UNKNOWN.search(text):
+        return None
     told = _marks(text)
     if "B" in told and not ("G" in told and _is_now_good(told)):
         return Answer("deny", SURE if "G" not in told else LIKELY)
@@ -179,8 +192,21 @@ def solved(utterance: str) -> Answer | None:
     return None if "W" in told else _bare(text)
 
 
+def cannot_tell(utterance: str) -> bool:
+    """ "Attendez, elle redémarre": told that it is not known yet."""
+    text = normalise(utterance)
+    return _UNKNOWN.search(text) is not None or set(_marks(text)) == {"W"}
+
+
 def _marks(text: str) -> str:
-    for mark, pattern in (("W", _WAITS), ("G", _NO_FAULT), ("B", _BROKEN), ("G", _FIXED), ("T", _NOW)):
+    for mark, pattern in (
+        ("B", _RELAPSED),
+        ("W", _WAITS),
+        ("G", _NO_FAULT),
+        ("B", _BROKEN),
+        ("G", _FIXED),
+        ("T", _NOW),
+    ):
         text = pattern.sub(f" {mark} ", text)
     return "".join(word for word in text.split() if word in ("G", "B", "W", "T"))
 

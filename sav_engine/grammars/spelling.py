@@ -51,7 +51,7 @@ _WRITTEN = (
     (r"\b(e) (?:accent )?circonflexe\b", "ê"),
     (r"\b(e|i|u) trema\b", r"\1"),
     (r"\bc cedille\b", "ç"),
-    (r"\b(?:en )?(?:lettres? )?(?:majuscules?|minuscules?|capitales?)\b", ""),
+    (r"\b(?:tout )?(?:en )?(?:lettres? )?(?:majuscules?|minuscules?|capitales?)\b", ""),
     (r"\baccent (?:aigu|grave|circonflexe)\b", ""),
 )
 _WRITTEN_RE = tuple((re.compile(pattern), letter) for pattern, letter in _WRITTEN)

@@ -34,6 +34,12 @@ _HOT = phrases(
     r"|la|ma|notre) ?(?:moi|monde|nous|gens|gueule|clients?|tete|ma|la|qui)?",
     r"prenez (?:\w+ )?pour (?:un |une |des |qui|le |la )(?:\w+)?|pour (?:un|une|des) (?:cons?|conne|imbeciles?"
     r"|idiote?s?|pigeons?|billes?|debiles?|abrutis?)",
+    r"(?:ca|tu|vous) (?:va|vas|allez) (?:bien )?(?:faire|suffire)(?! (?:l affaire|un test|la manip))|(?:peux|peut"
+    r"|en peux) plus de vous"
+    r"|calisse|tabarn\w*|ostie|crisse|ciboire|saint ciboire",
+    r"espece d(?:e)? (?:tas|robot|machine|\w+eur|cret\w+)|sales? (?:robot|machine|type|gens|voleurs?)"
+    r"|tas de (?:ferraille|merde"
+    r"|boue)|je (?:te|vous) (?:deteste|hais)",
     r"n importe quoi(?! comme)(?= |$)|c est pas possible (?:ca|a la fin|d etre|de travailler|ce)"
     r"|c est plus possible|c est pas normal (?:ca|du tout|a la fin)|mais c est pas vrai|c est pas serieux",
     r"porter? plainte|mon avocat|vous attaquer|au tribunal|en justice|association de consommateurs|60 millions"
@@ -130,6 +136,9 @@ _WARM = phrases(
     r"|suis) (?:\w+ )?(?:mecontente?|agacee?|irritee?)|perds? patience|fin de (?:ma )?patience|a la fin|a force",
 )
 _CALM = phrases(
+    r"(?:n etes|n est|n es|etes|es|est|sont) pas (?:du tout |si |tous |tout |vraiment |des |un |une )*(?:nuls?"
+    r"|nulles?"
+    r"|incompetente?s?|incapables?|voleurs?|escrocs?|menteurs?|idiote?s?|mauvais)",
     r"(?:ne )?vous enervez pas|(?:ne |n )?(?:\w+ )?(?:suis|sommes|est|etais|veux|faut|voudrais|vais|fais|m|met"
     r"|mets) (?:\w+ )?(?:pas|plus|jamais|aucunement|nullement) (?:\w+ ){0,3}"
     r"(?:enerver?|enervee?s?|enervez|en colere|furieux|furieuse|agacee?s?|fachee?s?|facher|engueuler|hausser"

@@ -14,7 +14,7 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _HEARD_AS = (
     (r"(?:wi|vie|vi|vit|oui|we|why|ouai|huit|ui|wee|louis|houi) ?(?:fi|fie|phi|fy|filles?|phie|fit|fis)", "wifi"),
     (r"(?:wi|vie|vi) ci|wify|viphi|huifi", "wifi"),
-    (r"(?:way|wai|vai|ouaille?|vaille|wail|whail) ?(?:fai|faille?|fail|faye|file|fie)", "wifi"),
+    (r"(?:way|wai|vai|ouai|ouail|ouaille?|vaille|wail|whail) ?(?:fai|faille?|fail|faye|file|fie)", "wifi"),
     (r"(?:la|ma|votre|une|cette) (?:boxe|bocks|bok|boxes|bosc)", "la box"),
     (r"live box|livebox|free box|freebox|b box|bbox|boxe|boxes", "box"),
     (r"inter net|internette", "internet"),
@@ -25,6 +25,13 @@ _HEARD_AS = (
     (r"re (marche|fonctionne|demarre)", r"re\1"),
     (r"in primantes?|imprim ante", "imprimante"),
     (r"pantoute|pan toute", "pas du tout"),
+    (r"(?:la|une|ma) teve", "la tele"),
+    (r"etinte?s?", "eteinte"),
+    (r"(?:pas sez|passe et|passer) (?=moi )", "passez "),
+    (r"(?:le|mon|un) (?:cell|cellulaire)", "mon cellulaire"),
+    (r"(?<=\w )pis(?= \w)", "et"),
+    (r"(y a|as|peux|veux|va|vas|est ce|vous pouvez) tu(?= (?:moyen|pas|un|une|quelqu|que))", r"\1"),
+    (r"(?:peux|peut) pus", "peux plus"),
     # Words run together or shortened, as in a text message: "chuis", "jpeux", "jai", "yapu", "c bon".
     (r"chui?s?|jsuis|jsui|chu", "je suis"),
     (r"j(peux|veux|vais|sais|comprends|crois|pense|voudrais|vois|capte)", r"je \1"),

@@ -57,7 +57,8 @@ chier, allez chier, fait chier, faites chier, fais chier, chier, chiant, chiante
 emmerdez, emmerder, emmerdeur, emmerdeurs, ta gueule, vos gueules, ferme ta gueule, fermez vos gueules,
 foutre, enfoiré, enfoirés, enfoirée, bâtard, bâtards, pétasse, pétasses, enflure, enflures, abruti, abrutis,
 abrutie, crétin, crétins, crétine, couillon, couillons, branleur, branleurs, trou du cul, trouduc, ducon,
-couilles, bite, fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros
+couilles, bite, imbécile, imbéciles, bouffon, bouffons, bouffonne, tocard, tocards,
+fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros
 """
 _SOFTENED = {
     "arnaque": "pratique contestable",

