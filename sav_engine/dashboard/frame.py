@@ -91,7 +91,7 @@ def guarded(page: Callable[[], None]) -> None:
 
 
 def say_failed(fault: Exception) -> bool:
-    """Instead of Streamlit's English, whose links would carry the error to others. In full it is in the log."""
+    """Instead of Streamlit's English, with its links that would carry the error to others. The log has it all."""
     log.error("a page failed", exc_info=fault)
     st.error("Cette page n’a pas pu être faite. L’erreur est dans le journal du tableau de bord ; signalez-la.")
     return True
