@@ -134,6 +134,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         llm=said.llm,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
+    metrics.draining.set_function(lambda: house.admission.is_draining)
+    metrics.price("human_call", config.price_human_call)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)

@@ -6,7 +6,7 @@ import gc
 import json
 import shutil
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -98,6 +98,9 @@ class ScriptedFlow:
 
     def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
         return frozenset()
+
+    nomatches = 0
+    sureness: Mapping[str, float] = {}
 
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
         return tuple(text for text in self.would_say if words)
