@@ -9,7 +9,7 @@ starts it with these few settings only.
     accounts   names, roles, password hashes       a file                    login, logout, recording, player, export
     passwords  scrypt                              pure          sessions    who is logged in         in memory
     rights     who may see and do what             a table       house       all of it together, for the script
-    script     what Streamlit runs for each browser              pages/      one file a page
+    script     what Streamlit runs for each browser              views/      one file a page
     html       pieces of pages                     pure          words       French words and figures  pure
     pictures   charts and waveforms                pure          sound       recordings as levels
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 from pathlib import Path
@@ -71,12 +72,16 @@ def web_app(house: House) -> object:
     from streamlit.web.bootstrap import load_config_options
 
     from .doors import routes
+    from .frame import say_failed
     from .gate import Gate
+
+    # All that pages import, before there are threads: the first two visitors met a half imported pandas.
+    importlib.import_module("pandas")
 
     load_config_options(STREAMLIT)
     # Streamlit turns it on again by itself; addresses of pages hold numbers of callers.
     logging.getLogger("uvicorn.access").disabled = True
-    return App(SCRIPT, routes=routes(house), middleware=[Middleware(Gate, house=house)])
+    return App(SCRIPT, routes=routes(house), middleware=[Middleware(Gate, house=house)], on_script_error=say_failed)
 
 
 if __name__ == "__main__":

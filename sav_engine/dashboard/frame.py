@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,11 +14,12 @@ from ..errors import SavError
 from ..records.board_changes import Person
 from . import gate
 from .house import House
-from .pages import client, company, live, search, statistics, ticket, tickets, today
 from .rights import ROLE_WORDS, Right, may
+from .views import client, company, live, search, statistics, ticket, tickets, today
 
 CSS = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
 TITLE = "Support technique"
+log = logging.getLogger(__name__)
 
 
 @attrs.frozen
@@ -86,6 +88,13 @@ def guarded(page: Callable[[], None]) -> None:
     except SavError as fault:
         st.error(f"{fault.what[:1].upper()}{fault.what[1:]}.")
         st.caption(f"{fault.fix[:1].upper()}{fault.fix[1:]}. ({fault.where})")
+
+
+def say_failed(fault: Exception) -> bool:
+    """Instead of Streamlit's English, with its links that would carry the error to others. The log has it all."""
+    log.error("a page failed", exc_info=fault)
+    st.error("Cette page n’a pas pu être faite. L’erreur est dans le journal du tableau de bord ; signalez-la.")
+    return True
 
 
 def _who(person: Person) -> None:

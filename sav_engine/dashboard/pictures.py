@@ -21,6 +21,8 @@ COLOURS = {
 }
 WEEKS_FROM_DAYS = 120  # beyond, a bar a day is thinner than a hair: a bar a week
 HEIGHT = 240
+# Thousands as the French write them.
+COUNTS = alt.Axis(tickMinStep=1, labelExpr="replace(format(datum.value, ',d'), ',', '\u202f')")
 TALL = 360  # with a legend below
 
 
@@ -33,7 +35,7 @@ def hours(by_hour: Mapping[int, int], title: str) -> None:
         .mark_bar(color="#3a7cb8")
         .encode(
             x=alt.X("heure:N", sort=[f"{hour} h" for hour in shown], title=None, axis=alt.Axis(labelAngle=0)),
-            y=alt.Y("appels:Q", title=None, axis=alt.Axis(tickMinStep=1, format="d")),
+            y=alt.Y("appels:Q", title=None, axis=COUNTS),
             tooltip=[alt.Tooltip("heure:N", title="Heure"), alt.Tooltip("appels:Q", title="Appels")],
         )
     )
@@ -57,7 +59,7 @@ def days(found: Sequence[DayRow], title: str) -> None:
             x=alt.X(
                 "jour:O", timeUnit="utcyearmonthdate", title=None, axis=alt.Axis(format="%d/%m", labelOverlap=True)
             ),
-            y=alt.Y("sum(appels):Q", title=None, axis=alt.Axis(tickMinStep=1)),
+            y=alt.Y("sum(appels):Q", title=None, axis=COUNTS),
             color=alt.Color("suite:N", scale=scale, sort=order, legend=alt.Legend(orient="bottom", title=None)),
             tooltip=[
                 alt.Tooltip("jour:O", timeUnit="utcyearmonthdate", format="%d/%m/%Y", title="Jour"),

@@ -165,7 +165,8 @@ def _put(words: list[str], spelled: str) -> None:
     alike = [(SequenceMatcher(None, flat(words[at]), flat(spelled)).ratio(), at) for at in near]
     best, at = max(alike, default=(0.0, 0))
     if best >= ALIKE_MIN:
-        words[at] = spelled
+        ending = len(words[at]) > len(spelled) and flat(words[at]).endswith(flat(spelled))
+        words[at] = words[at].title() if ending else spelled  # "Perrault, a u l t": its end is spelled alone
     else:
         words.append(spelled)
 

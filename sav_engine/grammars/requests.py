@@ -50,6 +50,7 @@ _ASKS = phrases(
     rf"|technicien(?:ne)?"
     r"|interlocut(?:eur|rice)|gestionnaire|referente?)",
     rf"(?:parle\w*|repond\w*|discute\w*|explique\w*) (?:plus )?(?:qu|que) (?:a |avec ){_SOMEBODY}",
+    r"(?:vous avez|vous auriez|avez vous|auriez vous) (?:pas )?quelqu un d autre|mais quelqu un$",
     rf"dites (?:a |au )(?:\w+ ){{0,2}}{_WHO} (?:de |d |qu )|vrai monde|service a la clientele"
     rf"|(?:aurais?|auriez|avez|as) pas (?:plutot )?{_SOMEBODY}(?! (?:qui|de|dans|chez)\b)",
     rf"{_WANT} (?:pas (?:un|une) {_MACHINE} (?:mais )?)?(?:\w+ ){{0,3}}?{_SOMEBODY}(?! (?:soit|est|a|ait|vienne"
@@ -134,6 +135,8 @@ _REFUSED = phrases(
 )
 _NOT_WANTED = phrases(r"(?:veux|souhaite|besoin|passez|transferez)(?: moi)? (?:surtout )?pas (?:de |d |un |le )")
 _STILL_WANTED = phrases(
+    rf"(?:peux|peut|pourrais|pourrait|pouvez) (?:je |on |vous )?pas (?:juste |plutot |simplement )?(?:me )?{_REACH}"
+    rf" (?:a |avec )?{_SOMEBODY}",
     rf"si (?:je |j |on )(?:n |ne )?(?:\w+ )?(?:ai|parle|trouve|peux|a) pas (?:\w+ ){{0,3}}?{_WHO}",
     rf"(?:aurais?|auriez|avez|as|peux|pouvez) pas (?:plutot |me passer |me donner )?{_SOMEBODY}(?: (?:a me|a qui"
     rf"|pour m|svp|s il|la|sous)|$)",

@@ -45,7 +45,7 @@ _PAST = phrases(
     rf"(?:ne |n )?(?:marchait|fonctionnait|captait|etait|avait|avais|coupait|gresillait) (?:\w+ )?(?:{_NOT}|mort"
     rf"|coupee?"
     r"|en panne)?(?: (?:tout a l heure|avant|hier|ce matin))?",
-    r"mots? de passe",
+    r"mots? de passe|touche (?:plus|pas) a rien",
     r"comme (?:vous|tu) (?:m )?(?:avez|as) dit|tout ce que vous (?:m )?avez (?:dit|demande)",
     r"(?:^|(?:voir|savoir|verifie[rz]?|regarde[rz]?|teste[rz]?|dire|dirai|demande|sais pas|quand|que) )si (?:ca"
     r"|elle|il|internet)"
@@ -131,7 +131,7 @@ _BROKEN = phrases(
     r"|subsiste|present|entier)",
     r"(?:passee?|est|reste\w*|toujours|encore|tout|devenue?|vire|redevenue?) (?:au |a l |en )?(?:rouges?|oranges?)",
     r"(?:y a|reste) (?:toujours|encore) (?:la|le|l|un|une|ce|cette|des) ",
-    r"persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
+    r"rebelote|persiste|perdure|subsiste|negatif|rien|que dalle|nada|niet|walou|zero|nul|echec|echoue|rate|que non"
     r"|ca veut pas|veut rien savoir",
     r"(?:peux|peut|arrive|arrivons|reussis|parviens|pouvons|pu) (?:toujours |meme |vraiment )?(?:pas|plus)"
     r"|y arrive pas",
@@ -150,7 +150,8 @@ _FIXED = phrases(
     r"impeccable|nickel|parfait|super|genial|formidable|niquel|impec|au top|top|magnifique|merveilleux|miracle"
     r"|bravo|yes|hourra|ouf"
     r"|excellent|du tonnerre|comme en 40|comme neuf",
-    rf"(?:j ai|on a|nous avons|y a|ai|avons) (?:de nouveau |a nouveau |bien |enfin |retrouve |recupere |tout "
+    rf"(?:j ai|on a|nous avons|y a|ai|avons|il a|elle a) (?:de nouveau |a nouveau |bien |enfin |retrouve "
+    rf"|recupere |tout "
     rf"|toutes? )*"
     rf"(?:la |le |du |l |ma |mon |de la |les |mes |une )?(?:bon |bonne )?{_THINGS}",
     r"retrouve|recupere|de retour|meilleure?s?|(?:recois|recevons|capte|entends) (?:bien|tres bien|cinq sur cinq"

@@ -42,6 +42,14 @@ def enter(page: Any, name: str) -> None:
     page.click("button")
 
 
+def test_the_first_visitor_after_a_start_is_led_to_the_page_he_asked_for(page: Any) -> None:
+    page.goto("/en-cours")
+    enter(page, "marie")
+    page.wait_for_selector("text=Appels en cours")
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    assert page.locator("[role=dialog]").count() == 0
+
+
 def test_a_link_to_a_ticket_survives_the_login(page: Any) -> None:
     """The technician's screen opens it at the transfer, whether he is logged in or not."""
     page.goto(f"/?ticket={HEARD}")

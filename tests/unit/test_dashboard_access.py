@@ -65,7 +65,6 @@ def test_a_password_nobody_should_have_is_refused(password: str) -> None:
         "scrypt$15$8$1$é$aGFzaA",
         HASH[:-4] + "AAAA",
     ],
-    ids=range(9),  # each process of the tests has a salt of its own
 )
 def test_what_is_no_hash_of_ours_opens_nothing(stored: str) -> None:
     assert not passwords.matches(GOOD, stored)
@@ -100,7 +99,6 @@ def test_an_account_that_is_changed_or_gone_holds_from_the_next_page_on(tmp_path
         (":superviseur:" + HASH, "nom de compte"),
         ("ma rie:superviseur:" + HASH, "nom de compte"),
     ],
-    ids=["no role", "unknown role", "no hash", "no name", "no such name"],
 )
 def test_a_bad_line_names_its_place_and_never_the_password(line: str, what: str, tmp_path: Path) -> None:
     path = private(tmp_path / "users", "# first\n" + line + "\n")

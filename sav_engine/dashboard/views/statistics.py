@@ -45,7 +45,9 @@ def figures(found: Period) -> None:
     cost = sum(day.cost_eur for day in found.days)
     lasted_s = sum(day.duration_s for day in found.days)
     shown = (
-        html.figure("Appels", words.whole(found.calls), (f"{found.calls / len(found.days):.0f} par jour",)),
+        html.figure(
+            "Appels", words.whole(found.calls), (f"{words.whole(round(found.calls / len(found.days)))} par jour",)
+        ),
         html.figure(
             "Résolus sans technicien",
             words.share(statuses.get("resolved", 0) / answered if answered else None),
