@@ -1,7 +1,7 @@
 """One end of a port, for the firewall's tests: `listen PORT...` until ended, or `try ADDRESS PORT...`.
 
-`try` prints "PORT open" or "PORT closed" for each port, all of them tried at once; a port is closed when no connection came
-about within TRY_S.
+`try` prints "PORT open" or "PORT closed" for each port, all of them tried at once; a port is closed when no
+connection came about within TRY_S.
 """
 
 import asyncio
