@@ -2,14 +2,14 @@
 # Closes the ports of the engine to strangers. Only the ports of the table `ports` are touched, for IPv4 and IPv6, on
 # the machine itself and in what Docker publishes. Needs root; see docs/installation.fr.md.
 #
-# SAV_FIREWALL_CONFIG  lists and ports (/etc/sav-firewall)    SAV_FIREWALL_BACKEND  auto, nftables or iptables
-# SAV_FIREWALL_STATE   rules, journal (/var/lib/sav-firewall) SAV_FIREWALL_TRIAL_S  seconds to confirm (60)
+# FIREWALL_CONFIG  lists and ports (/etc/sav-firewall)    FIREWALL_BACKEND  auto, nftables or iptables
+# FIREWALL_STATE   rules, journal (/var/lib/sav-firewall) FIREWALL_TRIAL_S  seconds to confirm (60)
 set -euo pipefail
 
 HERE=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
-CONFIG=${SAV_FIREWALL_CONFIG:-/etc/sav-firewall}
-STATE=${SAV_FIREWALL_STATE:-/var/lib/sav-firewall}
-TRIAL_S=${SAV_FIREWALL_TRIAL_S:-60}
+CONFIG=${FIREWALL_CONFIG:-/etc/sav-firewall}
+STATE=${FIREWALL_STATE:-/var/lib/sav-firewall}
+TRIAL_S=${FIREWALL_TRIAL_S:-60}
 PATH=$PATH:/usr/sbin:/sbin # a plain user's sudo may lack them
 
 say() { printf '%s\n' "$*"; }
@@ -45,10 +45,10 @@ TEXT
 }
 
 backend() {
-    case "${SAV_FIREWALL_BACKEND:-auto}" in
-    nftables | iptables) echo "$SAV_FIREWALL_BACKEND" ;;
+    case "${FIREWALL_BACKEND:-auto}" in
+    nftables | iptables) echo "$FIREWALL_BACKEND" ;;
     auto) if nftables_works; then echo nftables; else echo iptables; fi ;;
-    *) fail "SAV_FIREWALL_BACKEND=$SAV_FIREWALL_BACKEND n'existe pas" "auto, nftables ou iptables" ;;
+    *) fail "FIREWALL_BACKEND=$FIREWALL_BACKEND n'existe pas" "auto, nftables ou iptables" ;;
     esac
 }
 

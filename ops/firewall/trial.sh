@@ -23,7 +23,7 @@ load_confirmed() {
 start_watchman() { # TOKEN
     if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
         systemd-run --quiet --collect --on-active="$TRIAL_S" --timer-property=AccuracySec=1s \
-            --setenv=SAV_FIREWALL_CONFIG="$CONFIG" --setenv=SAV_FIREWALL_STATE="$STATE" "$HERE/firewall.sh" expire "$1"
+            --setenv=FIREWALL_CONFIG="$CONFIG" --setenv=FIREWALL_STATE="$STATE" "$HERE/firewall.sh" expire "$1"
     else
         # shellcheck disable=SC2016  # its own arguments, not ours
         setsid --fork sh -c 'sleep "$1"; exec "$2" expire "$3"' sh "$TRIAL_S" "$HERE/firewall.sh" "$1" \

@@ -51,7 +51,7 @@ setup() {
     ip -n "$(space host)" link set lo up
     for who in $WHO; do join "$who"; done
     inside host sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1
-    export SAV_FIREWALL_CONFIG=$BATS_TEST_TMPDIR/config SAV_FIREWALL_STATE=$BATS_TEST_TMPDIR/state SAV_FIREWALL_TRIAL_S=100
+    export FIREWALL_CONFIG=$BATS_TEST_TMPDIR/config FIREWALL_STATE=$BATS_TEST_TMPDIR/state FIREWALL_TRIAL_S=100
 }
 
 teardown() {
@@ -61,7 +61,7 @@ teardown() {
 }
 
 firewall() { # BACKEND COMMAND...
-    SAV_FIREWALL_BACKEND=$1 ip netns exec "$(space host)" "$BATS_TEST_DIRNAME/../../ops/firewall/firewall.sh" "${@:2}" </dev/null 3>&-
+    FIREWALL_BACKEND=$1 ip netns exec "$(space host)" "$BATS_TEST_DIRNAME/../../ops/firewall/firewall.sh" "${@:2}" </dev/null 3>&-
 }
 
 allow() { # BACKEND: the Asterisk and the administrator, by both of their addresses
@@ -157,14 +157,14 @@ traffic_of_containers() { # BACKEND: what passes through without having been pub
 @test "iptables: a container may reach a database elsewhere" { traffic_of_containers iptables; }
 
 wait_until() { for _ in $(seq 100); do "$@" && return; sleep 0.2; done; return 1; }
-is_rolled_back() { grep -q 'nobody confirmed' "$SAV_FIREWALL_STATE/journal.log"; }
+is_rolled_back() { grep -q 'nobody confirmed' "$FIREWALL_STATE/journal.log"; }
 
 nobody_confirms() { # BACKEND
     # shellcheck disable=SC2086
     listen host $PORTS
     allow "$1"; firewall "$1" apply --keep
     firewall "$1" remove asterisk "$(address asterisk 4)"
-    SAV_FIREWALL_TRIAL_S=10 firewall "$1" apply
+    FIREWALL_TRIAL_S=10 firewall "$1" apply
     [ "$(open_ports asterisk 4)" = '' ]
     wait_until is_rolled_back
     [ "$(open_ports asterisk 4)" = 9090 ]
@@ -175,7 +175,7 @@ nobody_confirms() { # BACKEND
 
 @test "nobody confirms the first rules of all: the ports are as they were" {
     listen host 9090
-    SAV_FIREWALL_TRIAL_S=10 firewall nftables apply
+    FIREWALL_TRIAL_S=10 firewall nftables apply
     [ "$(open_ports asterisk 4)" = '' ]
     wait_until is_rolled_back
     [ "$(open_ports asterisk 4)" = 9090 ]
@@ -183,9 +183,9 @@ nobody_confirms() { # BACKEND
 
 @test "the session that applied is killed: the watchman still comes" {
     listen host 9090
-    SAV_FIREWALL_TRIAL_S=3 ip netns exec "$(space host)" setsid bash -c \
+    FIREWALL_TRIAL_S=3 ip netns exec "$(space host)" setsid bash -c \
         "'$BATS_TEST_DIRNAME/../../ops/firewall/firewall.sh' apply; kill -KILL -- -\$\$" </dev/null 3>&- || true
-    [ -d "$SAV_FIREWALL_STATE/pending" ]
+    [ -d "$FIREWALL_STATE/pending" ]
     wait_until is_rolled_back
     [ "$(open_ports asterisk 4)" = 9090 ]
 }
@@ -193,7 +193,7 @@ nobody_confirms() { # BACKEND
 @test "confirmed rules stay after the time of the trial" {
     listen host 9090
     firewall nftables add asterisk "$(address asterisk 4)"
-    SAV_FIREWALL_TRIAL_S=3 firewall nftables apply
+    FIREWALL_TRIAL_S=3 firewall nftables apply
     firewall nftables confirm
     sleep 4 # the watchman's time, on his own clock
     [ "$(open_ports stranger 4)" = '' ]
@@ -220,13 +220,13 @@ nobody_confirms() { # BACKEND
     firewall nftables restore
     [ "$(open_ports asterisk 4)" = 9090 ]
     [ "$(open_ports stranger 4)" = '' ]
-    [ ! -e "$SAV_FIREWALL_STATE/pending" ]
+    [ ! -e "$FIREWALL_STATE/pending" ]
 }
 
 @test "a wrong line in a list stops everything and changes nothing" {
     allow nftables; firewall nftables apply --keep
     before=$(inside host nft list ruleset)
-    echo '10.0.0.300' >>"$SAV_FIREWALL_CONFIG/admins.list"
+    echo '10.0.0.300' >>"$FIREWALL_CONFIG/admins.list"
     run firewall nftables apply --keep
     [ "$status" = 1 ]; [[ "$output" == *'ligne 3'* ]]; [[ "$output" == *'Remède'* ]]
     [ "$(inside host nft list ruleset)" = "$before" ]
@@ -236,13 +236,13 @@ nobody_confirms() { # BACKEND
     for wrong in 0.0.0.0/0 ::/0 toto '10.0.0.1; drop' ''; do run firewall nftables add admins "$wrong"; [ "$status" = 1 ]; done
     run firewall nftables add friends 10.0.0.1; [ "$status" = 1 ]; [[ "$output" == *'asterisk ou admins'* ]]
     firewall nftables add admins 10.0.0.1; firewall nftables add admins 10.0.0.1/32
-    [ "$(grep -c . "$SAV_FIREWALL_CONFIG/admins.list")" = 1 ]
+    [ "$(grep -c . "$FIREWALL_CONFIG/admins.list")" = 1 ]
 }
 
 @test "remove takes one line, keeps the notes of the others, and says when there is none" {
     allow nftables
     firewall nftables remove admins "$(address admin 4)"
-    grep -q bureau "$SAV_FIREWALL_CONFIG/admins.list"
+    grep -q bureau "$FIREWALL_CONFIG/admins.list"
     run firewall nftables remove admins "$(address admin 4)"; [ "$status" = 1 ]
 }
 
