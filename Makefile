@@ -8,7 +8,7 @@ SANDBOX ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help install dev dashboard test-dashboard run call demo check test test-asterisk bench bench-quick campaign \
-        bench-database prompts generate clean
+        bench-database prompts generate clean test-firewall
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -69,6 +69,10 @@ test: check ## tout ce que fait la CI
 
 test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/asterisk)
 	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py
+
+test-firewall: ## essaie le pare-feu entre des machines jouées (root ; apt install bats nftables iptables)
+	@shellcheck -x ops/firewall/*.sh 2>/dev/null || ! command -v shellcheck >/dev/null
+	bats tests/ops/firewall.bats
 
 generate: dev ## refait .env.example et la table des README d'après les réglages
 	$(PY) ops.generate
