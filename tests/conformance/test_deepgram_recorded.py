@@ -28,7 +28,7 @@ RECORDED = json.loads(
     (Path(__file__).resolve().parents[1] / "fixtures/deepgram/sdk_recording.json").read_text("utf-8")
 )["cases"]
 SESSION = RECORDED["async_full_session"]["recorded_from_sdk"][0]
-TERMS = (Keyterm("Livebox"), Keyterm("numéro de dossier"))
+TERMS = (Keyterm("Livebox", 1.0), Keyterm("numéro de dossier", 1.0))
 
 QUERY_DIFFERENCES = {
     "numerals": "our grammars read numbers in words; digits would be put back into words before being read aloud",
