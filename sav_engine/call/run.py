@@ -279,8 +279,10 @@ def interrupted(begun: Begun) -> Ended:
     """
     end = begun.flow.ending
     status, reason = (end.status, end.reason) if end else ("failed", "interrupted")
-    begun.diary.note("end", trio.current_time(), how="failed", status=status, reason=reason)
-    return Ended("failed", status, reason, dict(begun.flow.slots))
+    slots = dict(begun.flow.slots)
+    now, problem = trio.current_time(), slots.get("problem")
+    begun.diary.note("end", now, how="failed", status=status, reason=reason, problem=problem)
+    return Ended("failed", status, reason, slots)
 
 
 def in_progress(slots: Slots) -> Ended:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
@@ -51,8 +52,16 @@ class Outcome:
     @property
     def status(self) -> str | None:
         """Of the ticket, as the engine's trace tells it; None when it does not."""
-        end = next((event for event in reversed(self.events) if event.what == "end"), None)
-        return (end.text("status") or None) if end else None
+        return (self._end.text("status") or None) if self._end else None
+
+    @property
+    def problem(self) -> str | None:
+        """What the engine took the call to be about, as its trace tells it; None when it does not."""
+        return (self._end.text("problem") or "unknown") if self._end else None
+
+    @property
+    def _end(self) -> Event | None:
+        return next((event for event in reversed(self.events) if event.what == "end"), None)
 
 
 def faults_of(outcome: Outcome) -> tuple[str, ...]:
@@ -65,10 +74,21 @@ def faults_of(outcome: Outcome) -> tuple[str, ...]:
         faults.append("le moteur a rendu la ligne sans un mot : il est complet, ou il s'arrête")
     elif expected.ended and ended.how != expected.ended:
         faults.append(f"{ENDED_IN_FRENCH[ended.how]}, on attendait : {ENDED_IN_FRENCH[expected.ended]}")
-    if expected.status and outcome.events and outcome.status != expected.status:
-        status = f"statut « {outcome.status} »" if outcome.status else "le moteur n'a pas mené l'appel à sa fin"
-        faults.append(f"{status}, on attendait « {expected.status} »")
-    return tuple(faults)
+    return (*faults, *_trace_faults(outcome))
+
+
+def _trace_faults(outcome: Outcome) -> Iterator[str]:
+    """Of what only the engine's trace tells: the ticket's status and problem."""
+    expected = outcome.scenario.expected
+    if not outcome.events or not (expected.status or expected.problem):
+        return
+    if outcome.status is None:
+        yield f"le moteur n'a pas mené l'appel à sa fin, on attendait « {expected.status or expected.problem} »"
+        return
+    if expected.status and outcome.status != expected.status:
+        yield f"statut « {outcome.status} », on attendait « {expected.status} »"
+    if expected.problem and outcome.problem != expected.problem:
+        yield f"problème « {outcome.problem} », on attendait « {expected.problem} »"
 
 
 def ticket_faults(outcome: Outcome, ticket: dict[str, Any] | None) -> tuple[str, ...]:
@@ -94,6 +114,7 @@ def as_json(outcome: Outcome, recording: str | None, ticket: dict[str, Any] | No
         "ended": outcome.ended.how,
         "ended_detail": outcome.ended.detail,
         "status": outcome.status,
+        "problem": outcome.problem,
         "faults": [*faults_of(outcome), *(ticket_faults(outcome, ticket) if ticket is not None else ())],
         "ticket": ticket,
         "recording": recording,

@@ -6,7 +6,6 @@ These tests have an environment of their own (`make test-dashboard`): Streamlit 
 from __future__ import annotations
 
 import importlib.util
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,9 +24,8 @@ import trio
 from sav_engine.ports import Ticket, Turn
 from sav_engine.records.postgres import open_pools
 
-collect_ignore = (
-    [] if importlib.util.find_spec("streamlit") else ["test_pages.py", "test_in_browser.py", "test_doors.py"]
-)
+TESTS = ["test_pages.py", "test_in_browser.py", "test_doors.py", "test_commands.py"]
+collect_ignore = [] if importlib.util.find_spec("streamlit") else TESTS
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "une phrase assez longue"
@@ -197,7 +195,3 @@ def wait_until_healthy(url: str, process: subprocess.Popen[bytes], log: Path) ->
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
     raise AssertionError(f"the dashboard does not answer: {log.read_text()}")
-
-
-def as_json(text: str) -> Any:
-    return json.loads(text)

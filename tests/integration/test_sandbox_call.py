@@ -31,7 +31,7 @@ CALL = UUID("77632586-8764-4145-a589-898291957903")
 SCENARIO = """
 name: essai
 number: "0639980001"
-expected: {ended: ENDED, status: resolved}
+expected: {ended: ENDED, status: resolved, problem: internet}
 steps:
   - say: "Allô, bonjour !"
 """
@@ -71,8 +71,8 @@ def wanted(tmp_path: Path, ended: str = "hang_up", **more: object) -> Wanted:
     return Wanted(tmp_path / "state", **asked)
 
 
-def talk(status: str = "resolved") -> ScriptedEngine:
-    return ScriptedEngine([Bot("greet", 0.3), Bot("bye", 0.2, listens=False)], status=status)
+def talk(status: str = "resolved", problem: str = "internet") -> ScriptedEngine:
+    return ScriptedEngine([Bot("greet", 0.3), Bot("bye", 0.2, listens=False)], status=status, problem=problem)
 
 
 # ---------------------------------------------------------------- it cannot be placed
@@ -152,6 +152,12 @@ async def test_the_ticket_gets_another_status_than_the_scenario_said(tmp_path, c
     assert "statut « open »" in capsys.readouterr().out
 
 
+async def test_a_call_that_ends_well_about_the_wrong_problem_did_not_go_as_the_scenario_said(tmp_path, capsys):
+    async with running(tmp_path / "state", talk(problem="mobile")):
+        assert await call_command(wanted(tmp_path)) == OTHERWISE
+    assert "problème « mobile », on attendait « internet »" in capsys.readouterr().out
+
+
 # ---------------------------------------------------------------- as it should be
 
 
@@ -217,7 +223,7 @@ async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_
         await ami.transfer(CALL, None)
         await trio.sleep(0.2)
 
-    engine = ScriptedEngine([Bot("greet", 0.3)], last=transfer)
+    engine = ScriptedEngine([Bot("greet", 0.3)], last=transfer, problem="internet")
     async with running(tmp_path / "state", engine, access), trio.open_nursery() as nursery:
         await nursery.start(ami.run)
         assert await call_command(wanted(tmp_path, "transfer")) == AS_EXPECTED

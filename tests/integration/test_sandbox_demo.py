@@ -139,7 +139,9 @@ async def test_a_ticket_that_never_comes(tmp_path, monkeypatch):
 # ---------------------------------------------------------------- verdict and page
 
 
-def outcome(how: EndHow = "transfer", status: str = "transferred", text: str = "Oui.") -> Outcome:
+def outcome(
+    how: EndHow = "transfer", status: str = "transferred", text: str = "Oui.", problem: str | None = "internet"
+) -> Outcome:
     voice = pcm_of(8000 * np.sin(np.arange(160) * 0.4))
     record = Record(
         caller=[Sound(n * 0.02, voice if n > 50 else bytes(320)) for n in range(100)],
@@ -148,7 +150,7 @@ def outcome(how: EndHow = "transfer", status: str = "transferred", text: str = "
     events = (
         Event(0.1, "bot", {"text": "Bonjour.", "prompts": ["greet"]}),
         Event(1.9, "caller", {"text": text, "confidence": 0.84}),
-        Event(2.0, "end", {"how": how, "status": status}),
+        Event(2.0, "end", {"how": how, "status": status, "problem": problem}),
     )
     scenario = Scenario("essai", "Un essai", "", "", Expected("transfer", "transferred", "internet"), ())
     return Outcome(scenario, CALL, LineEnded(how, 2.0), record, (Said(1.0, text),), events)
@@ -165,6 +167,13 @@ def test_what_went_otherwise_is_told():
     assert "coupé" in faults_of(outcome("cut"))[0]
     assert ticket_faults(outcome(), None) == ("aucun ticket en base",)
     assert "problem_type" in ticket_faults(outcome(), GOOD_TICKET | {"problem_type": "mobile"})[0]
+
+
+def test_the_right_end_of_the_wrong_problem_is_told():
+    assert faults_of(outcome(problem="mobile")) == ("problème « mobile », on attendait « internet »",)
+    assert faults_of(outcome(problem=None)) == ("problème « unknown », on attendait « internet »",)
+    unjudged = Scenario("essai", "Un essai", "", "", Expected("transfer", "transferred"), ())
+    assert faults_of(attrs.evolve(outcome(problem="mobile"), scenario=unjudged)) == ()
 
 
 def test_a_call_its_engine_did_not_see_to_the_end_is_told():

@@ -28,7 +28,7 @@ voicebot_calls_total{status="resolved",problem_type="internet"} 1.0
 def outcome(*events: Event, said: tuple[str, ...] = ()) -> Outcome:
     scenario = load(find(INCIDENT_SCENARIO))
     ended = LineEnded("transfer", 40.0)
-    end = Event(40.0, "end", {"status": "transferred"})
+    end = Event(40.0, "end", {"status": "transferred", "problem": "mobile"})
     lines = tuple(Said(1.0, text) for text in said)
     return Outcome(scenario, UUID(int=1), ended, Record(), lines, (*events, end))
 
