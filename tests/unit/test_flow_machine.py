@@ -553,3 +553,14 @@ def test_what_would_be_said_to_some_words_is_known_before_they_are_the_callers()
     assert any("Jean Dupont" in text for text in foreseen), (asked, foreseen)
     assert (repr(call.machine), dict(call.machine.slots)) == (before, slots), "nothing has changed by asking"
     assert call.machine.foresee_said("", 0.9, call.now) == ()
+
+
+def test_what_was_not_understood_and_how_sure_the_rest_was_is_kept_for_those_who_count():
+    call = a_known_caller()
+    call.machine.foresee_said("bleu vingt parapluie", 1.0, call.now)
+    assert call.machine.nomatches == 0, "a question of what if counts nothing"
+    call.caller("bleu vingt parapluie")
+    assert (call.machine.nomatches, dict(call.machine.sureness)) == (1, {})
+    call.caller("je n'ai plus internet")
+    assert call.machine.nomatches == 1
+    assert call.machine.sureness["request"] > 0.5
