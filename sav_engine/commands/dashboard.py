@@ -44,11 +44,19 @@ def dashboard(*, host: str | None = None, port: int | None = None, state_dir: Pa
     state_dir
         dossier d'état du moteur (SAV_STATE_DIR)
     """
+    from ..dashboard.accounts import ADD, read_accounts
+
     python = python_with_streamlit(Path(sys.prefix))
     if python is None:
         print("✗ Streamlit n'est pas installé ici.\n  Remède : make dashboard", file=sys.stderr)
         return CANNOT_START
     config = configured(DASHBOARD_HOST=host, DASHBOARD_PORT=port, SAV_STATE_DIR=state_dir)
+    if not read_accounts(config.dashboard_users):
+        print(
+            f"✗ {config.dashboard_users}\n  Il n'y a aucun compte : personne ne pourrait entrer.\n  {ADD}",
+            file=sys.stderr,
+        )
+        return CANNOT_START
     return trio.run(partial(serve, config, python))
 
 

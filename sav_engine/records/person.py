@@ -110,6 +110,10 @@ def erase(both: Both, places: Places, found: Found) -> None:
     both.clients.execute("DELETE FROM clients WHERE phone_number = %s", (found.number,))
     for connection in (both.clients, both.tickets):
         connection.execute("DELETE FROM adopted_rows WHERE phone_number = %s", (found.number,))
+    # Who has looked at what stays on record; what for does not.
+    both.tickets.execute(
+        "UPDATE dashboard_journal SET detail = %s WHERE strpos(detail, %s) > 0", (ERASED, found.number)
+    )
     both.tickets.execute(_emptying(both.tickets), {"number": found.number, "erased": ERASED})
 
 

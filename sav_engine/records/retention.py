@@ -6,7 +6,7 @@
     traces        <call id>.jsonl of the folder of calls             the file
     transcripts   tickets.transcript                                 the dialogue; the ticket stays
     tickets       tickets, rows adopted from an earlier program,     the row, or the file
-                  tickets set aside on the disk
+                  tickets set aside on the disk; who has seen them   in the dashboard's journal
 
 Blocking: for a worker thread.
 """
@@ -33,6 +33,7 @@ TICKETS: LiteralString = " FROM tickets WHERE started_at < %s"
 ADOPTED_TICKETS: LiteralString = """ FROM adopted_rows WHERE coalesce(
     (SELECT started_at FROM tickets WHERE tickets.call_uuid = adopted_rows.call_uuid), adopted_at) < %s
     OR call_uuid IS NOT NULL AND NOT EXISTS (SELECT FROM tickets WHERE tickets.call_uuid = adopted_rows.call_uuid)"""
+JOURNAL: LiteralString = " FROM dashboard_journal WHERE at < %s"
 ADOPTED: LiteralString = " FROM adopted_rows WHERE adopted_at < %s"
 
 
@@ -119,6 +120,7 @@ def _tickets(both: Both, aside: Path, before: datetime | None, only_count: bool)
     wheres: tuple[tuple[Connection, LiteralString], ...] = (
         (both.tickets, TICKETS),
         (both.tickets, ADOPTED_TICKETS),
+        (both.tickets, JOURNAL),
         (both.clients, ADOPTED),
     )
     if only_count:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -26,11 +27,14 @@ from sav_engine.records.board_changes import (
 from sav_engine.records.board_figures import period, tally
 from sav_engine.records.board_people import companies_like, company_named, employees, people_like
 from sav_engine.records.board_role import CLIENTS_GRANTS, TICKETS_GRANTS, as_role, prepare
+from sav_engine.records.desk import Both
 from sav_engine.records.embedded import Server
 from sav_engine.records.live import LiveCalls, ShownDrafts, live_calls
 from sav_engine.records.people import GivenClient, put_client
+from sav_engine.records.person import ERASED, Places, erase, find
 from sav_engine.records.pool import open_pool
 from sav_engine.records.postgres import open_pools
+from sav_engine.records.retention import Folders, Keep, forget
 from tests.kit.postgres import empty, server_with_schema
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
@@ -399,3 +403,21 @@ def test_the_role_may_be_made_with_a_password_and_again(server: Server) -> None:
             partial(prepare, password=password, grants=TICKETS_GRANTS)(owner)
         (limit,) = owner.execute("SELECT rolconfig FROM pg_roles WHERE rolname = 'sav_dashboard'").fetchone() or ("",)
         assert "statement_timeout=15s" in limit
+
+
+async def test_erasing_a_person_and_time_itself_reach_the_journal(
+    server: Server, db: Connection, tmp_path: Path
+) -> None:
+    await store(server, a_ticket())
+    note_view(db, MARIE, "client", "+33639980001")
+    note_view(db, MARIE, "search", "+33639980009")
+    folders = Places(*(tmp_path / name for name in ("state", "spool", "newcomers", "traces", "recordings")))
+    for folder in (folders.state_dir, folders.spool, folders.newcomers, folders.traces, folders.recordings):
+        folder.mkdir()
+    with psycopg.connect(server.clients_dsn) as clients, psycopg.connect(server.tickets_dsn) as tickets:
+        both = Both(clients, tickets)
+        erase(both, folders, find(both, folders, "+33639980001"))
+        assert [entry.detail for entry in journal(tickets, ALWAYS)] == [ERASED, "+33639980009"]
+        old = Folders(folders.recordings, folders.traces, tmp_path / "aside")
+        forget(both, old, Keep(0, 0, 0, 1), datetime.now(UTC) + timedelta(days=2), only_count=False)
+        assert list(journal(tickets, ALWAYS)) == []

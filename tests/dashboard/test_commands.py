@@ -57,7 +57,8 @@ def test_a_short_password_is_refused(place: Place, tmp_path: Path) -> None:
     assert done.returncode == 1 and "12 caractères" in done.stderr and not (tmp_path / "users").exists()
 
 
-def test_databases_elsewhere_need_the_role(place: Place, tmp_path: Path) -> None:
+def test_databases_elsewhere_need_the_role(place: Place) -> None:
     """The engine's own account is not handed to the dashboard."""
-    done = sav(place, "dashboard", DB_CLIENTS_DSN=place.clients_dsn, DB_TICKETS_DSN=place.tickets_dsn)
+    elsewhere = {"DB_CLIENTS_DSN": place.clients_dsn, "DB_TICKETS_DSN": place.tickets_dsn}
+    done = sav(place, "dashboard", DASHBOARD_USERS=str(place.users), **elsewhere)
     assert done.returncode != 0 and "sav dashboard database" in done.stderr

@@ -26,7 +26,7 @@ def show(house: House, person: Person) -> None:
     ).strip()
     if len(text) < SIGNS_MIN:
         return
-    parts.note_once(house, person, "search", text)
+    parts.note_once(house, person, "search", to_e164(text) or text)  # one way of writing, so that it can be erased
     found = [*tickets(house, text), *people(house, text), *companies(house, text)]
     for name, items in found:
         parts.heading(name)

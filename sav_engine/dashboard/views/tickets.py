@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
+from ...phone import to_e164
 from ...records.board import Sought
 from ...records.board_changes import Person
 from .. import words
@@ -81,7 +82,7 @@ def both_days(days: object) -> tuple[date | None, date | None]:
 def described(sought: Sought) -> str:
     """For the journal: what was looked for."""
     chosen = (*sought.statuses, *sought.severities, *sought.sentiments, *sought.problems, *sought.tags)
-    return " ".join(filter(None, (f"{sought.since}..{sought.until}", *chosen, sought.words)))
+    return " ".join(filter(None, (f"{sought.since}..{sought.until}", *chosen, to_e164(sought.words) or sought.words)))
 
 
 def export(sought: Sought) -> None:
