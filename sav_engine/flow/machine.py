@@ -262,7 +262,7 @@ class Machine:
                 return self._overdue(owed, now)
             case CallerSaid() | CallerPressed():
                 if owed.state.overhears:
-                    self._overheard = event
+                    self._overheard = overheard_too(self._overheard, event)
                 return []  # nobody asked: kept for the next question, or talk while we are busy
             case CallerSilent():
                 return []  # nobody asked
@@ -355,7 +355,7 @@ class Machine:
             return [Abandon(owed.state.action), *self._settle(owed, now)]
         if owed.filler_at is not None and now >= owed.filler_at and owed.state.meanwhile is not None:
             owed.filler_at, owed.filled = None, True
-            return self._say((owed.state.meanwhile,), "off")
+            return self._say((owed.state.meanwhile,), "overhear" if owed.state.overhears else "off")
         return []  # woken too early
 
     def _hung_up_while_doing(self, owed: Doing) -> Commands:
@@ -477,7 +477,8 @@ class Machine:
         return None if row.go in STAYING else row
 
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
-        said = self._say(words, state.barge_in)
+        is_overheard = state.overhears and state.barge_in == "off"
+        said = self._say(words, "overhear" if is_overheard else state.barge_in)
         self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
         return [*said, Do(state.action, dict(self._slots), state.music)]
 
@@ -511,3 +512,17 @@ class Machine:
             what=f"{type(event).__name__} n'a pas de ligne ici",
             fix="un appel commence par CallBegan, une seule fois",
         )
+
+
+def overheard_too(
+    before: CallerSaid | CallerPressed | None, event: CallerSaid | CallerPressed
+) -> CallerSaid | CallerPressed:
+    """All that was said meanwhile is one utterance; a key is not undone by words that follow it."""
+    match before, event:
+        case CallerSaid(), CallerSaid():
+            text = f"{before.text} {event.text}".strip()
+            return CallerSaid(text, min(before.confidence, event.confidence))
+        case CallerPressed(), CallerSaid():
+            return before
+        case _:
+            return event

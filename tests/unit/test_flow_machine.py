@@ -112,9 +112,34 @@ def test_filler_is_said_during_the_wait_and_only_when_it_is_long() -> None:
     assert machine.handle(BotSpoke(0), 0.5) == []
     assert machine.next_deadline() == 0.5 + FILLER_AFTER_S
     filler = machine.handle(TimePassed(), 0.5 + FILLER_AFTER_S)
-    assert filler == [Say(1, (Prompted("filler_one_moment", prompts()["filler_one_moment"]),), "off")]
+    assert filler == [Say(1, (Prompted("filler_one_moment", prompts()["filler_one_moment"]),), "overhear")]
     assert machine.handle(ActionDone("lookup_client"), 1.6) == []  # the filler is not cut
     assert [type(command) for command in machine.handle(BotSpoke(1), 2.5)] == [Say, Listen]
+
+
+def greeted(*meanwhile: CallerSaid | CallerPressed) -> tuple[str, Machine]:
+    """Where a call leads whose caller did this over the greeting, the client and no open ticket being known."""
+    machine = Machine(shipped_flow("sav"), FRENCH, GUARDS, prompts())
+    (said, _) = machine.handle(CallBegan({"always_open": True}), 0.0)
+    assert isinstance(said, Say) and said.barge_in == "overhear", "heard, and not interrupted"
+    for event in meanwhile:
+        assert machine.handle(event, 1.0) == []
+    machine.handle(ActionDone("lookup_client", {"caller_name": "Sophie Dubois"}), 1.5)
+    machine.handle(BotSpoke(0), 2.0)
+    return machine.state, machine
+
+
+def test_two_sentences_over_the_greeting_are_one() -> None:
+    fault = CallerSaid("je n'ai plus internet", 0.9)
+    at_once, _ = greeted(fault)
+    assert at_once not in ("", "ask_problem")
+    for around in (CallerSaid("bonjour", 0.9), CallerSaid("", 0.0)):
+        assert greeted(fault, around)[0] == greeted(around, fault)[0] == at_once
+
+
+def test_a_key_over_the_greeting_is_not_undone_by_words() -> None:
+    zero = CallerPressed("0")
+    assert greeted(zero, CallerSaid("bonjour", 0.9))[0] == greeted(zero)[0] == "prepare_transfer"
 
 
 def test_action_that_is_too_slow_is_abandoned_and_its_late_result_changes_nothing() -> None:
