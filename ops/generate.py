@@ -11,6 +11,7 @@ from pathlib import Path
 
 from attrs import evolve
 
+from ops.dashboards import DASHBOARDS, as_json
 from sav_engine.config import SETTINGS, Config, generate_env_example, settings_table_markdown
 from sav_engine.dialplan import Installation, extensions, manager
 from sav_engine.flow.draw import svg
@@ -92,6 +93,7 @@ ENGLISH = {
     "SAV_PRICE_GROQ_MILLION_IN": "EUR for a million tokens read",
     "SAV_PRICE_GROQ_MILLION_CACHED": "the same when they were read before",
     "SAV_PRICE_GROQ_MILLION_OUT": "EUR for a million tokens written",
+    "SAV_PRICE_HUMAN_CALL": "EUR for a call that a person takes; to compare with",
     "PROMETHEUS_HOST": "where /metrics, /healthz and /readyz are served",
     "PROMETHEUS_PORT": "their port; 0 takes a free one",
     "DASHBOARD_HOST": "address of the supervisors' dashboard",
@@ -162,13 +164,18 @@ def drawings() -> dict[Path, str]:
     }
 
 
+def dashboards() -> dict[Path, str]:
+    folder = ROOT / "ops/grafana/dashboards"
+    return {folder / name: as_json(dashboard) for name, dashboard in DASHBOARDS.items()}
+
+
 def documents() -> dict[Path, str]:
     """What each generated document should hold."""
     tables = {ROOT / "README.md": english_table(), ROOT / "README.fr.md": settings_table_markdown()}
     texts = {path: with_table(path.read_text(encoding="utf-8"), table) for path, table in tables.items()}
     drawn = mermaid(read_flow(ROOT / "flows/sav.yaml"))
     texts = {path: with_drawing(text, drawn) for path, text in texts.items()}
-    return {ROOT / ".env.example": generate_env_example(), **texts, **asterisk_files(), **drawings()}
+    return {ROOT / ".env.example": generate_env_example(), **texts, **asterisk_files(), **drawings(), **dashboards()}
 
 
 def main() -> None:

@@ -103,13 +103,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     check_model_dir(config)
     metrics, counters = Metrics(__version__), Counters(on_mislabelled=tell_mislabelled())
     metrics.publish(lambda: figures_of(counters))
-    spool = Spool(config.state_dir / SPOOL)
-    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    outbox = outbox_of(config, metrics)
-    # Calls in the air can be shown to other processes only by way of a database.
-    live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
-    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox, live)
-    show_spool(metrics, spooled)
+    books = books_of(config, clients, tickets, metrics)
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
@@ -121,9 +115,9 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     recordings = recordings_of(config, metrics)
     house = House(
         ports=attrs.evolve(
-            ports_of(CountedClients(clients, metrics.looked_up), newcomers, spooled, lines, paid),
+            ports_of(CountedClients(clients, metrics.looked_up), books.newcomers, books.tickets, lines, paid),
             technicians=desk,
-            drafts=ShownDrafts(spooled, live) if live else spooled,
+            drafts=ShownDrafts(books.tickets, books.live) if books.live else books.tickets,
         ),
         desk=desk,
         music=hold_music(HOLD_TURNS),
@@ -140,16 +134,12 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         llm=said.llm,
     )
     metrics.active_calls.set_function(lambda: house.admission.calls)
+    metrics.draining.set_function(lambda: house.admission.is_draining)
+    metrics.price("human_call", config.price_human_call)
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "tickets": spooled.run}
-    services["newcomers"] = newcomers.run
-    services["lateness"] = lateness.run
-    if outbox is not None:
-        services["outbox"] = outbox.run
-    if live is not None:
-        services["live calls"] = live.run
+    services: dict[str, Service] = {"traces": traces.run, "lateness": lateness.run, **books.services}
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)
@@ -158,8 +148,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         house=house,
         media=media,
         speech=speech,
-        tickets=spooled,
-        broken_off=spool.adopt(),
+        tickets=books.tickets,
+        broken_off=books.spool.adopt(),
         services=services,
         said=said,
         traces=traces,
@@ -167,6 +157,34 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         take=partial(take, spell, paid),
         checks=paid.checks,
     )
+
+
+@attrs.frozen
+class Books:
+    """The records as calls keep them: each by way of the disk, so that nothing waits for a database."""
+
+    spool: Spool
+    tickets: SpooledTickets
+    newcomers: SpooledNewcomers
+    outbox: Outbox | None
+    live: LiveCalls | None
+
+    @property
+    def services(self) -> dict[str, Service]:
+        maybe = {"outbox": self.outbox, "live calls": self.live}
+        running = {name: part.run for name, part in maybe.items() if part is not None}
+        return {"tickets": self.tickets.run, "newcomers": self.newcomers.run, **running}
+
+
+def books_of(config: Config, clients: ClientStore, tickets: Tickets, metrics: Metrics) -> Books:
+    spool = Spool(config.state_dir / SPOOL)
+    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
+    outbox = outbox_of(config, metrics)
+    # Calls in the air can be shown to other processes only by way of a database.
+    live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
+    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox, live)
+    show_spool(metrics, spooled)
+    return Books(spool, spooled, newcomers, outbox, live)
 
 
 def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:

@@ -237,6 +237,9 @@ class Config:
     price_model_in: float = _costs("SAV_PRICE_GROQ_MILLION_IN", EUR, 0.14, "Un million de jetons lus")
     price_model_cached: float = _costs("SAV_PRICE_GROQ_MILLION_CACHED", EUR, 0.07, "Le même, déjà lus une fois")
     price_model_out: float = _costs("SAV_PRICE_GROQ_MILLION_OUT", EUR, 0.56, "Un million de jetons écrits")
+    price_human_call: float = _costs(
+        "SAV_PRICE_HUMAN_CALL", EUR, 15.0, "Un appel pris par une personne ; pour comparer"
+    )
 
     prometheus_host: str = _watch("PROMETHEUS_HOST", HOST, "127.0.0.1", "Adresse de /metrics, /healthz, /readyz")
     prometheus_port: int = _watch("PROMETHEUS_PORT", PORT_OR_FREE, 9091, "Port de ces pages ; 0 : un port libre")

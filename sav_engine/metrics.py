@@ -39,6 +39,27 @@ VOICE_SOURCES = ("cache", "local", "elevenlabs")
 REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
+PRICES = (  # of what, in the singular: a gauge each, in EUR
+    "voice_1000_characters",
+    "transcriber_hour",
+    "model_million_tokens_in",
+    "model_million_tokens_cached",
+    "model_million_tokens_out",
+    "human_call",
+)
+# Faults our code names: a series must be there before it can be seen to grow, and the first one may be an alarm.
+FAULTS = {
+    "records": ("ticket_lost", "ticket_late", "newcomer_lost", "newcomer_late", "draft_not_kept"),
+    "server": ("budget_spent",),
+    "voice": ("synthesis_failed", "synthesis_late", "elevenlabs_open"),
+    "transcriber": ("transcriber_lost", "deepgram_open"),
+    "telephony": ("ami_unreachable", "ami_no_answer"),
+    "llm": (
+        *("summary_by_rules", "summary_late", "groq_open", "meaning_late", "meaning_failed"),
+        *("sentence_refused", "sentence_late", "sentence_failed"),
+    ),
+}
+RECORDING_OUTCOMES = ("kept", "refused", "lost", "salvaged")
 HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
 LOOKUPS = ("client", "history", "open_ticket", "transfers")
@@ -49,7 +70,7 @@ CHANNELS = ("mail", "webhook")
 LETTER_OUTCOMES = ("sent", "retry", "refused")
 TRANSFERS = ("transferred", "no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer")
 OTHER = "other"
-OPEN_VALUES_MAX = 20  # error types and models are named in code and configuration: more than that is a leak
+OPEN_VALUES_MAX = 40  # error types and models are named in code and configuration: more than that is a leak
 
 CALL_S = (5, 15, 30, 60, 90, 120, 180, 240, 300, 420, 600)  # the dashboard's limits (120, 300) and the flow's (600)
 ANSWER_S = (0.05, 0.1, 0.2, 0.3, 0.45, 0.7, 0.9, 1.3, 2.0, 3.0, 5.0, 10.0)  # around the goals: 0.45 0.7 0.9 1.3 s
@@ -113,6 +134,12 @@ class Metrics:
                 self._calls.labels(status, problem)
             for sentiment in SENTIMENTS:
                 self._sentiments.labels(sentiment, problem)
+            for severity in SEVERITIES:
+                for tag in TAGS:
+                    self._tickets.labels(severity, tag, problem)
+        for component, faults in FAULTS.items():
+            for fault in faults:
+                self._errors.labels(self._one_of_few("error_type", fault), component)
         for kind in REFUSALS:
             self._refused.labels(kind)
         for outcome in TRANSFERS:
@@ -124,6 +151,8 @@ class Metrics:
         self._barge_ins = self._counter(
             "barge_in_total", "Callers speaking over the bot, by what came of it", "outcome"
         )
+        for outcome in BARGE_INS:
+            self._barge_ins.labels(outcome)
         self.barge_in_seconds = self._histogram(
             "barge_in_seconds", "From the caller's first sound over the bot to the bot's silence", ANSWER_S
         )
@@ -176,6 +205,13 @@ class Metrics:
             "winner",
         )
         self._cost_eur = self._counter("provider_cost_eur_total", "What the service has cost", "provider")
+        self._provider_up = Gauge(
+            "voicebot_provider_up",
+            "1 while it is asked, 0 while it is set aside",
+            ["provider"],
+            registry=self.registry,
+        )
+        self._price_eur = Gauge("voicebot_price_eur", "What one costs, as configured", ["of"], registry=self.registry)
         for provider in PROVIDERS:
             for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
@@ -219,8 +255,8 @@ class Metrics:
         self._transfers.labels(_known(outcome, TRANSFERS)).inc()
 
     def recording_ended(self, outcome: str) -> None:
-        """outcome: kept, refused, lost or salvaged."""
-        self._recordings.labels(outcome).inc()
+        """outcome: one of RECORDING_OUTCOMES."""
+        self._recordings.labels(_known(outcome, RECORDING_OUTCOMES)).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""
@@ -275,6 +311,14 @@ class Metrics:
     def provider_hedge(self, provider: str, winner: str) -> None:
         """An answer was so late that it was asked for twice. winner: first or second."""
         self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
+
+    def provider_up(self, provider: str, *, is_up: bool) -> None:
+        """A provider in use is asked, or set aside. provider: one of PROVIDERS."""
+        self._provider_up.labels(_known(provider, PROVIDERS)).set(is_up)
+
+    def price(self, of: str, eur: float) -> None:
+        """What the operator has configured. of: one of PRICES."""
+        self._price_eur.labels(_known(of, PRICES)).set(eur)
 
     def provider_cost(self, provider: str, eur: float) -> None:
         self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)

@@ -73,7 +73,7 @@ class Rehearsal:
     def _command(self, command: FlowCommand, now: float) -> None:
         match command:
             case Say(parts=parts, barge_in=barge_in):
-                uncut = "" if barge_in != "off" else "   [ne se laisse pas couper]"
+                uncut = "" if barge_in not in ("off", "overhear") else "   [ne se laisse pas couper]"
                 self._line(now, "robot", " ".join(part.text for part in parts) + uncut)
             case Listen():
                 self._line(now, "écoute", listening(command))

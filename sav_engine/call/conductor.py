@@ -61,6 +61,8 @@ SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flo
 CLOSE_WAIT_S = 2.0
 # The longest prompt is well under this; a line that does not take sound any more must not hold the call.
 LAST_WORDS_S = 60.0
+PROBLEM = "problem"  # the slot
+TELL_PROBLEM = ("problem", "request")  # grammars that tell Internet from telephone; the first is asked last
 
 
 How = Literal["hang_up", "transfer", "caller_hung_up", "failed"]
@@ -230,7 +232,11 @@ class Conductor:
 
     async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
         now = trio.current_time()
+        was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
         commands = self._flow.handle(event, now)
+        self._metrics.nomatch_total.inc(self._flow.nomatches - unmatched)
+        if not was_known and self._flow.slots.get(PROBLEM) is not None:
+            self._count_sureness()
         self._diary.flow_stepped(event, commands, self._flow.state, now)
         self._diary.entered(self._flow.state, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
@@ -239,6 +245,11 @@ class Conductor:
         for command in commands:
             self._obey(command, doing)
         self._after_step()
+
+    def _count_sureness(self) -> None:
+        """Of the problem, now that there is one; a key or an open ticket told it without a grammar."""
+        for sureness in [self._flow.sureness[name] for name in TELL_PROBLEM if name in self._flow.sureness][:1]:
+            self._metrics.problem_detection_score.observe(sureness)
 
     async def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
         """The floor learns of the question before the voice can finish speaking it."""

@@ -51,7 +51,7 @@ class Ledger:
             case _:
                 pass
         for command in commands:
-            if isinstance(command, Tell) and isinstance(command.news, UtteranceEnded):
+            if isinstance(command, Tell) and isinstance(command.news, UtteranceEnded) and not command.news.overheard:
                 self._stopped_s, self._saying = command.news.stopped_s, None
                 self._marks = {"endpointing": self._silence_over_s(event, now), "transcript": now}
 

@@ -9,7 +9,7 @@ import attrs
 
 Slot = str | int | float | bool | None
 Slots = Mapping[str, Slot]
-BargeIn = Literal["off", "words", "speech"]
+BargeIn = Literal["off", "overhear", "words", "speech"]
 EndKind = Literal["hang_up", "transfer"]
 
 # ---------------------------------------------------------------- events in

@@ -71,6 +71,11 @@ class Hearing:
         asks_number = self.ears.grammars[state.grammar].captures == "number"
         return self._heard(state.grammar, CallerSaid(key)) if asks_number and key.isdigit() else None
 
+    def sureness(self, grammar: str, said: CallerSaid) -> float | None:
+        """The grammar's confidence in its reading, times the transcriber's in the words; None: no reading."""
+        answer = self.ears.grammars[grammar].understand(said.text)
+        return None if answer is None else answer.confidence * said.confidence
+
     def _heard(self, grammar: str, said: CallerSaid) -> Heard | None:
         answer = self.ears.grammars[grammar].understand(said.text)
         if answer is None:

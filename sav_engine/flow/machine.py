@@ -94,6 +94,8 @@ class Machine:
         self._overheard: CallerSaid | CallerPressed | None = None
         self._told: CallerSaid | None = None  # before we asked: kept for the first open question
         self._trail: list[Place] = []
+        self.nomatches = 0  # answers of the whole call that were not understood
+        self.sureness: Mapping[str, float] = {}  # of the last answer a grammar gave, 0..1, by the grammar's name
 
     def __repr__(self) -> str:
         """On one line, for logs: names of the slots that are filled, never what callers said."""
@@ -260,7 +262,7 @@ class Machine:
                 return self._overdue(owed, now)
             case CallerSaid() | CallerPressed():
                 if owed.state.overhears:
-                    self._overheard = event
+                    self._overheard = overheard_too(self._overheard, event)
                 return []  # nobody asked: kept for the next question, or talk while we are busy
             case CallerSilent():
                 return []  # nobody asked
@@ -277,7 +279,7 @@ class Machine:
         row = self._hearing.anywhere_row(said, now)
         if row is not None:
             return self._follow(owed, row, now)
-        heard = self._hearing.answer(owed.state, said)
+        heard = self._answer(owed.state, said)
         if heard is None:
             self._told = said if owed.state.nomatch.keeps else self._told
             return self._nomatch(owed, now)
@@ -290,6 +292,13 @@ class Machine:
             return self._nomatch(owed, now)
         self._capture(owed.state, heard)
         return self._follow(owed, row, now)
+
+    def _answer(self, state: ListenState, said: CallerSaid) -> Heard | None:
+        """What the question's grammar makes of it; how sure it was is noted."""
+        sureness = self._hearing.sureness(state.grammar, said)
+        if sureness is not None:
+            self.sureness = {**self.sureness, state.grammar: sureness}
+        return self._hearing.answer(state, said)
 
     def _pressed(self, owed: Listening, pressed: CallerPressed, now: float) -> Commands:
         row = self._hearing.anywhere_row(pressed, now)
@@ -306,6 +315,7 @@ class Machine:
 
     def _nomatch(self, owed: Listening, now: float) -> Commands:
         owed.nomatches += 1
+        self.nomatches += 1
         return self._retry(owed, owed.state.nomatch, owed.nomatches, now)
 
     def _retry(self, owed: Listening, retry: Retry, count: int, now: float) -> Commands:
@@ -345,7 +355,7 @@ class Machine:
             return [Abandon(owed.state.action), *self._settle(owed, now)]
         if owed.filler_at is not None and now >= owed.filler_at and owed.state.meanwhile is not None:
             owed.filler_at, owed.filled = None, True
-            return self._say((owed.state.meanwhile,), "off")
+            return self._say((owed.state.meanwhile,), "overhear" if owed.state.overhears else "off")
         return []  # woken too early
 
     def _hung_up_while_doing(self, owed: Doing) -> Commands:
@@ -459,7 +469,7 @@ class Machine:
         if self._told is None or self._ears.grammars[state.grammar].expects != "open":
             return None
         said, self._told = self._told, None
-        heard = self._hearing.answer(state, said)
+        heard = self._answer(state, said)
         if heard is None or not heard.sure:
             return None
         self._slots.update(self._hearing.in_passing(state, said))
@@ -467,7 +477,8 @@ class Machine:
         return None if row.go in STAYING else row
 
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
-        said = self._say(words, state.barge_in)
+        is_overheard = state.overhears and state.barge_in == "off"
+        said = self._say(words, "overhear" if is_overheard else state.barge_in)
         self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
         return [*said, Do(state.action, dict(self._slots), state.music)]
 
@@ -501,3 +512,17 @@ class Machine:
             what=f"{type(event).__name__} n'a pas de ligne ici",
             fix="un appel commence par CallBegan, une seule fois",
         )
+
+
+def overheard_too(
+    before: CallerSaid | CallerPressed | None, event: CallerSaid | CallerPressed
+) -> CallerSaid | CallerPressed:
+    """All that was said meanwhile is one utterance; a key is not undone by words that follow it."""
+    match before, event:
+        case CallerSaid(), CallerSaid():
+            text = f"{before.text} {event.text}".strip()
+            return CallerSaid(text, min(before.confidence, event.confidence))
+        case CallerPressed(), CallerSaid():
+            return before
+        case _:
+            return event

@@ -52,7 +52,7 @@ def parse(text: str, file: str, faults: list[SavError]) -> Node:
     """The tree of one YAML document. Appends to `faults`; what is no YAML at all is one fault, and empty."""
     nothing = Fields({}, {}, Place(file, 1))
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        root = _composed(text)
     except yaml.MarkedYAMLError as broken:
         mark = broken.problem_mark or broken.context_mark
         faults.append(_not_yaml(Place(file, mark.line + 1 if mark else 1), broken.problem or "illisible"))
@@ -61,6 +61,14 @@ def parse(text: str, file: str, faults: list[SavError]) -> Node:
         faults.append(_not_yaml(Place(file, 1), str(broken).splitlines()[0]))
         return nothing
     return nothing if root is None else _Reader(file, faults).node(root, depth=0)
+
+
+def _composed(text: str) -> yaml.Node | None:
+    try:
+        root: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
+    except yaml.YAMLError:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)  # slower, and tells better where the fault is
+    return root
 
 
 def _not_yaml(at: Place, problem: str) -> FlowError:

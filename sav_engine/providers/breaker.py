@@ -61,6 +61,12 @@ class Breaker:
     _is_on_trial: bool = False
     _pause_s: float = PROBE_FIRST_S
 
+    def __attrs_post_init__(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        self.metrics.provider_up(self.service.lower(), is_up=not self.reason)
+
     @property
     def is_open(self) -> bool:
         return bool(self.reason)
@@ -98,6 +104,7 @@ class Breaker:
             log.error("provider_set_aside", service=self.service, reason=self.reason, fix=fault.fix)
         self._is_on_trial = False
         self._opened.set()
+        self._show()
 
     def close(self) -> None:
         """The vendor answers again: the next request shows whether it is back."""
@@ -105,6 +112,7 @@ class Breaker:
         self._is_on_trial = True
         self._failed_s.clear()
         self._opened = trio.Event()
+        self._show()
 
     async def run(self, probe: Probe) -> NoReturn:
         """Probe whenever the circuit is open, until cancelled. probe: raises ProviderError while it is down."""

@@ -36,6 +36,16 @@ class Prices:
     model_cached_in_per_million: float = 0.07
     model_out_per_million: float = 0.56
 
+    def by_metric(self) -> dict[str, float]:
+        """As metrics.PRICES names them."""
+        return {
+            "voice_1000_characters": self.voice_per_1000_chars,
+            "transcriber_hour": self.transcriber_per_hour,
+            "model_million_tokens_in": self.model_in_per_million,
+            "model_million_tokens_cached": self.model_cached_in_per_million,
+            "model_million_tokens_out": self.model_out_per_million,
+        }
+
     def voice(self, chars: float) -> float:
         return chars / 1000 * self.voice_per_1000_chars
 
@@ -77,6 +87,10 @@ class Purse:
     _spent_eur: float = 0.0
     _told: bool = False
     _is_kept: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        for of, eur in self.prices.by_metric().items():
+            self.metrics.price(of, eur)
 
     @property
     def spent_eur(self) -> float:

@@ -3,4 +3,6 @@
 events.py   what happens on the line and what the call is told of it
 policy.py   how long and how strictly we listen, per question
 machine.py  the table
+rows.py     what may happen on each floor; overheard.py: over a bot that cannot be interrupted
+state.py    what is remembered between two events
 """

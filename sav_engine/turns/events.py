@@ -183,6 +183,7 @@ class UtteranceEnded:
 
     text: words joined by single spaces; empty when there was speech without words we could make out.
     started_s: when the caller began. confidence: 0..1, lowest of the parts. barged_in: it cut the bot short.
+    overheard: it was said over a bot that spoke on; nobody waits for an answer to it.
     """
 
     text: str
@@ -190,6 +191,7 @@ class UtteranceEnded:
     stopped_s: float
     confidence: float
     barged_in: bool = False
+    overheard: bool = False
 
 
 @attrs.frozen

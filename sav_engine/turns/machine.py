@@ -6,6 +6,8 @@
     BOT ── SpeechStarted ──▶ DOUBT (bot paused) ── lasts, or words ──┘                                  Tell, IDLE
       ▲                        │ SpeechStopped: BURST (words?) ── a backchannel ── ResumePlayback ──▶ BOT
       │                        └ lasts, and only words may interrupt: WEIGHED (words?) ── none: noise ──▶ BOT
+    OVERHEARING (a bot that cannot be interrupted) ── SpeechStopped, Words ──▶ Tell; the bot speaks on
+                  └ BotFinished before the words ──▶ OVERHEARD ── Words, or too long ──▶ Tell, IDLE
 
 The final words are asked for as soon as the caller falls silent and not when endpointing has elapsed: if the caller
 goes on, that result is outdated by its segment number and the whole stretch is decoded again. So the transcriber's
@@ -13,14 +15,14 @@ time is spent inside the pause we wait for anyway. Once they are there, a judge 
 long the pause still has to be: an answer that is complete ends early, half an address is waited for.
 
 A missing row is our own mistake and says so; what may be ignored has a row that ignores it.
-The rows are in `rows`, what they change in `state`.
+The rows are in `rows` and `overheard`, what they change in `state`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import rows
+from . import overheard, rows
 from .events import (
     BotFinished,
     BotStarted,
@@ -139,6 +141,26 @@ TABLE: dict[Floor, dict[type, Row]] = {
         TranscriberLost: rows.doubt_confirmed,
         BotStarted: rows.ignore,
         BotFinished: rows.bot_finished,
+    },
+    Floor.OVERHEARING: _ALWAYS
+    | {
+        SpeechStarted: overheard.begins,
+        SpeechStopped: overheard.falls_silent,
+        Words: overheard.words,
+        TranscriberLost: overheard.transcriber_lost,
+        BotStarted: rows.bot_started,
+        BotFinished: overheard.bot_finished,
+    },
+    Floor.OVERHEARD: _ALWAYS
+    | {
+        SpeechStarted: overheard.begins,
+        SpeechStopped: overheard.falls_silent,
+        Words: overheard.words,
+        DeadlinePassed: overheard.waited_enough,
+        TranscriberLost: overheard.transcriber_lost,
+        HungUp: overheard.hung_up,
+        BotStarted: overheard.bot_starts_again,
+        BotFinished: overheard.another_bot_finished,
     },
     Floor.OPEN: _ALWAYS
     | {

@@ -7,7 +7,8 @@ from typing import Literal
 
 import attrs
 
-BargeIn = Literal["off", "words", "speech"]
+# What may interrupt the bot. "overhear": nothing, and what is said over it is told when it is over.
+BargeIn = Literal["off", "overhear", "words", "speech"]
 
 # What the words so far are to the question: an answer nothing need be added to; words that may be all; words that
 # cannot be all ("jean point dupont arobase", "oui mais").

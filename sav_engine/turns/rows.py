@@ -84,8 +84,17 @@ def bot_started(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, BotStarted)
     floor.barge_in, floor.said, floor.aside, floor.noises = event.barge_in, None, None, 0
     floor.go(Floor.BOT)
+    if event.barge_in == "overhear":
+        return overhear(floor)
     if floor.speaking_since_s is not None:
         return maybe_barge_in(floor, SpeechStarted(floor.speaking_since_s), event.at_s)
+    return []
+
+
+def overhear(floor: State) -> list[FloorCommand]:
+    if floor.speaking_since_s is not None:
+        floor.said = Utterance(floor.speaking_since_s, floor.speaking_since_s)
+    floor.go(Floor.OVERHEARING)
     return []
 
 
@@ -95,7 +104,7 @@ def bot_comes_too_late(floor: State, event: FloorEvent) -> list[FloorCommand]:
     A prompt that must not be interrupted does not wait.
     """
     assert isinstance(event, BotStarted)
-    if event.barge_in == "off":
+    if event.barge_in in ("off", "overhear"):
         return bot_started(floor, event)
     floor.barge_in, floor.bot_waits = event.barge_in, True
     return [PausePlayback()]

@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from .events import FinalizeSegment
+from .events import BotFinished, FinalizeSegment
 from .policy import CERTAIN_CONFIDENCE, UTTERANCE_MAX_S, BargeIn, Judge, Policy, judges_nothing
 
 
@@ -16,6 +16,8 @@ class Floor(enum.Enum):
     DOUBT = "doubt"  # the caller speaks over the bot, which is paused; is it an interruption?
     BURST = "burst"  # it was short; its words will tell
     WEIGHED = "weighed"  # it lasts; its words so far will tell
+    OVERHEARING = "overhearing"  # the bot speaks and cannot be interrupted; what is said over it counts
+    OVERHEARD = "overheard"  # it has ended; what was said over it is awaited
     OPEN = "open"  # the question is asked; silence is being counted
     CALLER = "caller"
     PAUSE = "pause"  # the caller is silent; endpointing runs
@@ -56,6 +58,7 @@ class State:
     bot_waits: bool = False  # it began while the caller had the floor, and is paused
     judge: Judge = judges_nothing
     aside: Utterance | None = None  # "oui" over the bot, which spoke on; perhaps the answer to what it was asking
+    held: BotFinished | None = None  # not told yet: what was said over it comes first
     heard_until_s: float = -1.0  # words of sound before this were told
     noises: int = 0  # how often something that is no word was weighed over this utterance of the bot
 

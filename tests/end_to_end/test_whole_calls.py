@@ -122,6 +122,9 @@ async def test_a_wifi_fault_is_solved_in_a_whole_call(autojump_clock: MockClock)
     (ticket,) = records.written
     assert (ticket.status, ticket.problem_type) == ("resolved", "internet"), "\n".join(map(str, ticket.transcript))
     assert ticket.steps_tried == ("redémarrage de la box",)
+    counted = the_house.metrics.registry.get_sample_value
+    assert counted("voicebot_problem_detection_score_count") == 1
+    assert counted("voicebot_nomatch_total") == 0
     frames = peer.frames()
     assert isinstance(frames[-1], HangupFrame), "nothing follows the hang-up"
     assert all(isinstance(frame, AudioFrame) for frame in frames[:-1])

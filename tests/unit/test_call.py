@@ -6,7 +6,7 @@ import gc
 import json
 import shutil
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -98,6 +98,9 @@ class ScriptedFlow:
 
     def unsure_of(self, said: CallerSaid, now: float) -> frozenset[str]:
         return frozenset()
+
+    nomatches = 0
+    sureness: Mapping[str, float] = {}
 
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
         return tuple(text for text in self.would_say if words)
@@ -255,6 +258,36 @@ async def test_an_interruption_stops_the_prompt_and_only_what_was_heard_is_in_th
     heard = [turn.text for turn in records.written[0].transcript if turn.who == "bot"]
     assert heard == ["first"], "the second was begun, and no whole word of it was heard"
     assert call.line.played < 40, "the bot fell silent at the interruption"
+
+
+async def test_what_is_said_over_a_greeting_is_heard_and_does_not_cut_it(autojump_clock: MockClock):
+    greeting = say(0, "greet", "welcome", "recording_notice", barge_in="overhear")
+    flow = ScriptedFlow((CallBegan, [greeting]), (BotSpoke, [say(1, "ask"), LISTEN]), (CallerSilent, [HANG_UP]))
+    call = Situation(flow, ports(transcriber=FakeTranscriber("je n'ai plus internet"), records=FakeRecords()))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(0.3)
+        await line.speak(0.5)
+
+    await call.run(caller)
+    assert call.line.played == 100, "four prompts of half a second, whole"
+    told = [event for event in flow.seen if isinstance(event, CallerSaid | BotSpoke)]
+    assert told == [CallerSaid("je n'ai plus internet", 0.9), BotSpoke(0, False), BotSpoke(1, False)]
+    story = "".join(call.trace)
+    assert '"what": "barge_in"' not in story and '"what": "response"' not in story, "nobody waited for an answer"
+
+
+async def test_the_end_of_a_greeting_is_told_after_what_was_said_over_its_last_words(autojump_clock: MockClock):
+    greeting = say(0, "greet", "welcome", barge_in="overhear")
+    flow = ScriptedFlow((CallBegan, [greeting]), (BotSpoke, [HANG_UP]))
+    call = Situation(flow, ports(transcriber=FakeTranscriber("je n'ai plus internet"), records=FakeRecords()))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(0.5)
+        await line.speak(0.6)  # and the bot ends at 1.0
+
+    await call.run(caller)
+    assert [type(event) for event in flow.seen[1:3]] == [CallerSaid, BotSpoke]
 
 
 async def test_an_action_is_a_task_and_its_outcome_an_event(autojump_clock: MockClock):

@@ -112,9 +112,34 @@ def test_filler_is_said_during_the_wait_and_only_when_it_is_long() -> None:
     assert machine.handle(BotSpoke(0), 0.5) == []
     assert machine.next_deadline() == 0.5 + FILLER_AFTER_S
     filler = machine.handle(TimePassed(), 0.5 + FILLER_AFTER_S)
-    assert filler == [Say(1, (Prompted("filler_one_moment", prompts()["filler_one_moment"]),), "off")]
+    assert filler == [Say(1, (Prompted("filler_one_moment", prompts()["filler_one_moment"]),), "overhear")]
     assert machine.handle(ActionDone("lookup_client"), 1.6) == []  # the filler is not cut
     assert [type(command) for command in machine.handle(BotSpoke(1), 2.5)] == [Say, Listen]
+
+
+def greeted(*meanwhile: CallerSaid | CallerPressed) -> tuple[str, Machine]:
+    """Where a call leads whose caller did this over the greeting, the client and no open ticket being known."""
+    machine = Machine(shipped_flow("sav"), FRENCH, GUARDS, prompts())
+    (said, _) = machine.handle(CallBegan({"always_open": True}), 0.0)
+    assert isinstance(said, Say) and said.barge_in == "overhear", "heard, and not interrupted"
+    for event in meanwhile:
+        assert machine.handle(event, 1.0) == []
+    machine.handle(ActionDone("lookup_client", {"caller_name": "Sophie Dubois"}), 1.5)
+    machine.handle(BotSpoke(0), 2.0)
+    return machine.state, machine
+
+
+def test_two_sentences_over_the_greeting_are_one() -> None:
+    fault = CallerSaid("je n'ai plus internet", 0.9)
+    at_once, _ = greeted(fault)
+    assert at_once not in ("", "ask_problem")
+    for around in (CallerSaid("bonjour", 0.9), CallerSaid("", 0.0)):
+        assert greeted(fault, around)[0] == greeted(around, fault)[0] == at_once
+
+
+def test_a_key_over_the_greeting_is_not_undone_by_words() -> None:
+    zero = CallerPressed("0")
+    assert greeted(zero, CallerSaid("bonjour", 0.9))[0] == greeted(zero)[0] == "prepare_transfer"
 
 
 def test_action_that_is_too_slow_is_abandoned_and_its_late_result_changes_nothing() -> None:
@@ -553,3 +578,14 @@ def test_what_would_be_said_to_some_words_is_known_before_they_are_the_callers()
     assert any("Jean Dupont" in text for text in foreseen), (asked, foreseen)
     assert (repr(call.machine), dict(call.machine.slots)) == (before, slots), "nothing has changed by asking"
     assert call.machine.foresee_said("", 0.9, call.now) == ()
+
+
+def test_what_was_not_understood_and_how_sure_the_rest_was_is_kept_for_those_who_count():
+    call = a_known_caller()
+    call.machine.foresee_said("bleu vingt parapluie", 1.0, call.now)
+    assert call.machine.nomatches == 0, "a question of what if counts nothing"
+    call.caller("bleu vingt parapluie")
+    assert (call.machine.nomatches, dict(call.machine.sureness)) == (1, {})
+    call.caller("je n'ai plus internet")
+    assert call.machine.nomatches == 1
+    assert call.machine.sureness["request"] > 0.5

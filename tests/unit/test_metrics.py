@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import typing
+from pathlib import Path
 
 import attrs
 import pytest
@@ -11,7 +13,11 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from sav_engine import metrics, ports
 from sav_engine.metrics import Metrics, PlainCounter, PlainGauge, PlainHistogram
+from sav_engine.providers.breaker import Breaker
+from sav_engine.providers.cost import Prices, Purse
+from sav_engine.providers.http import Refused
 
+PACKAGE = Path(metrics.__file__).parent
 KEPT_NAMES = (
     "calls_total",
     "call_duration_seconds",
@@ -49,8 +55,8 @@ def page(of: Metrics) -> str:
     return generate_latest(of.registry).decode()
 
 
-def value(of: Metrics, name: str, **labels: str) -> float | None:
-    return of.registry.get_sample_value(f"voicebot_{name}", labels)
+def value(metrics_: Metrics, name: str, **labels: str) -> float | None:
+    return metrics_.registry.get_sample_value(f"voicebot_{name}", labels)
 
 
 @pytest.fixture
@@ -68,9 +74,16 @@ def test_values_outside_the_closed_lists_make_no_new_series(counted: Metrics) ->
         counted.barge_in(odd)
         counted.synthesis_began(0.1, odd)
         counted.llm_answered(odd, odd, 0.1)
-    assert page(counted).count("\n") < 600
+        counted.recording_ended(odd)
+        counted.provider_up(odd, is_up=True)
+        counted.price(odd, 1.0)
+        counted.transcriber_ending(odd, goes_on=True)
+        counted.turn_answered({odd: 0.1})
+    assert page(counted).count("\n") < 1500
     assert value(counted, "calls_total", status="other", problem_type="other") == 200
-    assert value(counted, "errors_total", error_type="other", component="other") == 180
+    named = len({fault for faults in metrics.FAULTS.values() for fault in faults})
+    beyond = 200 - (metrics.OPEN_VALUES_MAX - named)
+    assert value(counted, "errors_total", error_type="other", component="other") == beyond
 
 
 def test_two_engines_in_one_process_do_not_share_figures(counted: Metrics) -> None:
@@ -132,3 +145,34 @@ def test_the_closed_lists_are_those_of_the_tickets() -> None:
     assert typing.get_args(ports.Problem) == metrics.PROBLEMS
     assert typing.get_args(ports.Sentiment) == metrics.SENTIMENTS
     assert typing.get_args(ports.Severity) == metrics.SEVERITIES
+
+
+def test_faults_our_code_names_are_there_before_the_first(counted: Metrics) -> None:
+    """A series that appears with its first count is never seen to grow."""
+    for component, faults in metrics.FAULTS.items():
+        for fault in faults:
+            assert value(counted, "errors_total", error_type=fault, component=component) == 0
+    assert value(counted, "tickets_created_total", severity="CRITICAL", tag="UNKNOWN", problem_type="mobile") == 0
+
+
+async def test_a_provider_is_shown_set_aside_and_back(counted: Metrics) -> None:
+    breaker = Breaker("Groq", "llm", counted)
+    assert value(counted, "provider_up", provider="groq") == 1
+    breaker.failed(Refused(service="Groq", status=401, code=""))
+    assert value(counted, "provider_up", provider="groq") == 0
+    breaker.close()
+    assert value(counted, "provider_up", provider="groq") == 1
+
+
+def test_prices_are_shown_as_they_are_configured(counted: Metrics) -> None:
+    Purse(counted, prices=Prices(voice_per_1000_chars=0.2))
+    assert value(counted, "price_eur", of="voice_1000_characters") == 0.2
+    assert set(Prices().by_metric()) < set(metrics.PRICES)
+
+
+def test_the_table_of_faults_is_that_of_the_code() -> None:
+    code = "".join(path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")))
+    told = set(re.findall(r'metrics\.error\("(\w+)", "(\w+)"\)', code))
+    assert told
+    for fault, component in told:
+        assert fault in metrics.FAULTS[component], (fault, component)

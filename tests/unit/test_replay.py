@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -72,14 +73,14 @@ def machine(text: str = FLOW) -> Machine:
     return Machine(load_flow(text, "essai.yaml"), FRENCH, GUARDS, prompts())
 
 
-async def held(*texts: str | None) -> str:
-    """The trace of a call in which the caller says these, and then stays silent."""
+async def held(*texts: str | None, flow: str = FLOW, waits_s: float = 4.0) -> str:
+    """The trace of a call in which the caller says these, each after a while, and then stays silent."""
     lines: list[str] = []
     line = FakeLine()
     house = House(
         ports=ports(transcriber=FakeTranscriber(*texts), voice=FakeVoice()),
         office=Office(always_open=True),
-        new_flow=machine,
+        new_flow=partial(machine, flow),
         metrics=Metrics("test"),
         trace=lambda call_id, text: lines.append(text),
         admission=Admission(1),
@@ -88,7 +89,7 @@ async def held(*texts: str | None) -> str:
 
     async def caller() -> None:
         for _ in texts:
-            await trio.sleep(4.0)
+            await trio.sleep(waits_s)
             await line.speak(1.5)
 
     async with trio.open_nursery() as nursery:
@@ -116,6 +117,14 @@ async def test_silence_and_a_lost_transcriber_replay_too(autojump_clock: MockClo
         tape = read_tape("appel", await held(*texts))
         assert tape.whole
         assert replay(tape, machine()) is None
+
+
+async def test_a_fault_told_over_the_greeting_is_not_asked_for_and_replays(autojump_clock: MockClock) -> None:
+    overhearing = FLOW.replace("say: [greet]\n", "say: [greet, welcome, recording_notice]\n    overhears: true\n")
+    trace = await held("je n'ai plus internet", flow=overhearing, waits_s=0.1)
+    assert '"did_it_work"' in trace and '"ask_problem"' not in trace
+    assert '"overheard": true' in trace and '"overhear"' in trace
+    assert replay(read_tape("appel", trace), machine(overhearing)) is None
 
 
 async def test_a_machine_that_decides_otherwise_is_shown_with_what_it_was_told(autojump_clock: MockClock) -> None:

@@ -30,6 +30,7 @@ from sav_engine.turns.events import (
 )
 from sav_engine.turns.machine import Floor, Machine
 from sav_engine.turns.policy import (
+    BURST_DECISION_S,
     TRANSCRIPT_WAIT_S,
     Completeness,
     Judge,
@@ -396,6 +397,107 @@ def test_keys_and_hangup_are_told_on_every_floor_and_nothing_after_the_hangup():
         assert line.at(SpeechStarted(1.2), 1.2) == line.at(HungUp("eof", 1.3), 1.3) == []
 
 
+# ---------------------------------------------------------------- the bot speaks on and hears all the same
+
+
+def greeting() -> Line:
+    line = Line()
+    line.at(BotStarted(0, "overhear", 0.0), 0.0)
+    return line
+
+
+def over(text: str, started_s: float, stopped_s: float) -> Tell:
+    return Tell(UtteranceEnded(text, started_s, stopped_s, 0.9, overheard=True))
+
+
+def test_what_is_said_over_a_greeting_is_told_at_once_and_the_bot_speaks_on():
+    line = greeting()
+    assert line.speaks(1.0, 2.5) == [FinalizeSegment(1, 1.0, 2.5, "open")]
+    assert line.answers("je n'ai plus internet", 2.9) == [over("je n'ai plus internet", 1.0, 2.5)]
+    assert line.floor.floor is Floor.OVERHEARING
+    assert line.at(BotFinished(0, 5.0, 5.0, "", False), 5.0) == [Tell(BotFinished(0, 5.0, 5.0, "", False))]
+    assert not any(isinstance(did, PausePlayback | StopPlayback) for did in line.did)
+
+
+def test_a_caller_who_spoke_before_the_greeting_began_is_overheard_from_the_beginning():
+    line = Line()
+    line.at(SpeechStarted(0.2), 0.2)
+    line.at(BotStarted(0, "overhear", 0.5), 0.5)
+    assert line.at(SpeechStopped(1.5), 1.7) == [FinalizeSegment(1, 0.2, 1.5, "open")]
+
+
+def test_a_pause_in_what_is_said_over_a_greeting_decodes_the_whole_again():
+    line = greeting()
+    line.speaks(1.0, 1.6)
+    line.at(SpeechStarted(1.9), 1.9)
+    assert line.answers("je n'ai", 2.0) == [], "half of it"
+    assert line.at(SpeechStopped(3.0), 3.2) == [FinalizeSegment(2, 1.0, 3.0, "open")]
+    assert line.answers("je n'ai plus internet", 3.5) == [over("je n'ai plus internet", 1.0, 3.0)]
+
+
+def test_a_yes_a_cough_and_late_words_over_a_greeting_do_not_count():
+    line = greeting()
+    line.speaks(1.0, 1.3)
+    assert line.answers("oui", 1.8) == []
+    assert line.answers("oui", 1.9) == [], "the same once more"
+    line.speaks(2.0, 2.3)
+    assert line.answers("", 2.8) == []
+    assert line.at(Words("oui", True, 0.9, 1.0, 1.3), 2.9) == [], "by itself, of what was told"
+
+
+def test_a_quiet_caller_over_a_greeting_is_heard_by_the_words_alone():
+    line = greeting()
+    assert line.at(Words("je n'ai", False, 0.9, 1.0, 1.5), 1.6) == []
+    heard = line.at(Words("je n'ai plus internet", True, 0.9, 1.0, 2.5), 2.9)
+    assert heard == [over("je n'ai plus internet", 1.0, 2.5)]
+
+
+def test_the_end_of_a_greeting_waits_a_moment_for_what_was_said_over_it():
+    line, end = greeting(), BotFinished(0, 3.0, 3.0, "bonjour", False)
+    line.speaks(1.5, 2.7)
+    assert line.at(end, 3.0) == []
+    assert line.answers("je n'ai plus internet", 3.2) == [over("je n'ai plus internet", 1.5, 2.7), Tell(end)]
+    assert line.floor.floor is Floor.IDLE
+
+
+def test_the_end_of_a_greeting_does_not_wait_for_ever():
+    line, end = greeting(), BotFinished(0, 3.0, 3.0, "bonjour", False)
+    line.speaks(1.5, 2.7)
+    line.at(end, 3.0)
+    assert line.until(3.0 + BURST_DECISION_S) == [Tell(end)], "a transcriber that does not answer"
+    assert line.answers("je n'ai plus internet", 6.0) == []
+
+
+def test_who_speaks_on_after_a_greeting_is_heard_from_the_beginning_by_the_next_question():
+    line, end = greeting(), BotFinished(0, 3.0, 3.0, "bonjour", False)
+    line.speaks(1.5, 2.7)
+    line.at(SpeechStarted(2.95), 2.96)
+    line.at(end, 3.0)
+    assert line.until(4.3) == [Tell(end)]
+    line.at(QuestionAsked(YES_NO, 1, 4.3), 4.3)
+    assert line.at(BotStarted(1, "words", 4.4), 4.4) == [PausePlayback()]
+    assert FinalizeSegment(2, 1.5, 5.0, "yes_no") in line.at(SpeechStopped(5.0), 5.2)
+
+
+def test_what_has_no_words_yet_when_the_transcriber_is_lost_is_dropped_and_the_end_told():
+    line, end = greeting(), BotFinished(0, 3.0, 3.0, "bonjour", False)
+    line.speaks(1.5, 2.7)
+    line.at(Words("je n'ai plus internet", True, 0.9, 1.5, 2.7), 2.95)  # by itself
+    line.at(end, 3.0)
+    assert line.at(TranscriberLost("gone", 3.1), 3.1) == [over("je n'ai plus internet", 1.5, 2.7), Tell(end)]
+    line = greeting()
+    line.speaks(1.5, 2.7)
+    assert line.at(TranscriberLost("gone", 2.9), 2.9) == []
+    assert line.at(end, 3.0) == [Tell(end)]
+
+
+def test_who_hangs_up_in_the_moment_after_a_greeting_has_heard_it():
+    line, end = greeting(), BotFinished(0, 3.0, 3.0, "bonjour", False)
+    line.speaks(1.5, 2.7)
+    line.at(end, 3.0)
+    assert line.at(HungUp("eof", 3.1), 3.1) == [Tell(end), Tell(HungUp("eof", 3.1))]
+
+
 def test_which_words_only_mean_go_on():
     assert all(is_backchannel(t) for t in ("", "Oui.", "mmh", "ok d'accord", "Ah oui"))
     assert not any(is_backchannel(t) for t in ("non", "un technicien", "oui oui oui", "attendez"))
@@ -406,7 +508,7 @@ EVENTS = st.one_of(
     st.builds(SpeechStopped, at_s=st.just(0.0)),
     st.builds(Words, st.sampled_from(["", "oui", "non pas ça"]), st.booleans(), st.just(0.8), st.just(0.0),
               st.just(0.0), st.integers(-1, 4)),
-    st.builds(BotStarted, st.integers(0, 3), st.sampled_from(["off", "words", "speech"]), st.just(0.0)),
+    st.builds(BotStarted, st.integers(0, 3), st.sampled_from(["off", "overhear", "words", "speech"]), st.just(0.0)),
     st.builds(BotFinished, st.integers(0, 3), st.just(0.0), st.just(0.0), st.just(""), st.booleans()),
     st.builds(QuestionAsked, st.just(YES_NO), st.one_of(st.none(), st.integers(0, 3)), st.just(0.0)),
     st.builds(QuestionClosed, st.just(0.0)),
@@ -431,6 +533,8 @@ def test_any_story_is_accepted_and_the_bot_is_never_left_paused(story):
         }
         line.at(attrs.evolve(event, **stamped), now)
     line.until(now + 60.0)
-    assert line.floor.floor in (Floor.IDLE, Floor.BOT, Floor.OVER), line.floor
+    assert line.floor.floor in (Floor.IDLE, Floor.BOT, Floor.OVERHEARING, Floor.OVER), line.floor
     assert line.floor.next_deadline() is None, line.floor
     assert not line.is_paused, line.did
+    told = [did.news for did in line.did if isinstance(did, Tell) and isinstance(did.news, BotFinished)]
+    assert len(told) == sum(isinstance(event, BotFinished) for event, _ in story), "no end of the bot's is kept back"
