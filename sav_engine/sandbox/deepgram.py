@@ -337,7 +337,9 @@ class _Stream:
         await self._close(1000)
 
     async def _close(self, code: int, reason: str | None = None) -> None:
-        with trio.move_on_after(CLOSE_S):  # a client that does not answer a close is left
+        # A client that does not answer a close is left. Shielded: the writer, for whom the socket is closed now, ends
+        # both, and a close that was cut short would reset the connection before the client has read it.
+        with trio.move_on_after(CLOSE_S, shield=True):
             await self._socket.aclose(code, reason)
 
     async def _with_words(self, said: _Said) -> Json:

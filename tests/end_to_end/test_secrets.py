@@ -47,6 +47,8 @@ def canaries(clients_dsn: str, tickets_dsn: str) -> dict[str, str]:
         f"postgresql://{parts['user']}:{quote(CANARY)}-clients@/{parts['dbname']}?host={host}&port={parts['port']}"
     )
     values["DB_TICKETS_DSN"] = make_conninfo(tickets_dsn, password=f"{CANARY}-tickets")
+    values["DASHBOARD_CLIENTS_DSN"] = make_conninfo(clients_dsn, password=f"{CANARY}-dashboard-clients")
+    values["DASHBOARD_TICKETS_DSN"] = make_conninfo(tickets_dsn, password=f"{CANARY}-dashboard-tickets")
     addresses = {"SMTP_URL": f"smtp://u:{quote(CANARY)}-smtp@{NOBODY}"}
     return values | {name: value for name, value in addresses.items() if name in values}
 
