@@ -60,8 +60,9 @@ class Outbox:
     _news: dict[Channel, trio.Event] = attrs.field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # by itself: parents made on the way get no mode
         for name in ("sent", "aside"):
-            (self.folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self.folder / name).mkdir(mode=0o700, exist_ok=True)
 
     # ------------------------------------------------------------ in
 

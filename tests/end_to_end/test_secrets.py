@@ -86,6 +86,8 @@ def test_no_secret_is_written_anywhere(tmp_path: Path) -> None:
             "AMI_USERNAME": "sav",
             "DEEPGRAM_URL": f"ws://{NOBODY}",
             "GROQ_BASE_URL": f"http://{NOBODY}",
+            "SAV_MAIL_FROM": "sav@exemple.fr",
+            "WEBHOOK_URL": f"https://{NOBODY}/{CANARY}-path",
             "ELEVENLABS_BASE_URL": f"http://{NOBODY}",
         }
         with engine_writing_to(log, state_dir, settings):
