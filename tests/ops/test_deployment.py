@@ -65,6 +65,12 @@ def test_nobody_is_given_the_secrets_of_others() -> None:
     assert "env_file" not in told["services"]["dashboard"]
 
 
+def test_grafana_is_told_where_prometheus_is() -> None:
+    provisioned = (ROOT / "ops" / "grafana" / "provisioning" / "datasources" / "prometheus.yml").read_text()
+    wanted = set(re.findall(r"\$\{(\w+)\}", provisioned))
+    assert wanted and wanted <= set(compose()["services"]["grafana"]["environment"])
+
+
 def test_ours_run_as_nobody_special_on_a_root_that_is_read_only() -> None:
     services = compose()["services"]
     for name in ("engine", "dashboard"):
