@@ -28,9 +28,12 @@ Several = Annotated[
 def configured(**flags: str | int | Path | None) -> Config:
     """The configuration, with the flags of the command line over it; names are those of the settings."""
     given = {name: str(value) for name, value in flags.items() if value is not None}
-    # From cron or a unit file one is elsewhere: state and flow are those of the project, and so are settings.
-    dotenv = next((path for path in (Path(".env"), ROOT / ".env") if path.exists()), None)
-    return load(os.environ, dotenv, flags=given)
+    return load(os.environ, dotenv_in_use(), flags=given)
+
+
+def dotenv_in_use() -> Path | None:
+    """The file of settings, here or in the project: from cron or a unit file one is elsewhere."""
+    return next((path for path in (Path(".env"), ROOT / ".env") if path.exists()), None)
 
 
 def log_to_stderr(config: Config, *, json: bool) -> None:

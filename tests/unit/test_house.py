@@ -67,7 +67,7 @@ MAIN_ONLY = {
     "doctor": {"commands"},
     "server": {"startup", "commands"},
     "startup": {"commands"},
-    "assemble": {"startup", "reload", "commands"},
+    "assemble": {"startup", "reload", "commands", "doctor"},
 }
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.

@@ -1,0 +1,41 @@
+"""I/O (files). What callers will hear: the flow proved sound, and a sound for every constant sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import trio
+
+from ..assemble import check_report, sounds_report
+from ..config import Config
+from ..errors import Faults, SavError
+from . import Finding, fail, ok, warn
+
+SHOWN_MAX = 5  # `sav check` shows them all, with their cures
+
+
+async def conversation_checks(config: Config) -> Sequence[Finding]:
+    try:
+        return await trio.to_thread.run_sync(of_files, config)
+    except Faults as faults:
+        return [fail(fault.where, fault.what, fault.fix) for fault in faults.faults]
+    except SavError as fault:
+        return [fail(fault.where, fault.what, fault.fix)]
+
+
+def of_files(config: Config) -> Sequence[Finding]:
+    report = check_report(config, dialogues=False)
+    found = [fail(f"{one.file}:{one.line}", one.fault, one.cure) for one in report.findings[:SHOWN_MAX]]
+    if (more := len(report.findings) - SHOWN_MAX) > 0:
+        found.append(fail(str(config.flow), f"{more} autre(s) défaut(s)", "« sav check » les montre tous"))
+    return [
+        *(found or [ok(f"déroulé ({config.flow.name})", f"sain : {', '.join(report.worst)}")]),
+        *(sounds(config) if report.texts_are_read else []),
+    ]
+
+
+def sounds(config: Config) -> Sequence[Finding]:
+    lines, fresh = sounds_report(config)
+    if fresh:
+        return [ok("phrases", "chaque phrase constante a son son")]
+    return [warn("phrases", lines[-1] if lines else "des sons manquent", "« sav prompts build » les fabrique")]
