@@ -14,7 +14,8 @@ Rooms that touch the world:
     actions    verbs a flow may do, through `ports`            prompts    the constant sentences and their sound
     providers  one file per vendor, and the ones without key   records    clients and tickets in PostgreSQL
     sandbox    plays the outside: Asterisk and its callers     admin metrics logs config state_dir   the shell
-    bill       what a call has cost
+    bill       what a call has cost, and who served it
+    overview   what the engine tells of its calls              top        shows it in a terminal
 
 Arrows go down: server -> assemble, call -> actions, media -> ports -> pure rooms. A call never knows a vendor: only
 `assemble` names them. `tests/unit/test_house.py` holds the table of who may import whom.

@@ -1,4 +1,4 @@
-"""I/O. The small HTTP server for those who watch the engine: /metrics, /healthz, /readyz.
+"""I/O. The small HTTP server for those who watch the engine: /metrics, /healthz, /readyz; /calls on this machine.
 
 One request a connection, GET and HEAD only. Everything is bounded: a port scanner, a stuck scraper or a flood of
 connections costs the calls nothing. Pages are rendered in a worker thread: in the loop it would delay sound by
@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import json
 from collections.abc import Callable, Mapping, Sequence
+from ipaddress import ip_address
 
 import attrs
 import h11
@@ -28,6 +29,8 @@ RECEIVE_BYTES = 4096
 PAUSE_S = 0.2  # after running out of file handles: calls may end meanwhile
 OUT_OF_HANDLES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 
+OWN_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
+
 Readiness = Callable[[], tuple[bool, str]]
 Facts = Callable[[], Mapping[str, object]]
 TEXT = "text/plain; charset=utf-8"
@@ -41,8 +44,9 @@ class Page:
     body: bytes
 
 
-NOT_FOUND = Page(404, TEXT, b"pages : /metrics /healthz /readyz\n")
+NOT_FOUND = Page(404, TEXT, b"pages : /metrics /healthz /readyz /calls\n")
 NOT_ALLOWED = Page(405, TEXT, b"GET ou HEAD seulement\n")
+NOT_FROM_AFAR = Page(403, TEXT, b"seulement depuis la machine du moteur : sav top\n")
 HEALTHY = Page(200, TEXT, b"ok\n")
 
 
@@ -53,6 +57,7 @@ class Desk:
     registry: CollectorRegistry
     readiness: Readiness
     facts: Facts = dict
+    calls: Facts = dict
     renderer: trio.CapacityLimiter = attrs.field(factory=lambda: trio.CapacityLimiter(1))
 
 
@@ -62,16 +67,17 @@ async def serve(
     registry: CollectorRegistry,
     readiness: Readiness,
     facts: Facts = dict,
+    calls: Facts = dict,
     *,
     task_status: trio.TaskStatus[tuple[str, int]] = trio.TASK_STATUS_IGNORED,
 ) -> None:
     """Listen and answer until cancelled. Reports the address really listened on (port 0 takes a free one).
 
-    readiness: (ready, reason in one line); facts: what /readyz says besides. Both are asked in the loop, so they only
-    look at what is known.
+    readiness: (ready, reason in one line); facts: what /readyz says besides; calls: what /calls says, which only
+    this machine is told. All are asked in the loop, so they only look at what is known.
     Raises ListenError when the port cannot be had.
     """
-    desk = Desk(registry, readiness, facts)
+    desk = Desk(registry, readiness, facts, calls)
     rooms = trio.Semaphore(CONNECTIONS_MAX)
     sockets = await listen(host, port)
     async with trio.open_nursery() as connections:
@@ -153,7 +159,9 @@ async def _exchange(stream: trio.SocketStream, desk: Desk) -> None:
     else:
         if request is None:
             return
-        answer = _response(connection, await _page(request, desk), is_head=request.method == b"HEAD")
+        answer = _response(
+            connection, await _page(request, desk, is_near=_is_near(stream.socket)), is_head=request.method == b"HEAD"
+        )
         await stream.send_all(answer)
     with trio.move_on_after(LINGER_S):
         await stream.send_eof()
@@ -173,7 +181,22 @@ async def _wait_request(stream: trio.SocketStream, connection: h11.Connection) -
                 return None
 
 
-async def _page(request: h11.Request, desk: Desk) -> Page:
+def _is_near(peer: trio.socket.SocketType) -> bool:
+    """On this machine. A browser here that was lured to a foreign name comes from here as well: see `_names_us`."""
+    try:
+        address, own = (ip_address(end()[0]) for end in (peer.getpeername, peer.getsockname))
+    except OSError:
+        return False  # it has gone
+    return own == address or (getattr(address, "ipv4_mapped", None) or address).is_loopback
+
+
+def _names_us(request: h11.Request) -> bool:
+    """The name that was asked for is this machine's own, and not one that somebody lets point to it."""
+    host = next((value.decode("latin-1") for name, value in request.headers if name == b"host"), "")
+    return host.rpartition(":")[0] in OWN_NAMES or host in OWN_NAMES
+
+
+async def _page(request: h11.Request, desk: Desk, *, is_near: bool) -> Page:
     if request.method not in (b"GET", b"HEAD"):
         return NOT_ALLOWED
     match request.target.partition(b"?")[0]:
@@ -184,6 +207,8 @@ async def _page(request: h11.Request, desk: Desk) -> Page:
             return HEALTHY
         case b"/readyz":
             return _ready(*desk.readiness(), desk.facts())
+        case b"/calls":
+            return _calls(desk) if is_near and _names_us(request) else NOT_FROM_AFAR
         case _:
             return NOT_FOUND
 
@@ -191,6 +216,12 @@ async def _page(request: h11.Request, desk: Desk) -> Page:
 def _ready(is_ready: bool, reason: str, facts: Mapping[str, object]) -> Page:
     body = json.dumps({"ready": is_ready, "reason": reason, **facts}, ensure_ascii=False) + "\n"
     return Page(200 if is_ready else 503, JSON, body.encode())
+
+
+def _calls(desk: Desk) -> Page:
+    is_ready, reason = desk.readiness()
+    told = {"ready": is_ready, "reason": reason, **desk.facts(), **desk.calls()}
+    return Page(200, JSON, (json.dumps(told, ensure_ascii=False) + "\n").encode())
 
 
 def _response(connection: h11.Connection, page: Page, *, is_head: bool = False) -> bytes:

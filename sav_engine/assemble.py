@@ -51,6 +51,7 @@ from .media.direct import Direct
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
+from .overview import Overview
 from .ports import Clients, ClientStore, Ports, Ticket, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
@@ -88,6 +89,7 @@ class Built:
     traces: TraceFiles
     recordings: Recordings | None
     take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
+    overview: Overview
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
@@ -155,6 +157,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         traces=traces,
         recordings=recordings,
         take=partial(take, spell, paid),
+        overview=Overview(house.admission, house.roster, lateness, [check.breaker for check in paid.checks]),
         checks=paid.checks,
     )
 

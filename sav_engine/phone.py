@@ -31,3 +31,8 @@ def to_e164(number: str | None) -> str | None:
 def is_french_mobile(e164: str) -> bool:
     """06 and 07; a number of ten digits that may still be forwarded from a fixed line."""
     return _MOBILE.fullmatch(e164) is not None
+
+
+def masked(e164: str) -> str:
+    """Enough of a number to tell two callers apart, too little to ring one: "+336••••••01"."""
+    return e164[:4] + "•" * max(0, len(e164) - 6) + e164[-2:] if len(e164) > 6 else "•" * len(e164)

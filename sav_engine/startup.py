@@ -186,6 +186,7 @@ async def serve_until_cancelled(
                 built.house.metrics.registry,
                 readiness,
                 watch.facts,
+                built.overview,
             )
             with stages.stage("Parole embarquée") as stage:
                 ready = await services.start(built.speech.run)

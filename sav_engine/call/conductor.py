@@ -239,6 +239,7 @@ class Conductor:
             self._count_sureness()
         self._diary.flow_stepped(event, commands, self._flow.state, now)
         self._diary.entered(self._flow.state, now)
+        self._diary.learned(self._flow.slots, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
             await self._inbox.send(KeyTaken(now))  # a slip of the finger only listens on
         await self._ask_or_close(commands)

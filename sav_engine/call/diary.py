@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 import trio
 
-from ..flow.events import FlowCommand, FlowEvent
+from ..flow.events import FlowCommand, FlowEvent, Slot, Slots
 from ..logs import get_logger
 from ..ports import Turn
 from ..turns.events import FloorCommand, FloorEvent
@@ -42,14 +42,16 @@ class Diary:
     state: str = ""
     way: list[str] = attrs.field(factory=list)  # states as they were entered, the end's reason last
     _taped: Counter[str] = attrs.field(factory=Counter)
+    _slots: dict[str, Slot] = attrs.field(factory=dict)  # as they were last noted
 
     def note(self, what: str, at_s: float, **fields: object) -> None:
         """One line of the trace."""
         line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
         self.sink(self.call_id, json.dumps(line, ensure_ascii=False))
 
-    def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], at_s: float) -> None:
-        self._tape("floor", at_s, floor_fields(event, commands))
+    def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], floor: str, at_s: float) -> None:
+        """floor: who has it after this step."""
+        self._tape("floor", at_s, {**floor_fields(event, commands), "floor": floor})
 
     def flow_stepped(self, event: FlowEvent, commands: Sequence[FlowCommand], state: str, at_s: float) -> None:
         """at_s: exactly what the machine was told the time is."""
@@ -58,6 +60,12 @@ class Diary:
     def _tape(self, machine: str, at_s: float, fields: Fields) -> None:
         self.note(machine, at_s, n=self._taped[machine], **fields)
         self._taped[machine] += 1
+
+    def learned(self, slots: Slots, at_s: float) -> None:
+        """The slots that are new or have changed; nothing when none has."""
+        if changed := {name: value for name, value in slots.items() if self._slots.get(name) != value}:
+            self._slots |= changed
+            self.note("slots", at_s, slots=changed)
 
     def entered(self, state: str, at_s: float) -> None:
         if state != self.state:

@@ -30,6 +30,7 @@ class Ledger:
 
     metrics: Metrics
     diary: Diary
+    last_s: float | None = None  # the whole wait of the last turn
     _stopped_s: float | None = None  # None: the caller is not waiting for an answer
     _asked_s: float = 0.0  # when the caller was noticed to be silent, and the final words were asked for
     _elapsed_s: float = 0.0  # when the floor's last deadline came
@@ -81,7 +82,8 @@ class Ledger:
         parts = self._parts(self._stopped_s)
         self.metrics.turn_answered(parts)
         in_ms = {stage: round(seconds * 1000) for stage, seconds in parts.items()}
-        self.diary.note("response", now, seconds=round(sum(parts.values()), 3), ms=in_ms)
+        self.last_s = round(sum(parts.values()), 3)
+        self.diary.note("response", now, seconds=self.last_s, ms=in_ms)
         self._stopped_s = self._saying = None
 
     def _parts(self, began_s: float) -> dict[str, float]:

@@ -46,6 +46,7 @@ from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .recording import Recording
+from .roster import InTheAir, Roster
 from .summary import RECORDING_REFUSED, ticket_of
 from .technician import Desk, brief
 from .voice import Voice
@@ -78,6 +79,7 @@ class House:
     others: Mapping[str, Held] = attrs.field(factory=dict)  # flows that `choice` may name
     llm: Mapping[str, LlmTask] = attrs.field(factory=dict)  # what its language model is asked for, where it has one
     watermarks: Watermarks = attrs.field(factory=Watermarks)
+    roster: Roster = attrs.field(factory=Roster)
     desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
     music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     record: Callable[[UUID], Recording] | None = None  # None: nothing is recorded
@@ -218,7 +220,7 @@ async def hold(
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
-    ledger = Ledger(house.metrics, begun.diary)
+    ledger, floor = Ledger(house.metrics, begun.diary), FloorMachine(begun.flow.completeness)
     composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask)
     watermark = house.watermarks.of(ports.synthesiser.name)
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark)
@@ -247,15 +249,24 @@ async def hold(
         ledger,
         hold_music,
     )
-    async with trio.open_nursery() as siblings:
-        siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics)
-        siblings.start_soon(watch, inbox[1], FloorMachine(begun.flow.completeness), hands, begun.diary)
-        siblings.start_soon(voice.run, says[1], to_watcher)
-        ended = await conductor.conduct(
-            news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
-        )
-        siblings.cancel_scope.cancel()
+    with house.roster.shows(seen(begun, floor, ledger, ports)):
+        async with trio.open_nursery() as siblings:
+            siblings.start_soon(
+                listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics
+            )
+            siblings.start_soon(watch, inbox[1], floor, hands, begun.diary)
+            siblings.start_soon(voice.run, says[1], to_watcher)
+            ended = await conductor.conduct(
+                news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
+            )
+            siblings.cancel_scope.cancel()
     return ended
+
+
+def seen(begun: Begun, floor: FloorMachine, ledger: Ledger, ports: Ports) -> InTheAir:
+    """The call as an operator may look at it."""
+    hears, speaks = ports.transcriber.name, ports.synthesiser.name
+    return InTheAir(begun.call_id, begun.started_at, begun.flow, floor, ledger, begun.bill, hears, speaks)
 
 
 def heed_refusal(begun: Begun) -> None:

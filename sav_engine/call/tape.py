@@ -1,6 +1,6 @@
 """The tape of a call: what its two machines were told, and what they asked for, as lines of the trace.
 
-    {"at": 3.2, "what": "floor", "n": 14, "event": {"is": "SpeechStopped", ...}, "commands": [...]}
+    {"at": 3.2, "what": "floor", "n": 14, "event": {"is": "SpeechStopped", ...}, "commands": [...], "floor": "pause"}
     {"at": 3.9, "what": "flow", "n": 5, "clock": 8123.4471, "event": {...}, "commands": [...], "state": "ask_problem"}
 
 n: counted from 0 for each machine, so that a lost line shows. Times are written to the last bit: a machine that is

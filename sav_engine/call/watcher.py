@@ -72,7 +72,7 @@ async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands
             hands.news.send_nowait(event)
             continue
         commands = floor.handle(event)
-        diary.floor_stepped(event, commands, trio.current_time())
+        diary.floor_stepped(event, commands, floor.floor.value, trio.current_time())
         hands.ledger.look(event, commands, trio.current_time())
         for command in commands:
             obey(command, hands, diary)

@@ -21,6 +21,7 @@ from . import (
     testdata,
     tickets,
     tickets_desk,
+    top,
     trying,
 )
 
@@ -41,5 +42,6 @@ __all__ = [
     "testdata",
     "tickets",
     "tickets_desk",
+    "top",
     "trying",
 ]

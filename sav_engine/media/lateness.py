@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
+from itertools import accumulate
 from typing import Final
 
 import trio
@@ -29,14 +31,25 @@ class LatenessWatch:
         self._window: deque[list[int]] = deque(maxlen=WINDOW)
 
     def __repr__(self) -> str:
-        return f"<LatenessWatch late={self.is_late()} of {sum(map(sum, self._window))} frames>"
+        return f"<LatenessWatch late={self.is_late()} of {self.frames} frames>"
 
     def is_late(self) -> bool:
-        frames = sum(map(sum, self._window))
-        if self._first_late is None or frames < FRAMES_MIN:
+        if self._first_late is None or self.frames < FRAMES_MIN:
             return False
         late = sum(sum(sample[self._first_late :]) for sample in self._window)
-        return late > SHARE * frames
+        return late > SHARE * self.frames
+
+    @property
+    def frames(self) -> int:
+        """Sent in the last WINDOW seconds."""
+        return sum(map(sum, self._window))
+
+    def p99_ms(self) -> float:
+        """How late all but one in a hundred of them were at most: a bound of LATENESS_BOUNDS_MS; inf: beyond all."""
+        by_bucket = [sum(sample[bucket] for sample in self._window) for bucket in range(len(self._before))]
+        enough = (1 - SHARE) * self.frames
+        bounds = zip((*LATENESS_BOUNDS_MS, math.inf), accumulate(by_bucket), strict=True)
+        return next(bound for bound, frames in bounds if frames >= enough)
 
     def sample(self) -> None:
         """Take in what was counted since the last time."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 import attrs
 import trio
@@ -70,6 +70,10 @@ class Breaker:
     @property
     def is_open(self) -> bool:
         return bool(self.reason)
+
+    @property
+    def standing(self) -> Literal["closed", "open", "trial"]:
+        return "open" if self.is_open else "trial" if self._is_on_trial else "closed"
 
     def check(self) -> None:
         """Raises Open, at once, while the circuit is open."""

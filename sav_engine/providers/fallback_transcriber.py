@@ -12,6 +12,7 @@ from uuid import UUID
 
 import trio
 
+from ..bill import serve_call
 from ..errors import ProviderError
 from ..ports import Transcriber, Transcription
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
@@ -82,6 +83,7 @@ class FallbackTranscription:
     async def _with(self, transcriber: Transcriber) -> str:
         """Until it is lost; returns why."""
         reason = ""
+        serve_call("hears", transcriber.name)
         try:
             async with transcriber.open(self._call_id) as transcription, trio.open_nursery() as carrying:
                 carrying.start_soon(self._feed, transcription)

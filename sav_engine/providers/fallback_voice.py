@@ -8,6 +8,7 @@ from typing import cast
 
 import trio
 
+from ..bill import serve_call
 from ..errors import ProviderError
 from ..metrics import Metrics
 from ..ports import Synthesiser
@@ -55,6 +56,8 @@ class FallbackSynthesiser:
             try:
                 async with aclosing(said(self._first, rest)) as sound:
                     async for pcm in sound:
+                        if not has_sounded:
+                            serve_call("speaks", self._first.name)
                         has_sounded = True
                         yield pcm
                 return
@@ -74,6 +77,7 @@ class FallbackSynthesiser:
                 yield pcm
 
     async def _instead(self, text: str) -> AsyncGenerator[bytes, None]:
+        serve_call("speaks", self._second.name)
         if (spare := self._spare(text)) is not None:
             yield spare
             return

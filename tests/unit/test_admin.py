@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import attrs
 import pytest
@@ -166,3 +167,56 @@ async def test_readyz_says_what_else_is_known() -> None:
         status, body = await Served(port).get("/readyz")
         nursery.cancel_scope.cancel()
     assert (status, json.loads(body)) == (200, {"ready": True, "reason": "ready", **facts})
+
+
+# ---------------------------------------------------------------- the calls in the air
+
+
+async def ask_calls(headers: bytes, host: str = "127.0.0.1") -> bytes:
+    async with trio.open_nursery() as nursery:
+        told = partial(dict, calls=[{"state": "verify"}])
+        start = (admin.serve, host, 0, CollectorRegistry(), lambda: (True, "ready"), dict, told)
+        _, port = await nursery.start(*start)
+        answer = await Served(port).ask(
+            b"GET /calls HTTP/1.1\r\n" + headers.replace(b"PORT", b"%d" % port) + b"\r\n\r\n"
+        )
+        nursery.cancel_scope.cancel()
+    return answer
+
+
+@pytest.mark.parametrize("host", [b"127.0.0.1:PORT", b"localhost:PORT", b"localhost", b"[::1]:PORT"])
+async def test_who_is_on_this_machine_is_told_of_the_calls(host: bytes) -> None:
+    answer = await ask_calls(b"Host: " + host)
+    assert json.loads(answer.partition(b"\r\n\r\n")[2]) == {
+        "ready": True, "reason": "ready", "calls": [{"state": "verify"}],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("host", [b"attaquant.example:PORT", b"127.0.0.1.attaquant.example", b"localhost.evil:1"])
+async def test_a_browser_lured_to_a_name_that_points_here_is_told_nothing(host: bytes) -> None:
+    answer = await ask_calls(b"Host: " + host)
+    assert answer.startswith(b"HTTP/1.1 403")
+    assert b"verify" not in answer
+
+
+async def test_a_peer_elsewhere_is_told_nothing_of_the_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(admin, "_is_near", lambda peer: False)
+    answer = await ask_calls(b"Host: 127.0.0.1")
+    assert answer.startswith(b"HTTP/1.1 403")
+    assert b"sav top" in answer
+
+
+NEAR = (("127.0.0.9", True), ("::1", True), ("::ffff:127.0.0.1", True), ("192.0.2.7", False), ("2001:db8::1", False),
+        ("192.0.2.1", True))  # fmt: skip
+
+
+@pytest.mark.parametrize(("peer", "is_near"), NEAR)
+def test_near_is_this_machine_by_whichever_of_its_addresses(peer: str, is_near: bool) -> None:
+    class Peer:
+        def getpeername(self) -> tuple[str, int]:
+            return peer, 40_000
+
+        def getsockname(self) -> tuple[str, int]:
+            return "192.0.2.1", 9091
+
+    assert admin._is_near(Peer()) is is_near  # type: ignore[arg-type]  # its two ends are all that is asked of it

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 import trio
 from trio.testing import MockClock
@@ -47,6 +49,20 @@ def test_one_frame_in_a_hundred_later_than_allowed_is_late_and_it_passes_by_itse
     assert not sampled((500, 19.0)).is_late(), "late, and not later than allowed"
     assert sampled((250, 30.0), *[(0, 0.0)] * 4).is_late()
     assert not sampled((250, 30.0), *[(0, 0.0)] * 5).is_late(), "the window has moved on"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "p99_ms"),
+    [([(0, 0.0)], 1.0), ([(15, 30.0)], 1.0), ([(25, 30.0)], 50.0), ([(500, 19.0)], 20.0), ([(2_000, 400.0)], inf)],
+)
+def test_the_lateness_that_is_shown_is_that_of_all_but_one_frame_in_a_hundred(seconds, p99_ms):
+    assert sampled(*seconds).p99_ms() == p99_ms
+
+
+def test_without_a_call_no_frame_is_late():
+    watch = LatenessWatch(Counters(), None)
+    watch.sample()
+    assert (watch.frames, watch.p99_ms()) == (0, 1.0)
 
 
 def test_a_few_frames_judge_nothing_and_lateness_can_be_left_out():

@@ -137,3 +137,14 @@ async def test_a_vendor_that_answers_probes_and_still_does_not_work_is_one_incid
         one.failed(lost())
         assert not one.is_open
         nursery.cancel_scope.cancel()
+
+
+async def test_how_it_stands_is_told_in_one_word():
+    one = breaker()
+    assert one.standing == "closed"
+    one.failed(refused(401))
+    assert one.standing == "open"
+    one.close()
+    assert one.standing == "trial"
+    one.worked()
+    assert one.standing == "closed"

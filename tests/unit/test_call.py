@@ -7,6 +7,7 @@ import json
 import shutil
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -48,6 +49,7 @@ from sav_engine.flow.events import (
 )
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
+from sav_engine.providers.fallback_transcriber import FallbackTranscriber
 from sav_engine.server import answer_one
 from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
 from sav_engine.turns.policy import Completeness
@@ -198,6 +200,48 @@ async def test_the_ticket_tells_what_the_call_has_cost(autojump_clock: MockClock
     (ticket,) = records.written
     assert ticket.cost_eur == 0.02
     assert '"services": {"elevenlabs": 0.02}' in "".join(call.trace)
+
+
+async def test_who_looks_sees_where_the_call_is_and_who_serves_it_and_not_who_calls(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]), (CallerSaid, [say(1, "goodbye"), HANG_UP]))
+    flow.slots = {"caller_number": "+33639980002", "caller_name": "Sophie Dubois"}
+    ears = FallbackTranscriber([FakeTranscriber(refuses=True), second := FakeTranscriber("mon wifi")])
+    second.name = "the other"
+    call = Situation(flow, ports(transcriber=ears))
+    seen = []
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(0.2)
+        seen.extend(call.house.roster.rows())
+        await trio.sleep(0.8)
+        await line.speak(2.0)
+        seen.extend([(await trio.sleep(0.02), row)[1] for _ in range(60) for row in call.house.roster.rows()])
+
+    await call.run(caller)
+    first, later = seen[0], seen[-1]
+    assert first == {
+        "call_uuid": str(CALL_ID), "since": first["since"], "caller": "+336••••••02", "flow": "scripted",
+        "state": "scripted", "floor": "bot", "latency_s": None, "hears": "the other", "speaks": "fake-voice",
+    }  # fmt: skip
+    assert datetime.fromisoformat(first["since"]).tzinfo is not None
+    assert later["latency_s"] == pytest.approx(0.5, abs=0.3)
+    assert call.house.roster.rows() == [], "the call is over"
+
+
+async def test_the_trace_tells_each_slot_once_and_who_has_the_floor(autojump_clock: MockClock):
+    flow = ScriptedFlow((CallBegan, [say(0, "greet"), LISTEN]), (CallerSilent, [HANG_UP]))
+    call = Situation(flow)
+    await call.run()
+    lines = [json.loads(line) for line in call.trace]
+    assert [line["slots"] for line in lines if line["what"] == "slots"] == [{"problem": "internet"}]
+    assert [line["floor"] for line in lines if line["what"] == "floor"] == [
+        "idle",
+        "bot",
+        "open",
+        "idle",
+        "idle",
+        "over",
+    ]
 
 
 async def test_the_last_words_are_played_before_the_line_closes(autojump_clock: MockClock):
@@ -552,7 +596,7 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
 
     await call.run(caller)
     assert call.records.written[0].recording_refused
-    assert sum('"recording_refused"' in line for line in call.trace) == 1
+    assert sum('"what": "recording_refused"' in line for line in call.trace) == 1
     assert call.records.written[0].recording is None
     (recording,) = call.recordings
     assert recording.is_refused and recording.is_over
@@ -638,7 +682,7 @@ async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
     await call.run(caller)
     kinds = [line.split('"what": "')[1].split('"')[0] for line in call.trace]
     kinds = [kind for kind in kinds if kind not in ("floor", "flow")]  # the tape: see test_replay
-    assert kinds == ["begun", "state", "bot", "listen", "dtmf", "hung_up", "end"]
+    assert kinds == ["begun", "state", "slots", "bot", "listen", "dtmf", "hung_up", "end"]
 
 
 async def test_a_bot_that_begins_over_a_speaking_caller_is_silent_from_its_first_frame(autojump_clock: MockClock):

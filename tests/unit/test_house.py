@@ -18,7 +18,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone", "dialplan"})
 EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
-OUTSIDE = frozenset({"sandbox", "bench", "dashboard"})  # imported by the command line and by tests only
+OUTSIDE = frozenset({"sandbox", "bench", "dashboard", "top"})  # imported by the command line and by tests only
 SHELL = frozenset({"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages"})
 ANYTHING = None
 
@@ -34,6 +34,8 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill", "dialplan"}),
     "records": frozenset({"ports", "metrics", "logs"}),
     "call": PURE | {"media", "actions", "ports", "prompts", "metrics", "logs", "bill"},
+    "top": frozenset({"state_dir"}),
+    "overview": frozenset({"call", "media", "providers"}),
     "keeping": frozenset({"records", "config", "logs"}),
     "flow_files": frozenset({"flow"}),
     "checking": frozenset({"flow", "flow_files", "grammars", "understanding"}),

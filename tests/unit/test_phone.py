@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sav_engine.phone import is_french_mobile, to_e164
+from sav_engine.phone import is_french_mobile, masked, to_e164
 
 
 @pytest.mark.parametrize("written", [
@@ -44,3 +44,10 @@ def test_whatever_is_written_gives_e164_or_none_and_e164_stays(written: str) -> 
         number[0] == "+" and number[1:].isascii() and number[1:].isdecimal() and len(number) <= 16
     )
     assert number is None or to_e164(number) == number
+
+
+@pytest.mark.parametrize(("number", "shown"), [
+    ("+33639980002", "+336••••••02"), ("+14155550123", "+141••••••23"), ("+123456", "+123•56"), ("12", "••"),
+])  # fmt: skip
+def test_a_number_is_shown_by_its_ends(number: str, shown: str) -> None:
+    assert masked(number) == shown
