@@ -2,305 +2,185 @@
 
 A number counts when it stands with a device ("trois postes"), with none of its own ("on en a trois"), or as the
 answer itself ("trois"); not when it measures something else ("depuis trois jours"). A device that is named without
-a number is one ("mon pc et la télé" are two). Of a range, its upper figure.
+a number is one ("mon pc et la télé" are two). Of a range, its upper figure. A list behind a figure tells what the
+figure counts ("deux, le pc et la télé"); a figure behind a list is its sum.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import takewhile
 
 import attrs
 
 from .answer import LIKELY, SURE, Answer
-from .numbers import Atom, Piece, pieces, readings
+from .count_parts import Said, said_in
+from .devices import AFFECTED, GENERIC, OF_SOMEBODY, QUALITIES, prepared
+from .numbers import pieces
 from .refusal import has_none
-from .text import normalise, phrases, word_set, words_of
+from .text import phrases, words_of
 
-ANOTHER_MAX = 4  # words between a device and "celui de ...", which is another
 COUNT_MAX = 9999  # more devices than that are no answer to this question
+SHORT_WORDS_MAX = 6
 
-_ABOUT = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40} | {
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
-    "millier": 1000,
-    "paire": 2,
-    "demi douzaine": 6,
-}
-_DEVICE = re.compile(
-    r"(?:mini |micro )?(?:ordinateur|ordi|pc|mac|macbook|portable|telephone|smartphone|mobile|tablette|ipad|iphone"
-    r"|imprimante"
-    r"|televiseur|television|tele|tv|poste|machine|appareil|equipement|box|modem|routeur|serveur|camera|console"
-    r"|decodeur"
-    r"|repeteur|combine|fixe|terminal|terminaux|caisse|switch|borne|montre|enceinte|scanner|copieur|photocopieur"
-    r"|ecran"
-    r"|firewall|videoprojecteur|projecteur|webcam|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop"
-    r"|tpe|station|peripherique|standard|casque"
-    r"|lecteur|onduleur|sonnette"
-    r"|thermostat"
-    r"|ligne|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|prise|hub|nas|chromecast|robot|aspirateur|domotique"
-    r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi)"
-    r"(?:s|x)?"
+_CORRECTION = phrases(
+    "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
+    "(?:plutot|pardon|je (?:dis|disais)|c est)?",
+    "(?<!il )(?<!elle )(?:enfin|ou plutot|je me suis trompee?)",
 )
-# What a number may measure that is no device.
-_MEASURED = re.compile(
-    r"(?:jours?|heures?|minutes?|secondes?|semaines?|mois|ans?|annees?|h|fois|etages?|euros?|metres?|kilometres?|km"
-    r"|pour cent"
-    r"|megas?|gigas?|go|mo|mbits?|pourcents?|barres?|eme|eres?|ieme|voyants?|lumieres?|leds?|matins?|soirs?|janvier"
-    r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|g|enfants?|chambres?|pieces?"
-    r"|sites?"
-    r"|bureaux?|rue|boulevard|avenue|tickets?|dossiers?|agences?|pannes?|problemes?|soucis?|salles?"
-    r"|magasins?"
-    r"|moments?|instants?|petites?|peu|autre chose|coups?|truc qui)"
+_STRONG_TOTAL = phrases(
+    "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:m )?(?:en )?fait|(?:ca|nous) donne)"
+    "(?: (?:ca fait|en tout|ca en fait|on en a|on a|j en ai))*"
 )
-_PEOPLE = re.compile(
-    r"(?:personnes?|employes?|salaries?|utilisateurs?|gens|enfants?|collegues?|bureau|maison|salle)s?"
+_WEAK_TOTAL = phrases("(?:donc|soit|en gros|bref)(?: (?:ca fait|on en a|on a|j en ai))*")
+_TOTAL_AFTER = re.compile(r"((?:\S+ ){1,4})(?:en tout|au total|tout compris|tout confondu)\b")
+_INCLUDED = re.compile(
+    r"\b(?:dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant|en incluant|sans compter"
+    r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes)).*"
 )
-_QUALITIES = word_set("fixe fixes portable portables mobile mobiles wifi ip sans fil internet connectee connecte")
-_OWN = word_set("mon ma notre votre leur le la l cet cette ce son sa")
-_ARTICLES = frozenset({"un", "une"})
-# Between a number and its device: "trois autres petits ordinateurs".
-_BETWEEN = word_set(
-    "autre autres vieux vieil petit petits petite petites gros grosse grosses nouveau nouveaux nouvelle nouvelles "
-    "de d des mes nos vieille vieilles bons bonne bon ancien anciens gros differents differentes euh seul seule "
-    "bornes"
+_FORGOTTEN = re.compile(r"\bj (?:oublie|oubliais|avais oublie|allais oublier) .*")  # what has been counted by now
+_PORTION = re.compile(
+    r"\b(?:tous|toutes|tout|tout le monde|ensemble) sauf\b|\bla (?:moitie|plupart)\b|\bune? sur (?:deux|trois|2|3)\b"
+    r"|\ba moitie\b"
 )
-_RANGE = word_set("ou a voire peut etre jusqu euh bien")
-_CORRECTED = phrases("(?:non )?(?:pardon|excusez moi|plutot|je me trompe|erreur|enfin|je veux dire)", "(?:euh )?non")
-_TOTAL = re.compile(
-    r"\b(?:(?:donc|soit|en tout|au total|ca fait|ca en fait|en gros) (?:ca fait |en tout |ca en fait |on en a "
-    r"|on a )*)"
-    r"(?=(\S.*))"
+_NO_DEVICE = re.compile(
+    r"(?:(?:ben|euh|non|bah|ah) )*(?:aucune?|zero|pas une? seule?)(?: (?:appareil|poste|telephone|ordinateur|ordi|pc"
+    r"|tablette|tele|equipement|machine)s?)?(?: .*)?"
 )
-_TOTAL_AFTER = re.compile(r"(\S+(?: \S+){0,3}) (?:en tout|au total|tout compris)\b")
-_SUBSET = re.compile(
-    r"\b(?:dont|y compris|sur (?=\w)|parmi|sauf|avec (?=(?:l|la|le|ma|mon|les) )|moins (?=un|une|deux|trois|\d)"
-    r"|tous les|toutes les (?=\w+ minutes)).*"
-)
+_NO_COUNT = phrases("idee", "souvenir", "\\w* ?seulement", "mais", "je sais pas")
 _JUST_MINE = phrases(
     "(?:juste|que|seulement|uniquement|seul|moi) (?:le mien|la mienne|moi|celui la|celui ci|celle la)"
 )
-_NAMES_WITH_NUMBERS = re.compile(
-    r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero|version|rue"
-    r"|le canal|porte|appartement|appart|chambre|bureau|batiment|escalier|etage|code)"
-    r" (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze"
-    r"|quinze)\b(?! (?:\w+ )?(?:" + _DEVICE.pattern + r")\b)"
-)
-
-
-_OF_TWO_WORDS = phrases(
-    "(?:decodeur|box) (?:tele|tv|television)|pare feu|points? d acces|disque dur|video projecteur"
-    "|lecteur de cartes?|camera de surveillance"
-)
-# What is named after it is that one.
+# What is named beside it is that one.
 _ONLY_ONE = re.compile(
     r"\bune? seule? (?:appareil|equipement|poste|machine|truc|element)(?: donc| en fait| voila)*$|"
-    r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b"
+    r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b|"
+    r"\bune? seule?(?: (?:quoi|donc|voila|oui|hein))*$"
 )
 # Nothing before it is broken: "la télé marche, il n'y a que l'ordinateur".
 _NOTHING_BUT = re.compile(
     r".*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
     r"(?=(?:le|la|l|mon|ma|un|une|deux|trois|\d) )"
 )
+# Where one device stands, or how it looks: told to a question about it, not to this one.
+_DESCRIBED = re.compile(
+    r"^(?:(?:oui|euh|ben|alors|non) )*(?:la|le|l) \w+(?: \w+)? (?:est|se trouve|clignote|(?:a|ai) ete|reste)"
+    r"(?: (?:au|a|dans|sous|sur|derriere|en|la|rouge|vert|verte|orange|blanc|blanche|bleue?|allumee?|eteinte?"
+    r"|branchee?|neuve|vieille|changee?|installee?|loin)\b.*)?$"
+)
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
-
-
-@attrs.frozen
-class Said:
-    """One number as it was said. kind: what it counts."""
-
-    value: int
-    kind: str  # device, people, bare, other
-    start: int
-    end: int
 
 
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
-    utterance = _HALF_DOZEN.sub("six", utterance)
-    text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
-    text = _NOTHING_BUT.sub(" ", text)
-    text = _NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text)
-    total = 1 if _ONLY_ONE.search(text) else _total(_last_said(text))
-    if total is None and _JUST_MINE.search(text):
-        total = 1
+    text = _NOTHING_BUT.sub(" ", prepared(_HALF_DOZEN.sub("six", utterance)))
+    total = _counted(text)
     if total is not None and total <= COUNT_MAX:
-        return Answer("given", SURE if len(words_of(text)) <= 6 else LIKELY, total)
+        return Answer("given", SURE if len(words_of(text)) <= SHORT_WORDS_MAX else LIKELY, total)
     return Answer("none", LIKELY) if has_none(utterance) else None
 
 
-def _last_said(text: str) -> str:
-    """What follows a correction counts alone, when it has a number; so does a sum said at the end."""
-    for found in reversed(list(_CORRECTED.finditer(text))):
-        if _counted(text[found.end() :]):
-            return text[found.end() :]
-    return text
+def _counted(text: str) -> int | None:
+    if _PORTION.search(text) or _DESCRIBED.fullmatch(text):
+        return None
+    if _NO_DEVICE.fullmatch(text) and not _NO_COUNT.search(text):
+        return 0
+    if _ONLY_ONE.search(text):
+        return 1
+    total = _told_total(text)
+    if total is None:
+        total = _sum(_devices(text), text)
+    return 1 if total is None and _JUST_MINE.search(text) else total
 
 
-def _total(text: str) -> int | None:
-    for summed in (_TOTAL.search(text), _TOTAL_AFTER.search(text)):
-        counted = None if summed is None else next(_numbers(pieces(words_of(summed[1]))), None)
-        if counted is not None:
-            return counted.value
-    devices = _counted(_SUBSET.sub(" ", text)) or _counted(text)[:1]
-    return sum(devices) if devices else None
+def _told_total(text: str) -> int | None:
+    """The sum as the caller says it: "ça fait six", "donc trois", "cinq en tout"."""
+    after = _TOTAL_AFTER.search(text)
+    figures = [] if after is None else [one for one in said_in(pieces(words_of(after[1]))) if one.is_figure]
+    if figures:
+        return figures[-1].value
+    for found in (*_STRONG_TOTAL.finditer(text), *_WEAK_TOTAL.finditer(text)):
+        said = said_in(pieces(words_of(text[found.end() :])))
+        if said and said[0].is_figure and (said[0].kind == "bare" or GENERIC.fullmatch(said[0].noun)):
+            return said[0].value
+    return None
 
 
-def _counted(text: str) -> list[int]:
-    """The numbers that count: those of devices with the ones that hang on them; else bare ones; else people."""
-    read = pieces(words_of(text))
-    said = list(_numbers(read))
-    devices = [one.value for one in said if one.kind == "device"]
-    if devices:
-        return devices + [one.value for one in said if one.kind == "bare" and one.start > _first(said)]
+def _devices(text: str) -> list[Said]:
+    """What was said in the end: without what a later word took back or has counted already."""
+    said: list[Said] = []
+    start = 0
+    for found in [*_CORRECTION.finditer(text), None]:
+        part = text[start : found.start() if found else len(text)]
+        part = _FORGOTTEN.sub(" ", part) if said and start else part
+        said = _corrected(said, said_in(pieces(words_of(_INCLUDED.sub(" ", part)))))
+        start = found.end() if found else start
+    return said or said_in(pieces(words_of(text)))[:1]
+
+
+def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
+    """ "trois postes et un fax, non, deux fax": the last figure, or the one of the same device; else all anew."""
+    if not said or not again:
+        return said or again
+    first = again[0]
+    if first.kind == "bare":
+        return [*said[:-1], _with_value(said[-1], first.value), *again[1:]]
+    same = [at for at, one in enumerate(said) if one.stem == first.stem and len(said) > 1]
+    return [*said[: same[-1]], *again, *said[same[-1] + 1 :]] if same else again
+
+
+def _with_value(said: Said, value: int) -> Said:
+    return attrs.evolve(said, value=value, is_figure=True)
+
+
+def _sum(said: Sequence[Said], text: str) -> int | None:
+    """Devices with the figures that hang on them; else bare figures; else people, where they are who is cut off."""
+    if any(one.kind == "device" for one in said):
+        return _sum_of_devices(_from_first([one for one in said if one.kind in ("device", "bare")]))
+    bare = _without_stutter([one for one in said if one.kind == "bare"])
+    if bare:
+        return sum(bare)
+    people = [one.value for one in said if one.kind == "people" and one.is_figure]
+    return people[0] if people and AFFECTED.search(text) else None
+
+
+def _from_first(said: list[Said]) -> list[Said]:
+    """ "Six je crois, oui, six téléphones": without the same figure said alone before."""
+    stutters = len(said) > 1 and said[0].kind == "bare" and not said[1].added and said[0].value == said[1].value
+    return said[1:] if stutters and said[1].is_figure else said
+
+
+def _sum_of_devices(said: Sequence[Said]) -> int:
+    """A figure and the list that tells what it counts are one, whichever comes first."""
+    first, last = said[0], said[-1]
+    head, tail = said[:-1], said[1:]
+    if _sums_up(last) and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
+        return last.value
+    if _sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
+        return max(first.value, sum(one.value for one in tail))
+    return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
+
+
+def _sums_up(said: Said) -> bool:
+    """ "deux", "deux appareils": it may have been, or will be, said which."""
+    return said.is_figure and (said.kind == "bare" or GENERIC.fullmatch(said.noun) is not None)
+
+
+def _tells_apart(said: Sequence[Said], at: int) -> bool:
+    """The fixed one and the portable one of "deux ordinateurs, un fixe et un portable"."""
+    start = next((start for start in range(at, 0, -1) if said[start - 1].is_figure and said[start - 1].value > 1), 0)
+    whole, parts = said[start - 1], list(takewhile(_has_no_noun, said[start:]))
     return (
-        _without_stutter([one for one in said if one.kind == "bare"], read)
-        or [one.value for one in said if one.kind == "people"][:1]
+        0 < start <= at < start + len(parts) and whole.value == sum(one.value for one in parts) and not parts[0].added
     )
 
 
-def _first(said: Sequence[Said]) -> int:
-    return next(one.start for one in said if one.kind == "device")
+def _has_no_noun(said: Said) -> bool:
+    """ "Le mien", "un portable": it may tell which of those that were counted."""
+    return said.noun in QUALITIES or said.noun in OF_SOMEBODY
 
 
-def _without_stutter(said: Sequence[Said], read: Sequence[Piece]) -> list[int]:
+def _without_stutter(said: Sequence[Said]) -> list[int]:
     """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
-    again = (
-        at
-        for at, one in enumerate(said)
-        if at and one.value == said[at - 1].value and "et" not in read[said[at - 1].end : one.start]
-    )
-    skipped = set(again)
-    return [one.value for at, one in enumerate(said) if at not in skipped]
-
-
-def _numbers(read: Sequence[Piece]) -> Iterator[Said]:
-    at = 0
-    while at < len(read):
-        said = _number(read, at)
-        at = at + 1 if said is None else said.end
-        if said is not None and said.kind != "other":
-            yield said
-
-
-def _number(read: Sequence[Piece], at: int) -> Said | None:
-    found = _amount(read, at)
-    if found is None:
-        return _named(read, at)
-    value, end = _upper(read, *found)
-    kind, end = _kind(read, end)
-    if kind == "bare" and _is_article(read, at, end):
-        return None
-    return Said(value, kind, at, end)
-
-
-def _amount(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
-    """(value, end) of a number here: "quatre", "une bonne dizaine", "deux douzaines"."""
-    times, end = 1, at
-    piece = read[at]
-    if isinstance(piece, Atom):
-        number = readings(list(_atoms(read, at)), 0)[0]
-        times, end = number.value, at + number.end
-    about = _about(read, end)
-    if about is not None and (end > at or read[at] in _OWN or str(read[at]).rstrip("s") in _ABOUT):
-        return times * about[0], about[1]
-    return (times, end) if end > at else None
-
-
-def _about(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
-    while at < len(read) and read[at] in ("bonne", "petite", "grosse", "la", "une"):
-        at += 1
-    word = str(read[at]).rstrip("s") if at < len(read) else ""
-    return (_ABOUT[word], at + 1) if word in _ABOUT else None
-
-
-def _atoms(read: Sequence[Piece], at: int) -> Iterator[Atom]:
-    for piece in read[at:]:
-        if not isinstance(piece, Atom):
-            return
-        yield piece
-
-
-def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
-    """ "cinq ou six", "entre cinq et dix", "2 3": the higher figure. A stutter ("quatre quatre") is one number."""
-    at = end
-    while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
-        at += 1
-    higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not value <= higher[0] <= value + 2):
-        return value, end
-    if higher[0] < value:  # "quinze ou quatorze"
-        return (value, higher[1]) if at > end and "ou" in read[end:at] else (value, end)
-    if at > end and not _is_range(read[end:at]):
-        return value, end
-    return _upper(read, *higher)
-
-
-def _is_range(between: Sequence[Piece]) -> bool:
-    return any(word in ("ou", "a", "voire", "et", "peut", "jusqu", "euh") for word in between)
-
-
-def _is_and_of_between(read: Sequence[Piece], at: int) -> bool:
-    return read[at] == "et" and "entre" in read[max(0, at - 4) : at]
-
-
-def _kind(read: Sequence[Piece], end: int) -> tuple[str, int]:
-    at = end
-    while at < len(read) and read[at] in _BETWEEN:
-        at += 1
-    word = read[at] if at < len(read) else ""
-    if isinstance(word, Atom):
-        return "bare", end
-    for kind, pattern in (("device", _DEVICE), ("other", _MEASURED), ("people", _PEOPLE)):
-        if pattern.fullmatch(word):
-            return kind, _end_of_device(read, at + 1)
-    return "bare", end
-
-
-def _end_of_device(read: Sequence[Piece], at: int) -> int:
-    """ "téléphone fixe", "ordinateur portable" are one device, not two."""
-    while at < len(read) and read[at] in _QUALITIES:
-        at += 1
-    return at
-
-
-def _is_article(read: Sequence[Piece], at: int, end: int) -> bool:
-    """ "un problème", "une minute": no number, unless it is all that was said of it ("juste un", "un seul")."""
-    piece = read[at]
-    if not isinstance(piece, Atom) or piece.literal or piece.value != 1 or end > at + 1:
-        return False
-    after = read[end] if end < len(read) else "."
-    return after not in (
-        ".",
-        "seul",
-        "seule",
-        "oui",
-        "et",
-        "ou",
-        "euh",
-        "c",
-        "de",
-        "pour",
-        "qui",
-        "uniquement",
-        "mais",
-    )
-
-
-def _names_another(read: Sequence[Piece], at: int) -> bool:
-    """ "le poste du haut, celui du bas": one more, when one was named just before."""
-    near = read[max(0, at - ANOTHER_MAX) : at]
-    return "et" in near[-1:] or any(isinstance(word, str) and _DEVICE.fullmatch(word) for word in near)
-
-
-def _named(read: Sequence[Piece], at: int) -> Said | None:
-    """A device without a number: "mon pc", "l'imprimante". In the plural it tells no number."""
-    word = read[at]
-    if word in ("celui", "celle", "sien", "sienne", "mien", "mienne") and _names_another(read, at):
-        return Said(1, "device", at, at + 1)
-    if isinstance(word, Atom) or not _DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box",)):
-        return None
-    before = [piece for piece in read[max(0, at - 3) : at] if isinstance(piece, str)]
-    owned = any(piece in _OWN for piece in before[-2:])
-    return Said(1, "device", at, _end_of_device(read, at + 1)) if owned else None
+    return [one.value for at, one in enumerate(said) if at == 0 or one.added or one.value != said[at - 1].value]

@@ -1,0 +1,238 @@
+"""The figures and the devices of an utterance, in order, each with what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from .devices import DEVICE, MEASURED, OF_SOMEBODY, OWN, PEOPLE, PLACE, QUALITIES, WORKS
+from .numbers import Atom, Piece, readings
+from .text import word_set
+
+_ABOUT = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40} | {
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
+    "paire": 2,
+}
+# Between a number and its device: "trois autres petits ordinateurs".
+_BETWEEN = word_set(
+    "autre autres vieux vieil petit petits petite petites gros grosse grosses nouveau nouveaux nouvelle nouvelles "
+    "de d des mes nos vieille vieilles bons bonne bon ancien anciens gros differents differentes euh seul seule "
+    "bornes grand grands grande grandes"
+)
+_RANGE = word_set("ou a voire peut etre jusqu euh bien meme mais plutot disons")
+_ADDING = word_set("et plus puis aussi ainsi que encore avec")
+_ONE_IS_A_FIGURE = word_set("seul seule oui et ou euh c de pour qui uniquement mais sur")
+_ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors")
+_SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
+_WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
+_BEFORE_VERB = word_set("qui ne n se d entre eux elles seulement s y")
+_POSSESSIVE = frozenset({"le", "la"})
+
+
+@attrs.frozen
+class Said:
+    """kind: what it counts (device, people, place, bare). noun: its word; "" for a bare figure.
+
+    is_figure: it was said as a number, not by an article or by name. added: "et", "plus" or such stands before it.
+    placed: where it stands is told. works: whether it does, where that is told ("deux ne marchent pas").
+    """
+
+    value: int
+    kind: str
+    start: int
+    end: int
+    noun: str
+    is_figure: bool
+    added: bool = False
+    placed: bool = False
+    works: bool | None = None
+
+    @property
+    def stem(self) -> str:
+        return self.noun.rstrip("sx")
+
+
+def said_in(read: Sequence[Piece]) -> list[Said]:
+    """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix")."""
+    found = [one for one in _all(read) if one.kind != "other" and not _is_whole(read, one.start)]
+    kept = [one for at, one in enumerate(found) if not (_is_denied(read, one) and found[at + 1 :])]
+    return _broken(_multiplied(read, kept))
+
+
+def _broken(said: list[Said]) -> list[Said]:
+    """Of "huit postes, deux ne marchent pas" the two; of "un qui marche et deux qui ne marchent pas" the two."""
+    broken = [one for one in said if one.works is False and one.kind == "bare"]
+    return broken or [one for one in said if not one.works or len(said) == 1]
+
+
+def _works(read: Sequence[Piece], at: int) -> bool | None:
+    while at < len(read) and read[at] in _BEFORE_VERB:
+        at += 1
+    if at < len(read) and WORKS.fullmatch(str(read[at])):
+        return read[at + 1 : at + 2] not in (["pas"], ["plus"], ["rien"], ["mal"])
+    return None
+
+
+def _all(read: Sequence[Piece]) -> Iterator[Said]:
+    at = 0
+    while at < len(read):
+        said = _number(read, at)
+        at = at + 1 if said is None else said.end
+        if said is not None:
+            placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
+            yield attrs.evolve(said, added=_is_added(read, said), placed=placed, works=_works(read, said.end))
+
+
+def _is_added(read: Sequence[Piece], said: Said) -> bool:
+    before = read[max(0, said.start - _SUM_BEFORE) : said.start]
+    more = read[said.end : said.end + 1] in (["autre"], ["autres"])
+    return more or any(piece in _ADDING for piece in before[-2:]) or before[:2] == ["et", "puis"]
+
+
+def _is_whole(read: Sequence[Piece], start: int) -> bool:
+    if read[max(0, start - 1) : start] == ["des"] and start > 1 and isinstance(read[start - 2], Atom):
+        return True  # "deux des trois"
+    return "sur" in read[max(0, start - 2) : start] and not isinstance(read[start - 1], Atom)
+
+
+def _is_denied(read: Sequence[Piece], said: Said) -> bool:
+    return said.is_figure and "pas" in read[max(0, said.start - 1) : said.start]
+
+
+def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
+    """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing."""
+    each = any(piece in ("chacun", "chacune") for piece in read)
+    times = next((one.value for one in said if one.kind == "place" and one.is_figure), 1)
+    rest = [one for one in said if one.kind != "place"]
+    if times > 1 and rest and (each or _follows(read, said, rest[0])):
+        return [attrs.evolve(one, value=one.value * times) for one in rest]
+    return rest
+
+
+def _follows(read: Sequence[Piece], said: Sequence[Said], first: Said) -> bool:
+    return first.is_figure and any(
+        one.kind == "place" and one.end + 1 == first.start and read[one.end] in ("de", "a") for one in said
+    )
+
+
+def _number(read: Sequence[Piece], at: int) -> Said | None:
+    found = _amount(read, at)
+    if found is None:
+        return _named(read, at)
+    value, end = _upper(read, *found)
+    kind, noun, end = _kind(read, end)
+    kind = "people" if kind == "bare" and read[max(0, at - 2) : at] in _WE_ARE else kind
+    is_article = _is_one(read, at) and found[1] == at + 1 and value == 1
+    if kind == "bare" and is_article and not _stands_for_one(read, at, end):
+        return None
+    return Said(value, kind, at, end, noun, is_figure=not is_article or kind == "bare")
+
+
+def _is_one(read: Sequence[Piece], at: int) -> bool:
+    piece = read[at]
+    return isinstance(piece, Atom) and not piece.literal and piece.value == 1
+
+
+def _stands_for_one(read: Sequence[Piece], at: int, end: int) -> bool:
+    """ "juste un", "un seul", "et un au deuxième"; not "un problème", "une minute"."""
+    after = read[end] if end < len(read) else "."
+    if after in _ONE_IS_SOMEWHERE:
+        return any(isinstance(piece, Atom) or DEVICE.fullmatch(piece) for piece in read[:at])
+    return after == "." or after in _ONE_IS_A_FIGURE
+
+
+def _amount(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """(value, end) of a number here: "quatre", "une bonne dizaine", "deux douzaines"."""
+    times, end = 1, at
+    piece = read[at]
+    if isinstance(piece, Atom):
+        number = readings(list(_atoms(read, at)), 0)[0]
+        times, end = number.value, at + number.end
+    about = _about(read, end)
+    if about is not None and (end > at or read[at] in OWN or str(read[at]).rstrip("s") in _ABOUT):
+        return times * about[0], about[1]
+    return (times, end) if end > at else None
+
+
+def _about(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    while at < len(read) and read[at] in ("bonne", "petite", "grosse", "la", "une"):
+        at += 1
+    word = str(read[at]).rstrip("s") if at < len(read) else ""
+    return (_ABOUT[word], at + 1) if word in _ABOUT else None
+
+
+def _atoms(read: Sequence[Piece], at: int) -> Iterator[Atom]:
+    for piece in read[at:]:
+        if not isinstance(piece, Atom):
+            return
+        yield piece
+
+
+def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
+    """ "cinq ou six", "entre cinq et dix", "2 3": the higher figure. A stutter ("quatre quatre") is one number."""
+    at = end
+    while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
+        at += 1
+    higher = _amount(read, at) if at < len(read) else None
+    if higher is None or (at == end and not value <= higher[0] <= value + 2):
+        return value, end
+    if higher[0] < value:  # "quinze ou quatorze"
+        return (value, higher[1]) if at > end and "ou" in read[end:at] else (value, end)
+    if at > end and not _is_range(read[end:at]):
+        return value, end
+    return _upper(read, *higher)
+
+
+def _is_range(between: Sequence[Piece]) -> bool:
+    return any(word in ("ou", "a", "voire", "et", "peut", "jusqu", "euh") for word in between)
+
+
+def _is_and_of_between(read: Sequence[Piece], at: int) -> bool:
+    return read[at] == "et" and "entre" in read[max(0, at - 4) : at]
+
+
+def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
+    at = end
+    while at < len(read) and read[at] in _BETWEEN:
+        at += 1
+    word = read[at] if at < len(read) else ""
+    if isinstance(word, Atom):
+        return "bare", "", end
+    if PEOPLE.fullmatch(word) and read[at - 1] == "des":  # "les deux des enfants"
+        return "bare", "", end
+    for kind, pattern in (("device", DEVICE), ("place", PLACE), ("people", PEOPLE), ("other", MEASURED)):
+        if pattern.fullmatch(word):
+            return kind, word, _end_of_device(read, at + 1)
+    return "bare", "", end
+
+
+def _end_of_device(read: Sequence[Piece], at: int) -> int:
+    """ "téléphone fixe", "ordinateur portable" are one device, not two."""
+    while at < len(read) and read[at] in QUALITIES:
+        at += 1
+    return at
+
+
+def _named(read: Sequence[Piece], at: int) -> Said | None:
+    """A device without a number: "mon pc", "l'imprimante", "celui de ma femme". In the plural it tells no number."""
+    word = read[at]
+    if isinstance(word, Atom):
+        return None
+    if _points(read, at):
+        return Said(1, "device", at, at + 1, word, is_figure=False)
+    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas")):
+        return None
+    before = [piece for piece in read[max(0, at - 3) : at] if isinstance(piece, str)]
+    owned = any(piece in OWN for piece in before[-2:])
+    return Said(1, "device", at, _end_of_device(read, at + 1), word, is_figure=False) if owned else None
+
+
+def _points(read: Sequence[Piece], at: int) -> bool:
+    """ "celui du bas", "le mien"; not "celui qui marche", "celui-là"."""
+    if read[at] in ("celui", "celle"):
+        return at + 1 < len(read) and read[at + 1] in ("de", "du", "d", "des", "a", "au", "en")
+    return read[at] in OF_SOMEBODY and at > 0 and read[at - 1] in _POSSESSIVE
