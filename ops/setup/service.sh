@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# The firewall, the units of systemd, and what is said at the end. Sourced.
+
+SERVICES='sav-engine sav-dashboard'
+
+has_systemd() { [ -d "${SETUP_SYSTEMD_RUN:-/run/systemd/system}" ] && command -v systemctl >/dev/null; }
+
+set_firewall() {
+    local firewall=$HERE/firewall/firewall.sh address wanted
+    if ! is_root; then say "  En root : sudo $firewall plan, puis apply (docs/installation.fr.md)."; return; fi
+    for address in ${ASTERISK_ADDRESSES//,/ }; do run "$firewall" add asterisk "$address"; done
+    for address in ${ADMIN_ADDRESSES//,/ }; do run "$firewall" add admins "$address"; done
+    [ -n "$DRY" ] || "$firewall" plan || { say "  ! Le pare-feu n'est pas mis : voyez plus haut."; return; }
+    wanted=$(answer SETUP_FIREWALL "Mettre ces règles à l'essai ? Sans confirmation elles s'en vont après 60 s (essai, non)" essai)
+    case "$wanted" in
+    garder) run "$firewall" apply --keep; keep_firewall ;;
+    essai | o | oui) if [ -n "$ASSUME_YES" ]; then run "$firewall" apply </dev/null; else run "$firewall" apply; keep_firewall; fi ;;
+    *) say "  Le pare-feu n'est pas mis. Plus tard : $firewall apply" ;;
+    esac
+}
+
+# The rules that were confirmed come back at the next boot, those that were not do not.
+keep_firewall() { if has_systemd; then install_unit sav-firewall.service && run systemctl enable sav-firewall; fi; }
+
+# A unit as it is here, with this folder in it; told and copied only when it differs.
+install_unit() { # NAME
+    local unit=$UNITS/$1 text; text=$(sed "s|/opt/sav|$ROOT|g" "$HERE/systemd/$1")
+    if [ -e "$unit" ] && [ "$(cat "$unit")" = "$text" ]; then return; fi
+    say "  $unit"
+    [ -n "$DRY" ] || printf '%s\n' "$text" >"$unit"
+    UNITS_CHANGED=1
+}
+
+install_units() {
+    local unit wanted='sav-engine sav-backup.timer'
+    if ! is_root; then say "  En root, ce programme en ferait des services. Pour l'instant : make run"; return; fi
+    for unit in sav-engine.service sav-backup.service sav-backup.timer; do install_unit "$unit"; done
+    if wants_dashboard; then install_unit sav-dashboard.service; wanted="$wanted sav-dashboard"; fi
+    if ! has_systemd; then
+        say "  systemd ne tourne pas ici. Quand il tournera : systemctl daemon-reload && systemctl enable --now $wanted"
+        return
+    fi
+    [ -z "${UNITS_CHANGED:-}" ] || run systemctl daemon-reload
+    # shellcheck disable=SC2086  # several units
+    run systemctl enable $wanted
+    restart_units
+}
+
+# Calls in the air are let finish (TimeoutStopSec); those that come meanwhile follow Asterisk's next step.
+restart_units() {
+    local unit
+    if ! is_root || ! has_systemd; then say "  Rien à relancer ici : make run"; return; fi
+    for unit in $SERVICES; do
+        if systemctl is-enabled --quiet "$unit" 2>/dev/null || [ -n "$DRY" ]; then run systemctl restart "$unit"; fi
+    done
+    if systemctl is-enabled --quiet sav-backup.timer 2>/dev/null; then run systemctl start sav-backup.timer; fi
+    [ -n "$DRY" ] || wait_until_ready
+}
+
+READY_S=60 # the speech models load in 3 s here, in 20 on a busy machine
+
+wait_until_ready() {
+    local second
+    for ((second = 0; second < READY_S; second++)); do
+        if answers_ready; then say "  Le moteur répond, après $second s."; return; fi
+        if systemctl is-failed --quiet sav-engine; then break; fi
+        sleep 1
+    done
+    systemctl --no-pager --lines=20 status sav-engine >&2 || true
+    fail "le moteur ne répond pas" "lisez ce qui précède, ou : journalctl -u sav-engine"
+}
+
+answers_ready() {
+    local host port; host=$(setting PROMETHEUS_HOST) port=$(setting PROMETHEUS_PORT)
+    case "$host" in '' | 0.0.0.0 | ::) host=127.0.0.1 ;; esac
+    "$ROOT/.venv/bin/python" - "$host" "${port:-9091}" 2>/dev/null <<'PYTHON'
+import sys, urllib.request
+host, port = sys.argv[1:]
+urllib.request.urlopen(f"http://{host}:{port}/readyz", timeout=2)
+PYTHON
+}
+
+closing_words() {
+    begin 'Ensuite'
+    local sav=.venv/bin/sav; ! is_root || sav="sudo -u $ACCOUNT .venv/bin/sav"
+    if [ -n "$(setting AMI_HOST)" ]; then
+        say "  cd $ROOT && $sav dialplan            les lignes à mettre dans Asterisk (le secret : $(secret_file AMI_SECRET))"
+        say "  cd $ROOT && $sav doctor --asterisk   ce qui n'irait pas, avec le remède"
+    else
+        say "  cd $ROOT && $sav call                un appel joué, sans Asterisk"
+    fi
+    say "  cd $ROOT && $sav tickets             les tickets"
+    say "  ops/setup.sh peut être relancé à tout moment ; docs/README.fr.md dit le reste."
+}
