@@ -16,6 +16,7 @@ def main() -> None:
     """Entry point: an error of ours is one clear message on stderr, and exit status 2."""
     try:
         status = app()
+        sys.stdout.flush()  # here, where a reader that has gone is answered for
     except SavError as fault:
         print(f"✗ {fault}", file=sys.stderr)
         status = CANNOT_START

@@ -34,6 +34,7 @@ from .reload import Current
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import Service, supervise
+from .systemd import READY, STOPPING, tell_systemd
 
 CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
@@ -83,6 +84,7 @@ async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status
         task_status.started()
         async for number in signals:
             stages.say(f"\nArrêt demandé ({signal.Signals(number).name}) : les appels se terminent…")
+            tell_systemd(STOPPING)
             scope.cancel()
 
 
@@ -202,6 +204,7 @@ async def serve_until_cancelled(
             gc.freeze()  # what start-up made lives as long as we do; collections need not look at it again
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
+            tell_systemd(READY)
             await server.answer(partial(accept, listener), built.media, current)
 
 

@@ -51,33 +51,15 @@ restart_units() {
     local unit
     if ! is_root || ! has_systemd; then say "  Rien à relancer ici : make run"; return; fi
     for unit in $SERVICES; do
-        if systemctl is-enabled --quiet "$unit" 2>/dev/null || [ -n "$DRY" ]; then run systemctl restart "$unit"; fi
+        if systemctl is-enabled --quiet "$unit" 2>/dev/null || [ -n "$DRY" ]; then run restart_unit "$unit"; fi
     done
     if systemctl is-enabled --quiet sav-backup.timer 2>/dev/null; then run systemctl start sav-backup.timer; fi
-    [ -n "$DRY" ] || wait_until_ready
 }
 
-READY_S=60 # the speech models load in 3 s here, in 20 on a busy machine
-
-wait_until_ready() {
-    local second
-    for ((second = 0; second < READY_S; second++)); do
-        if answers_ready; then say "  Le moteur répond, après $second s."; return; fi
-        if systemctl is-failed --quiet sav-engine; then break; fi
-        sleep 1
-    done
-    systemctl --no-pager --lines=20 status sav-engine >&2 || true
-    fail "le moteur ne répond pas" "lisez ce qui précède, ou : journalctl -u sav-engine"
-}
-
-answers_ready() {
-    local host port; host=$(setting PROMETHEUS_HOST) port=$(setting PROMETHEUS_PORT)
-    case "$host" in '' | 0.0.0.0 | ::) host=127.0.0.1 ;; esac
-    "$ROOT/.venv/bin/python" - "$host" "${port:-9091}" 2>/dev/null <<'PYTHON'
-import sys, urllib.request
-host, port = sys.argv[1:]
-urllib.request.urlopen(f"http://{host}:{port}/readyz", timeout=2)
-PYTHON
+restart_unit() { # NAME; the engine's is over when it answers calls
+    if systemctl restart "$1"; then say "  $1 tourne."; return; fi
+    systemctl --no-pager --full --lines=15 status "$1" >&2 || true
+    fail "$1 ne démarre pas" "lisez ce qui précède ; le reste : journalctl -u $1"
 }
 
 closing_words() {

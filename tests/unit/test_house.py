@@ -19,7 +19,9 @@ FILES = sorted(HOUSE.rglob("*.py"))
 PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone", "dialplan"})
 EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
 OUTSIDE = frozenset({"sandbox", "bench", "dashboard", "top"})  # imported by the command line and by tests only
-SHELL = frozenset({"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages"})
+SHELL = frozenset(
+    {"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages", "systemd"}
+)
 ANYTHING = None
 
 # A room and what it may import besides EVERYWHERE. A room that is missing here fails: give it its arrows.
