@@ -15,8 +15,10 @@ from .errors import SavError
 def main() -> None:
     """Entry point: an error of ours is one clear message on stderr, and exit status 2."""
     try:
-        status = app()
-        sys.stdout.flush()  # here, where a reader that has gone is answered for
+        try:
+            status = app()
+        finally:
+            sys.stdout.flush()  # here, where a reader that has gone is answered for
     except SavError as fault:
         print(f"✗ {fault}", file=sys.stderr)
         status = CANNOT_START

@@ -77,10 +77,10 @@ def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch
 def test_a_reader_who_has_seen_enough_leaves_no_complaint() -> None:
     reading, writing = os.pipe()
     os.close(reading)
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    words = [sys.executable, "-m", "sav_engine", "understand", "affirm_deny", "oui"]
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "sav_engine", "dialplan"], stdout=writing, stderr=subprocess.PIPE, check=False
-        )
+        done = subprocess.run(words, env=buffered, stdout=writing, stderr=subprocess.PIPE, check=False)
     finally:
         os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
