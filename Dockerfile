@@ -15,10 +15,10 @@ COPY ops/install.py ops/bootstrap.py ops/pip_output.py ops/progress.py ./ops/
 COPY sav_engine ./sav_engine
 
 FROM sources AS engine-packages
-RUN python ops/install.py run
+RUN python ops/install.py run && .venv/bin/python -m compileall -q sav_engine
 
 FROM sources AS dashboard-packages
-RUN python ops/install.py dashboard
+RUN python ops/install.py dashboard && .venv-dashboard/bin/python -m compileall -q sav_engine
 
 FROM base AS engine
 COPY --from=engine-packages /srv/sav /srv/sav

@@ -8,7 +8,7 @@ SANDBOX ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help install dev dashboard test-dashboard run call demo check test test-asterisk bench bench-quick campaign \
-        bench-database prompts generate clean test-firewall
+        bench-database prompts generate clean test-firewall test-setup
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -73,6 +73,10 @@ test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/ast
 test-firewall: ## essaie le pare-feu entre des machines jouées (root ; apt install bats nftables iptables)
 	@shellcheck -x ops/firewall/*.sh 2>/dev/null || ! command -v shellcheck >/dev/null
 	bats tests/ops/firewall.bats
+
+test-setup: dev ## essaie ops/setup.sh sur une copie, comptes et services joués (trois minutes ; apt install bats)
+	shellcheck -x ops/setup.sh
+	bats tests/ops/setup.bats
 
 generate: dev ## refait .env.example et la table des README d'après les réglages
 	$(PY) ops.generate

@@ -61,10 +61,10 @@ options() {
 
 whole() {
     begin "Ce qu'il faut à cette machine"; need_packages
-    begin "Réglages ($ENV)"; make_account; make_settings; ask_all
-    begin "Programme"; install_environments; check_settings
+    begin "Réglages ($ENV)"; make_account; make_settings; ask_all; end_settings
+    begin "Programme"; install_environments
+    begin "Phrases et déroulé"; build_prompts; check_settings
     begin "Bases de données"; init_databases
-    begin "Phrases"; build_prompts
     begin "Tableau de bord"; make_supervisor
     begin "Pare-feu"; set_firewall
     begin "Services"; install_units
@@ -73,7 +73,9 @@ whole() {
 
 restart() {
     [ -e "$ENV" ] || fail "il n'y a pas encore de $ENV" "lancez ops/setup.sh sans --restart"
-    begin "Programme"; install_environments; check_settings
+    end_settings
+    begin "Programme"; install_environments
+    begin "Phrases et déroulé"; build_prompts; check_settings
     begin "Bases de données"; init_databases
     begin "Services"; restart_units
 }

@@ -21,10 +21,10 @@ ask_company() {
 
 ask_asterisk() {
     ask_setting AMI_HOST "Adresse de l'Asterisk (vide : essayer sans Asterisk, toujours ouvert)" ''
-    [ -n "$(setting AMI_HOST)${AMI_HOST:-}" ] || return 0
+    [ -n "$(setting AMI_HOST)" ] || return 0
     ask_setting AMI_USERNAME 'Compte dans son manager.conf' sav
     ask_ami_secret
-    case "${AMI_HOST:-$(setting AMI_HOST)}" in
+    case "$(setting AMI_HOST)" in
     127.* | ::1 | localhost) ;;
     *)  say "  L'Asterisk est une autre machine : le moteur doit écouter sur le réseau. Son port n'a pas de mot de passe,"
         say "  seul le pare-feu le garde."
@@ -34,30 +34,29 @@ ask_asterisk() {
 
 # A password of ours is better than one of theirs: it is drawn unless one is given or there.
 ask_ami_secret() {
-    answer_secret AMI_SECRET 'Mot de passe de ce compte (vide : en tirer un, à recopier dans manager.conf)'
-    has_secret AMI_SECRET || [ -n "${AMI_SECRET:-}${AMI_SECRET_FILE:-}" ] || password | keep_secret AMI_SECRET
+    answer_secret AMI_SECRET 'Mot de passe de ce compte (vide : en tirer un, à recopier dans manager.conf)' ||
+        has_secret AMI_SECRET || password | keep_secret AMI_SECRET
 }
 
 ask_services() {
     say "  Services payants, tous facultatifs ; sans eux la parole embarquée répond. Rien de ce que vous tapez ne s'affiche."
-    answer_secret DEEPGRAM_API_KEY 'Clé Deepgram (transcription)'
-    answer_secret GROQ_API_KEY 'Clé Groq (bilan des appels)'
-    answer_secret ELEVENLABS_API_KEY 'Clé ElevenLabs (voix)'
-    if has_secret ELEVENLABS_API_KEY; then ask_setting ELEVENLABS_VOICE_ID 'Voix choisie' 21m00Tcm4TlvDq8ikWAM; fi
+    answer_secret DEEPGRAM_API_KEY 'Clé Deepgram (transcription)' || true
+    answer_secret GROQ_API_KEY 'Clé Groq (bilan des appels)' || true
+    if answer_secret ELEVENLABS_API_KEY 'Clé ElevenLabs (voix)' || has_secret ELEVENLABS_API_KEY; then ask_setting ELEVENLABS_VOICE_ID 'Voix choisie' 21m00Tcm4TlvDq8ikWAM; fi
 }
 
 ask_databases() {
     if ! has_secret DB_CLIENTS_DSN && [ -z "${DB_CLIENTS_DSN:-}${DB_CLIENTS_DSN_FILE:-}" ]; then
         is_yes "$(ask 'PostgreSQL embarqué (o), ou le vôtre (n) ?' o)" && return 0
     fi
-    answer_secret DB_CLIENTS_DSN 'Base des clients (postgresql://compte:motdepasse@machine:5432/db_clients)'
-    answer_secret DB_TICKETS_DSN 'Base des tickets (postgresql://compte:motdepasse@machine:5433/db_tickets)'
+    answer_secret DB_CLIENTS_DSN 'Base des clients (postgresql://compte:motdepasse@machine:5432/db_clients)' || true
+    answer_secret DB_TICKETS_DSN 'Base des tickets (postgresql://compte:motdepasse@machine:5433/db_tickets)' || true
 }
 
 # The words of these two are used by set_firewall; the lists themselves are the firewall's.
 ask_addresses() {
     is_root || return 0
-    local ami=${AMI_HOST:-$(setting AMI_HOST)} known=''
+    local ami known=''; ami=$(setting AMI_HOST)
     case "$ami" in 127.* | ::1 | localhost | *[!0-9.:a-f/]*) ;; *) known=$ami ;; esac
     say "  Le pare-feu n'admet aux ports du service que les adresses données ici et dans /etc/sav-firewall."
     ASTERISK_ADDRESSES=$(answer SETUP_ASTERISK "Adresses d'où viennent les appels, en plus de celles déjà admises" "$known")

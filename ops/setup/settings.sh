@@ -1,7 +1,10 @@
 # shellcheck shell=bash
 # .env and the secret files beside it. A value that is there is kept unless another one is answered.
 
+declare -A ANSWERED=() # in this run; a dry one has nothing else to remember them by
+
 setting() { # NAME: its value in .env, without quotes; empty when it has none
+    if [ -n "${ANSWERED[$1]+set}" ]; then printf '%s' "${ANSWERED[$1]}"; return; fi
     [ -e "$ENV" ] || return 0
     sed -n "s/^$1=//p" "$ENV" | head -n 1 | sed -e "s/^\"\(.*\)\"\$/\1/" -e "s/^'\(.*\)'\$/\1/"
 }
@@ -32,6 +35,7 @@ make_settings() {
 set_setting() { # NAME VALUE
     [ "$(standing "$1")" != "$2" ] || return 0
     say "  .env : $1=$(quoted "$2")"
+    ANSWERED[$1]=$2
     [ -z "$DRY" ] || return 0
     write_line "$1" "$1=$(quoted "$2")"
 }
@@ -67,16 +71,15 @@ keep_secret() { # NAME
     make_secrets_folder
     say "  secret $1 : $file"
     [ -z "$DRY" ] || return 0
-    (umask 077; printf '%s\n' "$value" >"$file.new")
-    owned "$file.new"
-    mv -- "$file.new" "$file"
+    { (umask 077; printf '%s\n' "$value" >"$file.new") && owned "$file.new" && mv -- "$file.new" "$file"; } ||
+        fail "$file ne s'écrit pas" "vérifiez la place et les droits de $SECRETS"
     if [ -n "$(setting "$1")" ]; then write_line "$1" "#$1="; fi # the file takes the place of what stood in .env
     set_setting "$1_FILE" "secrets/$(basename "$file")"
 }
 
 password() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 
-# NAME QUESTION: of NAME, of the file NAME_FILE, of the keyboard; nothing answered keeps what is there.
+# NAME QUESTION: of NAME, of the file NAME_FILE, of the keyboard; nothing answered (status 1) keeps what is there.
 answer_secret() {
     local name=$1 file=$1_FILE value='' kept=''
     if [ -n "${!name:-}" ]; then value=${!name}
@@ -85,5 +88,6 @@ answer_secret() {
         ! has_secret "$name" || kept=' (Entrée : garder)'
         value=$(ask_hidden "$2$kept :")
     fi
-    [ -z "$value" ] || printf '%s' "$value" | keep_secret "$name"
+    [ -n "$value" ] || return 1
+    printf '%s' "$value" | keep_secret "$name"
 }
