@@ -67,7 +67,7 @@ _NOTHING_BUT = re.compile(
 _DESCRIBED = re.compile(
     r"^(?:(?:oui|euh|ben|alors|non) )*(?:la|le|l) \w+(?: \w+)? (?:est|se trouve|clignote|(?:a|ai) ete|reste)"
     r"(?: (?:au|a|dans|sous|sur|derriere|en|la|rouge|vert|verte|orange|blanc|blanche|bleue?|allumee?|eteinte?"
-    r"|branchee?|neuve|vieille|changee?|installee?|loin)\b.*)?$"
+    r"|branchee?|neuve|vieille|changee?|installee?|loin)\b.*)?$|^(?:la|le|l) \w+ (?:a|fait) \w+ (?!autres)\w+s$"
 )
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 

@@ -28,6 +28,13 @@ _ADDING = word_set("et plus puis aussi ainsi que encore avec")
 _ONE_IS_A_FIGURE = word_set("seul seule oui et ou euh c de pour qui uniquement mais sur")
 _ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors")
 _SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
+_NO_NOUN = word_set(
+    "alors apres autres chacuns dehors depuis elles jamais mais moins nous pres quelques sans sous tous "
+    "toutes toujours "
+    "vous dessus dessous ailleurs nouveaux ensembles voulais pensais dirais compris connectes fixes portables "
+    "touches "
+    "branches allumes eteints concernes impactes bloques secteurs certains max"
+)
 _WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
 _BEFORE_VERB = word_set("qui ne n se d entre eux elles seulement s y")
 _POSSESSIVE = frozenset({"le", "la"})
@@ -207,7 +214,12 @@ def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
     for kind, pattern in (("device", DEVICE), ("place", PLACE), ("people", PEOPLE), ("other", MEASURED)):
         if pattern.fullmatch(word):
             return kind, word, _end_of_device(read, at + 1)
-    return "bare", "", end
+    return ("other" if _is_other_thing(word) else "bare"), "", end
+
+
+def _is_other_thing(word: str) -> bool:
+    """A plural that we do not know: "quatre antennes"."""
+    return len(word) > len("plus") and word.endswith("s") and word not in _NO_NOUN
 
 
 def _end_of_device(read: Sequence[Piece], at: int) -> int:

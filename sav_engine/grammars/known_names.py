@@ -7,9 +7,10 @@ Without accents, as `text.flat` writes them.
 
 from __future__ import annotations
 
+from .more_names import MORE_FAMILY_NAMES, MORE_FIRST_NAMES
 from .text import word_set
 
-FIRST_NAMES = word_set(
+FIRST_NAMES = MORE_FIRST_NAMES | word_set(
     """
     abdel abdelkader abdallah abel achille adam adama adele adeline adrien adrienne agathe agnes ahmed aicha
     aime aimee alain alban albane albert albertine alberto alessandro alex alexandra alexandre alexia alexis
@@ -82,7 +83,7 @@ FIRST_NAMES = word_set(
     """
 )
 
-FAMILY_NAMES = word_set(
+FAMILY_NAMES = MORE_FAMILY_NAMES | word_set(
     """
     adam albert allard andre antoine arnaud aubert aubry auger bailly barbier baron barre barthelemy baudry
     bazin beaumont becker benali benard benoit berger bernard bernier bertin bertrand besnard besson bigot
@@ -171,5 +172,6 @@ NOT_NAMES = word_set(
 )
 
 PARTICLES = word_set(
-    "de du des d la le les l van von der den ben bin el al da di do dos della abou abu st saint sainte mac mc"
+    "de du des d la le les l van von der den ben bin el al da di do dos della abou abu st saint sainte mac mc "
+    "ould vander"
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 
 import attrs
 
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
+from .ordinary_words import ORDINARY
+from .spelled_after import put
 from .spelling import tokens, written
-from .text import flat
+from .text import flat, word_set
 
 ALIKE_MIN = 0.5  # "lefèvre, l e f e b v r e": the spelled name is the one that was said before
 INITIALS_MAX = 3  # "E D F" are initials, "R O U X" is a name
@@ -26,11 +27,24 @@ _COMMON_SHAPE = re.compile(
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.,;!?]")
 _LISTED = re.compile(r"(?<=\b[^\W\d_])[,.-]\s*(?=[^\W\d_]\b)")  # "D, U, P" and "D.U.P" are spelled too
+_SPACE = re.compile(r"(?<=\b\w) (?:un )?(?:espace|plus loin) (?=\w\b)", re.I)
 _LETTERS_TOLD = re.compile(
     r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
     r"|et un \w\b))?"
-    r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?: \w+)?$"
-    r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b|\ben un (?:seul )?mot\b"
+    r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?: \w+$)?"
+    r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b"
+    r"|\ben (?:un (?:seul )?mot|(?:deux|trois) mots)\b|\btout attaches?\b|\battaches?$"
+)
+
+
+_FLEMISH = word_set(
+    "smet bruyne vos clercq backer groote boeck decker meyer wit cock keyser ridder coninck vries jong"
+)
+DEPARTMENTS = word_set(
+    "compta comptabilite direction mairie societe boutique pharmacie poste banque technique informatique accueil "
+    "secretariat ecole rh agence gare bibliotheque commune ville cabinet garage service standard magasin "
+    "lycee college "
+    "hopital clinique restaurant hotel boulangerie entreprise boite association prefecture caisse production"
 )
 
 
@@ -78,7 +92,8 @@ class Word:
 
     @property
     def looks_common(self) -> bool:
-        return not self.is_known and not self.has_capital and _COMMON_SHAPE.fullmatch(self.flat) is not None
+        is_common = self.flat in ORDINARY or _COMMON_SHAPE.fullmatch(self.flat) is not None
+        return is_common and not self.is_known and not self.has_capital
 
 
 def words_in(said: str) -> list[Word]:
@@ -96,7 +111,7 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     for at, word in enumerate(words):
         if word.flat == "," and name and _goes_on(words, at + 1):
             continue
-        if _is_origin(name, word) or _is_complete(name, word):
+        if _is_origin(name, word) or _is_department(name, words[at:]) or _is_complete(name, word):
             break
         if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
             (word.could_be_name or _is_family_after_first(name, word)) and len(name) < most
@@ -104,6 +119,8 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
             name.append(word)
         else:
             break
+    while len(name) > 1 and name[-1].flat in PARTICLES and not name[-1].has_capital:
+        name.pop()
     return without_repeats(name)
 
 
@@ -111,6 +128,8 @@ def _is_complete(name: Sequence[Word], word: Word) -> bool:
     """ "Bruno Kessler urgences": both names have been said, and this one nobody bears."""
     plain = [one for one in name if one.flat not in PARTICLES]
     both = len(plain) == 2 and plain[0].is_first_name and not plain[1].is_first_name
+    if word.flat in ORDINARY and plain and not word.has_capital:
+        return len(plain) > 1 or plain[0].flat in FAMILY_NAMES
     return both and not word.is_known and not word.has_capital and word.flat not in PARTICLES
 
 
@@ -124,6 +143,13 @@ def _is_origin(name: Sequence[Word], word: Word) -> bool:
     said = [one for one in name if one.flat not in PARTICLES]
     origin = word.flat in ("de", "du", "des", "d") or re.match(r"[d][\'\u2019]", word.flat) is not None
     return origin and len(said) > 0 and not all(one.is_first_name for one in said)
+
+
+def _is_department(name: Sequence[Word], words: Sequence[Word]) -> bool:
+    """ "Karine de la compta": an everyday word behind the particles."""
+    plain = next((word for word in words if word.flat not in PARTICLES), None)
+    particle = words[0].flat in ("de", "du", "des")
+    return len(name) > 0 and particle and plain is not None and plain.flat in DEPARTMENTS and not plain.has_capital
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
@@ -146,29 +172,18 @@ def without_repeats(name: list[Word]) -> list[Word]:
 
 def with_spelled(said: str) -> tuple[str, bool]:
     """What was said, every spelled word in the place of the one it corrects; and whether there is one."""
-    plain = _told_letters_out(said)
+    plain = _SPACE.sub(" ", _told_letters_out(said))
     read = tokens(_TOKEN.findall(written(_LISTED.sub(" ", plain.lower()))))
     if not any(token.spelled for token in read):
         return plain, False
     words: list[str] = []
     for token in read:
         if token.spelled:
-            _put(words, token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper())
+            written_so = token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper()
+            words = put(words, written_so, near=NEAR_MAX, alike=ALIKE_MIN)
         else:
             words.append(token.text)
     return " ".join(words), True
-
-
-def _put(words: list[str], spelled: str) -> None:
-    """Over the word just before that sounds like it, else as one more word."""
-    near = range(max(0, len(words) - NEAR_MAX), len(words))
-    alike = [(SequenceMatcher(None, flat(words[at]), flat(spelled)).ratio(), at) for at in near]
-    best, at = max(alike, default=(0.0, 0))
-    if best >= ALIKE_MIN:
-        ending = len(words[at]) > len(spelled) and flat(words[at]).endswith(flat(spelled))
-        words[at] = words[at].title() if ending else spelled  # "Perrault, a u l t": its end is spelled alone
-    else:
-        words.append(spelled)
 
 
 def _told_letters_out(said: str) -> str:
@@ -179,12 +194,15 @@ def _told_letters_out(said: str) -> str:
 
 
 def as_written(words: Iterable[str]) -> str:
-    """ "jean-pierre de la FONTAINE" -> "Jean-Pierre de La Fontaine"."""
-    return " ".join(_cased(word) for word in words)
+    """ "jean-pierre de la FONTAINE" -> "Jean-Pierre de La Fontaine"; "de smet" -> "De Smet"."""
+    name = list(words)
+    if len(name) > 1 and flat(name[0]) == "de" and flat(name[1]) in _FLEMISH:
+        return " ".join(["De", *map(_cased, name[1:])])
+    return " ".join(map(_cased, name))
 
 
 def _cased(word: str) -> str:
-    if flat(word) in ("de", "du", "des", "d", "von", "y"):
+    if flat(word) in ("de", "du", "des", "d", "von", "der", "den", "y"):
         return word.lower()
     if re.fullmatch(r"[dD]['\u2019].+", word):
         return word[0].lower() + "'" + _cased(word[2:])

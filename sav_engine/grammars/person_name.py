@@ -8,24 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from .answer import LIKELY, SURE, Answer
-from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
+from .known_names import PARTICLES
+from .name_order import compounded, first_name_first
 from .naming import Word, as_written, collected, with_spelled, words_in
+from .ordinary_words import ORDINARY
+from .other_people import without_others
 from .refusal import will_not
-from .spelling import with_told_endings
-from .text import flat, normalise, phrases, word_set
+from .text import flat, word_set
+from .told import with_told_letters
 
 _IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
-_FIRST_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?),? c'est (?:le |mon )?prenom\b")
+_CALLED = r"((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*),? (?:c'est|est)?,? ?(?:le|mon) "
+_FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est) )")
+_LAST_BEFORE = re.compile(rf"{_CALLED}nom(?: de famille)?\b(?!,? (?:c'est|est) )")
 _LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
 _TITLE = (
     r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|inspect(?:eur|rice)"
     r"|commandante?|capitaine|lieutenante?|general|colonel|brigadier|adjudante?|sergente?|notaire)"
 )
 _STRONG = re.compile(
-    r"\b(?:je m'appelle|je m'appel|m'appelle|on m'appelle|je me (?:nomme|presente|prenomme)(?: je suis)?"
+    r"\b(?:je m'appelle|je m'appel|m'appelle|m'appeler|appelez[- ]moi|on m'appelle|je me (?:nomme|presente"
+    r"|prenomme)(?: je suis)?"
     r""
     r"|(?:au nom|de la part) d(?:e|(?='))|vous (?:etes|parlez) (?:en (?:ligne|communication) )?(?:avec|a)"
     r"|moi,? (?:c'est|je suis)"
@@ -37,13 +44,15 @@ _ANNOUNCED = re.compile(
 _TITLED = re.compile(rf"\b{_TITLE}[ ,]+")
 _AM = re.compile(r"\bje suis ")
 _WEAK = re.compile(
-    r"\b(?:c'est[- ]a[- ]dire|(?:elle|il) s'appelle|c'est|oui|bonjour|bonsoir|alors|non|donc|euh"
+    r"\b(?:c'est[- ]a[- ]dire|mettez|notez|marquez|inscrivez|ecrivez|mettre|noter|marquer|j'ai (?:bien )?dit"
+    r"|je (?:vous )?(?:ai dit|disais|dis)|(?:elle|il) s'appelle|c'est|oui|bonjour|bonsoir|alors|non|donc|euh"
     r"|allo|voila)[ ,.:]+"
 )
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
     r"|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
 )
+_DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+)[ .]*$")
 # How a transcriber writes the small words before a name; said in the same way, they are not told apart by ear.
 _HEARD_AS = (
     (
@@ -60,27 +69,24 @@ _HEARD_AS = (
         "je m'appelle",
     ),
     (re.compile(r"\bau nom de famille\b", re.I), "nom de famille"),
+    (re.compile(r"(?<=[^\W\d_]{2}) (?:tiret|trait d.?union) (?=[^\W\d_]{2})", re.I), "-"),
+    (re.compile(r"(?<=\w)(?:[ ,]+(?:euh+|heum?|hum+|mmh+)\b)+(?=[ ,]+\w\w)", re.I), ""),  # in the middle of a name
 )
-# Somebody else's name.
-_OTHERS = phrases(
-    "(?:voisine?|fille|fils|femme|mari|epouse|mere|pere|maman|papa|assistante?|collegue|amie?|soeur|frere|tante"
-    "|oncle) (?:de|d)"
-    r" (?:monsieur|madame|mme|m )",
-    "(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)",
-    r"(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche"
-    r"|demande)(?: moi)? "
-    r"(?:\w+ ){0,3}(?:monsieur|madame|mademoiselle|mme|docteur|a|avec) \w+",
-    r"(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|fille|voisine?"
-    r"|patronn?e?) (?:c est|s appelle|est)",
-    r"(?:technicien|conseiller|conseillere|mari|femme|fils|fille|collegue|patron|patronne) (?:monsieur|madame) \w+",
+# "Le moine, attaché".
+_JOINED_TOLD = re.compile(
+    r"\b(l[ea]s?|d[eu]s?|saint|bel|ben|el|mac|mc|van) ([^\W\d_]+),? (?:(?:c'est |le tout |tout |en )*)"
+    r"(?:attach[ée]e?|coll[ée]e?|un (?:seul )?mot)\b",
+    re.I,
 )
 _FILLERS = word_set(
     "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
-    "mademoiselle mme mlle mr docteur dr maitre professeur inspecteur inspectrice commandant capitaine lieutenant"
+    "mademoiselle mme mlle mr docteur dr maitre professeur veuve inspecteur inspectrice commandant capitaine "
+    "lieutenant"
     " notaire ah oh non salut hein hum en fait il s'agit"
 )
 _LAST_WORDS = word_set(
-    "voila merci oui c'est ca s'il vous plait bonjour , . ! a l'appareil madame monsieur tout simplement"
+    "voila merci oui c'est ca court simplement tout s'il vous plait bonjour , . ! a l'appareil madame "
+    "monsieur tout simplement"
 )
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 BARE_WORDS_MAX = 4
@@ -100,31 +106,40 @@ Names = list[Word]
 def person_name(utterance: str) -> Answer | None:
     """given: captured is the name, first name first when both can be told apart. none: the caller will not say it."""
     utterance = _as_said(" ".join(utterance.split()[:WORDS_MAX]))
-    if _OTHERS.search(normalise(utterance)) and not _STRONG.search(flat(utterance)):
-        return None
     rest, spelled = with_spelled(utterance)
     found = _found(rest)
     if found is None:
         return Answer("none", LIKELY) if will_not(utterance) else None
     name, confidence = found
-    return Answer("given", SURE if spelled else confidence, as_written(_joined([word.said for word in name])))
+    return Answer("given", SURE if spelled else confidence, as_written([word.said for word in name]))
 
 
 def _as_said(utterance: str) -> str:
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
-    return with_told_endings(utterance)
+    return without_others(with_told_letters(_AND_THEN.sub(" ", _JOINED_TOLD.sub(r"\1\2", utterance))))
+
+
+# "Nolan, et puis Besson"
+_AND_THEN = re.compile(r"(?<=[^\W\d_]),? (?:et )?(?:puis|ensuite)(?: (?:le nom|c'est))? (?=[^\W\d_]{3})", re.I)
 
 
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
+    said = _without_denied(said)
     corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
     for part in (*reversed(corrections), said, _STORY.split(said, maxsplit=1)[0]):
         for way, confidence in _WAYS:
             name = way(part)
             if name:
-                return _first_name_first(_in_full(name, part)), confidence
+                return first_name_first(compounded(_in_full(name, part))), confidence
     return None
+
+
+def _without_denied(said: str) -> str:
+    """ "J'ai dit Bertin, pas Martin" -> "J'ai dit Bertin"."""
+    found = _DENIED_AFTER.search(flat(said))
+    return said[: found.start(1)] if found and _is_known(words_in(said[found.start(2) :])) else said
 
 
 def _in_full(name: Names, said: str) -> Names:
@@ -139,15 +154,42 @@ def _takes_back(found: re.Match[str]) -> bool:
 
 
 def _labelled(said: str) -> Names:
-    """ "nom Durand prénom Sophie"."""
-    first, last = next(_after(_FIRST, said), []), next(_after(_LAST, said), [])
-    before = _FIRST_BEFORE.search(flat(said))
-    if before is not None and not first:
-        first = [word for word in words_in(said[before.start(1) : before.end(1)]) if word.could_be_name]
-    told = _FIRST.search(flat(said))
+    """ "nom Durand prénom Sophie", "Durand c'est le nom"; of a label on one only, the other beside it."""
+    before = _said_before(_FIRST_BEFORE, said), _said_before(_LAST_BEFORE, said)
+    first = before[0] or next(_after(_FIRST, said), [])
+    last = before[1] or next(_after(_LAST, said), [])
+    told = _FIRST.search(flat(said)) or _FIRST_BEFORE.search(flat(said))
     if first and not last and told is not None:
-        last = _alone(said[: told.start()])
+        last = _beside(first, said[: told.start()])
+    told = _LAST.search(flat(said)) or _LAST_BEFORE.search(flat(said))
+    if last and not first and told is not None:
+        first = _first_names(said[: told.start()])
     return [*first, *last]
+
+
+def _said_before(label: re.Pattern[str], said: str) -> Names:
+    found = label.search(flat(said))
+    if found is None:
+        return []
+    name = [word for word in words_in(said[found.start(1) : found.end(1)]) if word.flat != "et"]
+    return name if name and name[-1].could_be_name else []
+
+
+def _beside(first: Names, said: str) -> Names:
+    """The family name in "Perrin Thibault, c'est Thibault le prénom"."""
+    known = {word.flat for word in first}
+    words = _without_fillers([word for word in words_in(said) if word.flat not in known])
+    name = next(_after(_STRONG, said), []) or collected(words)
+    return [word for word in name if word.flat not in known and not word.looks_common]
+
+
+def _first_names(said: str) -> Names:
+    """The first name in "moi c'est Marie-Claire et le nom de famille ..."."""
+    words = words_in(said)
+    start = next(
+        (at for at, word in enumerate(words) if word.is_first_name and len(word.flat) > SHORT_MAX), len(words)
+    )
+    return list(takewhile(lambda word: word.is_first_name, words[start:]))
 
 
 def _introduced(said: str) -> Names:
@@ -185,9 +227,21 @@ def _is_trade(name: Names) -> bool:
 def _alone(said: str) -> Names:
     words = _without_fillers(words_in(said))
     name = collected(words)
-    if not name or not (_is_whole(words, name) or (len(name) > 1 and name[0].is_first_name)):
+    if not name or not (_is_whole(words, name) or (name[0].is_first_name and (len(name) > 1 or _is_from(words[1:])))):
         return []
     return name if _is_convincing(name, said) else []
+
+
+def _is_from(words: Sequence[Word]) -> bool:
+    """ "Karine, de la compta", "Sébastien du cabinet Moreau"."""
+    after = [word for word in words if word.flat != ","]
+    plain = next((word for word in after if word.flat not in PARTICLES), None)
+    return (
+        after[:1] != []
+        and after[0].flat in ("de", "du", "des")
+        and plain is not None
+        and (not plain.could_be_name or plain.flat in ORDINARY)
+    )
 
 
 def _mentioned(said: str) -> Names:
@@ -207,12 +261,15 @@ def _is_place(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_a_pair(pair: Sequence[Word]) -> bool:
+    if pair[0].flat == pair[1].flat:
+        return False
     return len(pair[0].flat) > SHORT_MAX and not pair[1].looks_common and len(pair[1].flat) > SHORT_MAX
 
 
 def _is_whole(words: Sequence[Word], name: Names) -> bool:
     """Nothing else was said. A name of one word in a longer sentence proves nothing."""
-    return all(word in name or word.flat in _LAST_WORDS for word in words) and len(name) <= BARE_WORDS_MAX
+    flat_name = {word.flat for word in name}
+    return all(word.flat in flat_name or word.flat in _LAST_WORDS for word in words) and len(name) <= BARE_WORDS_MAX
 
 
 def _is_convincing(name: Names, said: str) -> bool:
@@ -220,7 +277,8 @@ def _is_convincing(name: Names, said: str) -> bool:
     if _is_known(name):
         return True
     alone = _is_whole(_without_fillers(words_in(said)), name)
-    return alone and len(name) <= 2 and not any(word.looks_common for word in name)
+    plain = [word for word in name if word.flat not in PARTICLES]
+    return alone and len(plain) <= 2 and not any(word.looks_common for word in name)
 
 
 def _is_known(name: Names) -> bool:
@@ -242,7 +300,7 @@ def _after(introduction: re.Pattern[str], said: str) -> Iterator[Names]:
     """The name after each such introduction, where there is one."""
     for found in introduction.finditer(flat(said)):
         name = collected(_without_fillers(words_in(said[found.end() :])))
-        if name:
+        if any(word.flat not in ORDINARY or word.is_known or word.has_capital for word in name):
             yield name
 
 
@@ -254,28 +312,3 @@ def _without_fillers(words: Sequence[Word]) -> list[Word]:
 def _is_filler(word: Word) -> bool:
     """ "Ben" is a part of names when it is written like one."""
     return word.flat in _FILLERS and word.said != "Ben"
-
-
-def _first_name_first(name: Names) -> Names:
-    """ "Durand Sophie" is Sophie Durand; "Bernard Thomas" could be either and stays."""
-    if (
-        len(name) == 2
-        and name[0].flat not in PARTICLES
-        and name[1].is_first_name
-        and not name[0].is_first_name
-        and not _is_family_too(name[1])
-    ):
-        return [name[1], name[0]]
-    return name
-
-
-def _is_family_too(word: Word) -> bool:
-    return word.flat in FAMILY_NAMES
-
-
-def _joined(name: list[str]) -> list[str]:
-    """ "jean pierre martin" -> "jean-pierre martin": of three small words, two are one first name."""
-    first = [flat(word) for word in name[:2]]
-    if len(name) > 2 and first[0] in ("jean", "marie", "anne") and first[1] in FIRST_NAMES and name[0].islower():
-        return ["-".join(name[:2]), *name[2:]]
-    return name

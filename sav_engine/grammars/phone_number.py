@@ -98,11 +98,11 @@ def _worth(run: list[Piece]) -> Iterator[list[Piece]]:
 
 def _interrupted(runs: Sequence[Sequence[Piece]]) -> str | None:
     """ "Zéro six, j'attends que vous notiez, soixante et onze ...": the runs together, up to a whole number."""
-    told = [[piece for piece in run if isinstance(piece, Atom)] for run in runs if not _is_article(run)]
+    told = [run for run in runs if not _is_article(run)]
     for start, first in enumerate(told):
-        if first[0].digits.startswith("0"):
+        if isinstance(first[0], Atom) and first[0].digits.startswith("0"):
             together = (list(chain.from_iterable(told[start:end])) for end in range(start + 2, len(told) + 1))
-            found = next(filter(None, map(_solve, together)), None)
+            found = next(filter(None, map(_solve_corrected, together)), None)
             if found is not None:
                 return found
     return None

@@ -1,0 +1,47 @@
+"""Names that callers tell of other people: whose daughter they are, whom they have spoken to, whom they ask for."""
+
+from __future__ import annotations
+
+import re
+
+from .naming import collected, words_in
+from .text import flat, word_set
+
+_NAME_OF = r"(?:(?:monsieur|madame|mademoiselle|mme|mlle|le docteur|docteur) )?(?:[^\W\d_]+[-']?)+"
+# Whose child, wife or neighbour the caller is, and who has told him something.
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?(?:fils|fille|femme|mari|epouse?|mere|pere|maman|papa|assistante?"
+    r"|secretaire|collegue|amie?|soeur|frere|neveu|niece|voisine?|gendre|belle-fille|compagn?e|petit[- ]fils"
+    r"|petite[- ]fille|aide a domicile|tut(?:eur|rice)) (?:de (?!la |l'|son |mon |ma |notre )|d')"
+    + _NAME_OF
+    + r"|\b(?:c'est|c'etait) (?:monsieur|madame|mademoiselle|votre collegue|un certain|une certaine) [^\W\d_]+"
+    r"(?: [^\W\d_]+)? qui (?:m'|nous |a |avait |est |s'|devait |doit )"
+    r"|\b(?:votre|vos|le|un|une|mon|ma|notre) (?:collegue|conseiller|conseillere|technicien|technicienne|assistante?"
+    r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
+    r"|\b(?:a |de |avec )?une? certaine? " + _NAME_OF
+)
+# Somebody else's name.
+_OTHERS = re.compile(
+    r"\b(?:(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)"
+    r"|(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche|demande)"
+    r"(?:[- ]moi)? (?:[\w']+ ){0,3}?(?:monsieur|madame|mademoiselle|mme|docteur|avec|a(?! l'| la| propos| un))"
+    r"|(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|(?<!jeune )fille|voisine?"
+    r"|patronn?e?)"
+    r" (?:c'est|s'appelle|est)"
+    r"|(?:technicien|conseiller|conseillere|mari|femme|fils|fille|collegue|patron|patronne) (?:monsieur|madame)) "
+)
+_TO_US = re.compile(r"\bvous (?:parlez|etes) (?:en \w+ )?(?:avec|a) $")  # "vous parlez avec Béatrice Vial"
+_TITLES = word_set("monsieur madame mademoiselle mme mlle mr docteur dr maitre le la un une")
+
+
+def without_others(utterance: str) -> str:
+    """Without the names of other people, each in a sentence's end of its own: "la fille de madame Bernard" -> "."."""
+    for found in reversed(list(_OF_OTHERS.finditer(flat(utterance)))):
+        utterance = f"{utterance[: found.start()]} . {utterance[found.end() :]}"
+    other = _OTHERS.search(flat(utterance))
+    if other is None or _TO_US.search(flat(utterance)[: other.end()]):
+        return utterance
+    rest = utterance[other.end() :]
+    named = collected([word for word in words_in(rest) if word.flat not in _TITLES])
+    behind = rest[rest.find(named[-1].said) + len(named[-1].said) :] if named else rest
+    return f"{utterance[: other.start()]} . {behind}"

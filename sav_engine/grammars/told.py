@@ -1,0 +1,152 @@
+"""What callers tell of the letters of a name they have said: "avec deux n", "sans e", "avec un y à la fin".
+
+The remark is applied to the word before it and taken out. A letter the word has already is a confirmation; one it has
+not takes the place of what sounds like it (c and k, i and y, f and ph); what fits nowhere is let pass.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .spelling import LETTER_NAMES
+from .text import flat
+
+_LETTER = r"(?:c h|c k|t h|p h|s s|c s|q u|e a u|a u|e t|ck|ch|th|ph|ss|[a-z])"
+_COUNT = r"(?:une? seule?|seulement une?|une?|deux|double|les deux|trois|le|la|les|1|2|des) "
+_WHERE = (
+    r"(?: (?:a la fin|au bout|final|en finale|au debut|devant|au milieu|derriere|en premier"
+    r"|(?:apres|avant|derriere) (?:le |la |l')?[a-z]\b|(?:a la place|au lieu) d[eu](?: |')(?:l')?[a-z]\b"
+    r"|(?:comme|de) [a-z]{3,}))?"
+)
+_ONE = rf"(?:{_COUNT})?{_LETTER}(?![\w']){_WHERE}"
+_REMARK = re.compile(
+    r"(?<=[a-z]{2})(?:,| |, )(?:mais |et |oui )?"
+    rf"(?:(?P<no>sans) (?P<without>(?:le |la |les |l'|une? |d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
+    rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE}))"
+    rf"|(?:avec|prend|prends|ca prend|il y a|y a|ca s'ecrit avec|s'ecrit avec|s'ecrivant avec|ecrit avec|et|a)"
+    rf" (?P<told>{_ONE}(?:,? (?:et|puis|et puis|mais|avec)? ?(?:{_COUNT}){_LETTER}(?![\w']){_WHERE})*)"
+    rf"|(?P<bare>(?:deux|double"
+    rf"|les deux) [a-z](?![\w'])(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))*)(?! [a-z]\b))(?=$|[ ,.])"
+)
+_EACH = re.compile(rf"(?P<count>{_COUNT})?(?P<letter>{_LETTER})(?![\w'])(?P<where>{_WHERE})")
+_WEAK = re.compile(r"^(?:,| |, )(?:et|a) (?!une? |deux |double |les deux |trois )")
+_LIKE = (
+    ("ck", "ch", "qu", "c", "k", "q"),
+    ("i", "y"),
+    ("ss", "c", "s", "z", "x"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("g", "j"),
+)
+_VOWELS = (("am", "em"), ("an", "en"), ("eau", "au", "o"), ("ai", "ei", "e"))
+_SWAPPED = frozenset("dtsxz")
+_SILENT = frozenset("dtsxpzgc")  # at the end of a name one of these sounds like another, and like none
+
+
+def with_told_letters(text: str) -> str:
+    """ "kati avec un c et un y" -> "caty"; "morel avec deux l" -> "morell". Case and accents of the word are kept."""
+    at = 0
+    while found := _REMARK.search(flat(text), at):
+        start = _start_of_word(text, found.start())
+        word = text[start : found.start()]
+        if _WEAK.search(found[0]) or (found["bare"] and not _has_letters(word, found["bare"])):
+            at = found.start() + 1
+            continue
+        new = _without(word, found["without"]) if found["no"] else _with_all(word, found["told"] or found["bare"])
+        text = text[:start] + new + text[found.end() :]
+        at = start + len(new)
+    return text
+
+
+def _has_letters(word: str, told: str) -> bool:
+    return all(one["letter"] in flat(word) for one in _EACH.finditer(told))
+
+
+def _start_of_word(text: str, end: int) -> int:
+    start = end
+    while start and (text[start - 1].isalpha() or text[start - 1] in "'-\u2019"):
+        start -= 1
+    return start
+
+
+def _without(word: str, what: str) -> str:
+    plain = re.sub(r"^(?:le |la |les |l'|une? |d'|de )", "", what)
+    if plain.startswith(("accent", "trema", "cedille")):
+        return "".join(flat(letter) for letter in word) if word.islower() else _plain(word)
+    if plain.startswith("apostrophe"):
+        return re.sub("['\u2019]", "", word)
+    return _removed(word, plain.split()[0])
+
+
+def _plain(word: str) -> str:
+    return "".join(flat(one).upper() if one.isupper() else flat(one) for one in word)
+
+
+def _removed(word: str, letter: str) -> str:
+    """The last such letter, unless the word would be another without it."""
+    at = flat(word).rfind(letter)
+    return word[:at] + word[at + len(letter) :] if at >= 0 and len(word) > len(letter) + 1 else word
+
+
+def _with_all(word: str, told: str) -> str:
+    for one in _EACH.finditer(told):
+        word = _with(word, (one["count"] or "").strip(), one["letter"].replace(" ", ""), one["where"].strip())
+    return word
+
+
+def _with(word: str, count: str, letter: str, where: str) -> str:
+    plain = flat(word)
+    letter = LETTER_NAMES.get(letter, letter)
+    if count in ("deux", "2", "double", "les deux"):
+        return word if plain.count(letter) > 1 else _doubled(word, letter)
+    if "seul" in count:
+        return re.sub(f"({letter}){letter}", r"\1", word, flags=re.I)
+    if where in ("a la fin", "au bout", "final", "en finale"):
+        return _ended(word, letter)
+    if where in ("au debut", "devant", "en premier"):
+        return word if plain.startswith(letter) else _begun(word, letter)
+    after = re.fullmatch(r"(?:apres|derriere) (?:le |la |l')?([a-z])", where)
+    if after is not None:
+        at = plain.find(after[1])
+        return word if after[1] + letter in plain or at < 0 else word[: at + 1] + letter + word[at + 1 :]
+    swaps = letter in _SWAPPED and plain[-1] in _SWAPPED and letter not in plain[1:]
+    return _ended(word, letter) if swaps else word if letter in plain else _replaced(word, letter)
+
+
+def _doubled(word: str, letter: str) -> str:
+    """The letter doubled where a double one is likely: between vowels, the last such; else at the end."""
+    plain = flat(word)
+    places = [at for at in range(1, len(plain)) if plain[at] == letter]
+    return word if not places else word[: places[-1]] + letter + word[places[-1] :]
+
+
+def _ended(word: str, letter: str) -> str:
+    last = flat(word)[-1]
+    if flat(word).endswith(letter):
+        return word
+    swaps = (letter in _SILENT and last in _SILENT) or any(letter in like and last in like for like in _LIKE)
+    return (word[:-1] if swaps else word) + letter
+
+
+def _begun(word: str, letter: str) -> str:
+    swaps = any(letter in like and flat(word)[0] in like for like in _LIKE)
+    return letter + (word[1:] if swaps else word)
+
+
+def _replaced(word: str, letter: str) -> str:
+    """The letter in the place of the first that sounds like it; a mute h behind a t; else as it was."""
+    plain = flat(word)
+    if letter == "b" and "fev" in plain:  # Lefebvre, of old
+        at = plain.find("fev")
+        return word[:at] + "febv" + word[at + 3 :]
+    if letter == "h":
+        at = plain.find("t", 0, -1)
+        return word[: at + 1] + "h" + word[at + 1 :] if at >= 0 else word
+    if letter in _SILENT and plain[-1] in _SILENT:
+        return word[:-1] + letter
+    for like in (*_LIKE, *_VOWELS):
+        other = next((one for one in like if letter in like and one != letter and one in plain), None)
+        if other is not None:
+            at = plain.find(other)
+            return word[:at] + letter + word[at + len(other) :]
+    return word
