@@ -55,23 +55,29 @@ LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with s
 class Gate:
     """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after."""
 
+    __slots__ = ("_hold", "floor", "is_loud")
+
     def __init__(self) -> None:
-        self._floor = GATE_MIN
+        self.floor = GATE_MIN  # whoever has many lines may move it by himself, as `is_open` does for a soft block
         self._hold = 0
         self.is_loud = False  # the last block itself, and not only one shortly before
 
     def __repr__(self) -> str:
-        return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self._floor / 160)):.0f} dBFS>"
+        return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self.floor / 160)):.0f} dBFS>"
+
+    @property
+    def is_shut(self) -> bool:
+        return not self._hold
 
     def is_open(self, level: float) -> bool:
         """True if the detector should be asked about this block. level: its energy (pcm.energy)."""
-        floor = self._floor
+        floor = self.floor
         self.is_loud = level > floor * GATE_RATIO and level > GATE_MIN
         if self.is_loud:
             self._hold = GATE_HOLD_BLOCKS
         elif self._hold:
             self._hold -= 1
-        self._floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
+        self.floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
         return self._hold > 0
 
 

@@ -11,8 +11,8 @@ caller over an echo is what remains when the echo is subtracted.
              │ something comes in: nothing is passed on until 120 ms of it were judged
              └──explained by the bot──▶ learned: subtracted, and what the filter is known to leave is silenced
 
-Costs nothing while the bot is silent, 2 us a frame while it speaks over a quiet line, 0.1 ms a frame, fits included,
-while somebody or something is heard over it.
+Costs nothing while the bot is silent, next to nothing while it speaks over a quiet line (both streams are told of in
+pieces of 100 ms), 0.1 ms a frame, fits included, while somebody or something is heard over it.
 
 Positions are samples at 8 kHz of what was sent; a received sample has the position of what was being sent when the
 utterance of the bot began, and counts on from there, because arrivals jitter and both streams do not.
@@ -45,8 +45,7 @@ FIRST_TAPS: Final = 48
 EVERY: Final = 480  # 60 ms between two fits
 EVERY_LEARNED: Final = 1_440  # 180 ms once there is a filter: a fit takes 1 ms, and telephones do not walk about fast
 BLOCK: Final = 160  # samples; what is sent has this size always, what comes in nearly always
-SENT_BLOCKS: Final = (WINDOW + DELAY_MAX + TAPS) // BLOCK + 2  # remembered: as far back as a fit looks
-HEARD_BLOCKS: Final = 2 * WINDOW // BLOCK  # twice a window, for telephones that send 10 ms at a time
+REMEMBERED: Final = WINDOW + DELAY_MAX + TAPS + 2 * BLOCK  # samples of what was sent: as far back as a fit looks
 NEAR: Final = DELAY_MAX + TAPS  # an echo of the last sound may still come so long
 QUIET_RMS: Final = 33.0  # -60 dBFS, as the gate of voice detection
 LOUD_RMS: Final = 330.0  # -40 dBFS on average: the bot's voice, pauses included; less is too little to learn from
@@ -70,10 +69,11 @@ class Echo:
     def __init__(self) -> None:
         self.position = 0  # samples sent so far; whoever sends silence counts it here
         self.near_until = -1  # position up to which an echo of what was sent may still arrive
-        # Whole blocks, put together only when a fit asks for them: most of a call nothing comes back.
-        self._sent: deque[tuple[int, bytes]] = deque(maxlen=SENT_BLOCKS)  # position of the first sample, and sound
-        self._heard: deque[bytes] = deque(maxlen=HEARD_BLOCKS)
-        self._heard_samples = 0  # of _heard, since it was anchored
+        # As it came, put together only when a fit asks for it: most of a call nothing comes back.
+        self._sent: deque[tuple[int, bytes]] = deque()  # position of the first sample, and sound
+        self._heard: deque[bytes] = deque()
+        self._heard_samples = 0  # since it was anchored
+        self._kept_samples = 0  # of them, in _heard
         self._heard_end: int | None = None  # None: not anchored
         self._filter: Floats | None = None
         self._delay = 0
@@ -97,6 +97,11 @@ class Echo:
         return self._filter is not None
 
     @property
+    def is_known(self) -> bool:
+        """Whether there is an echo on this line, and which."""
+        return self._is_clear or self._is_settled
+
+    @property
     def _is_clear(self) -> bool:
         return self._quiet >= CLEAR
 
@@ -105,11 +110,13 @@ class Echo:
         """The filter was fitted to a whole window, and not only to the first moments."""
         return self._filter is not None and self._filter.size == TAPS
 
-    def played(self, block: bytes) -> None:
-        """This sound (s16le 8 kHz) is being sent now."""
-        self._sent.append((self.position, block))
-        self.position += len(block) // BYTES
+    def played(self, pcm: bytes) -> None:
+        """This sound (s16le 8 kHz, of any length) was sent next; its last block is being sent now."""
+        self._sent.append((self.position, pcm))
+        self.position += len(pcm) // BYTES
         self.near_until = self.position + NEAR
+        while self._sent[0][0] < self.position - REMEMBERED - len(self._sent[0][1]) // BYTES:
+            self._sent.popleft()
 
     def heard(self, pcm: bytes, level: float) -> bytes:
         """What arrived, without the echo: the same object where there is none. Needed only while `position` is before
@@ -117,21 +124,35 @@ class Echo:
 
         level: its energy (pcm.energy).
         """
-        if self._heard_end is None or abs(self.position - self._heard_end) > LOST:
-            self._anchor()
-        assert self._heard_end is not None
         count = len(pcm) // BYTES
+        if level < count * QUIET_RMS**2:
+            self.heard_nothing(pcm)
+            return pcm
+        self._keep(pcm, count)
+        return self._freed(pcm, count)
+
+    def heard_nothing(self, pcm: bytes) -> None:
+        """What arrived, of any length, each block softer than QUIET_RMS; what was sent up to now was told before."""
+        count = len(pcm) // BYTES
+        self._keep(pcm, count)
+        self._suspect = 0
+        if self._quiet < CLEAR:
+            self._unnoted += count
+            if self._unnoted >= EVERY:
+                self._note_quiet()
+
+    def _keep(self, pcm: bytes, count: int) -> None:
+        """Remember it in its place: its last block arrived when all up to `position` had been sent."""
+        begins = self.position - max(count - BLOCK, 0)
+        if self._heard_end is None or abs(begins - self._heard_end) > LOST:
+            self._anchor(begins)
+        assert self._heard_end is not None
         self._heard.append(pcm)
         self._heard_samples += count
+        self._kept_samples += count
         self._heard_end += count
-        if level < count * QUIET_RMS**2:
-            self._suspect = 0
-            if self._quiet < CLEAR:
-                self._unnoted += count
-                if self._unnoted >= EVERY:
-                    self._note_quiet()
-            return pcm
-        return self._freed(pcm, count)
+        while self._kept_samples - len(self._heard[0]) // BYTES >= WINDOW:
+            self._kept_samples -= len(self._heard.popleft()) // BYTES
 
     def _freed(self, pcm: bytes, count: int) -> bytes:
         """Something is heard over the bot, or is the bot."""
@@ -145,10 +166,10 @@ class Echo:
 
     # ------------------------------------------------------------ positions
 
-    def _anchor(self) -> None:
+    def _anchor(self, position: int) -> None:
         self._heard.clear()
-        self._heard_end = self.position
-        self._heard_samples = self._since_fit = self._suspect = 0
+        self._heard_end = position
+        self._heard_samples = self._kept_samples = self._since_fit = self._suspect = 0
         self._acquitted = False
 
     def _sent_between(self, start: int, stop: int) -> Floats:

@@ -14,7 +14,6 @@ import attrs
 import numpy as np
 
 from ..audio import g711
-from ..audio.echo import Echo
 from ..audio.pcm import pcm_of
 from ..media.api import Detectors
 from ..media.counters import Counters
@@ -64,6 +63,9 @@ class Noted(Inbox):
 
     def put(self, event: LineEvent) -> None:
         self.events.append(event)
+
+    def put_sound(self, batch: AudioBatch) -> None:
+        self.events.append(batch)
 
 
 @attrs.define
@@ -127,9 +129,9 @@ class _Line:
         self.story = Story(clip, onset_s, over_s, np.zeros(blocks * BLOCK), hiss)
         self._path = way_back(clip.echo, seed)
         self._delay = 0 if clip.echo is None else round(clip.echo.delay_ms * RATE_HZ / 1000)
-        self._echo, self._inbox, self._sound = Echo(), Noted(), SoundMemory()
-        self._mouth = Mouth(self._echo)
-        self._ear = Ear(self._inbox, detectors, Counters(), self._echo)
+        self._inbox, self._sound = Noted(), SoundMemory()
+        self._ear = Ear(self._inbox, detectors, Counters())
+        self._mouth = Mouth(self._ear.said)
         self._floor = Machine()
         self._playback = Playback()
         self._playback.add(prompt)

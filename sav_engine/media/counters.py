@@ -62,11 +62,12 @@ class Counters:
         self.lateness_ms_sum += frames * late_ms
         self.frames_late += frames if late_ms > LATE_MS else 0
 
-    def ticked(self, ticks: int) -> None:
-        """The loop woke up after so many ticks; 1 is as it should be."""
+    def ticked(self, ticks: int, wanted: int) -> None:
+        """The loop woke up after so many ticks, and should have after so many."""
         self.ticks += ticks
-        self.ticks_missed += ticks - 1
-        self.lag_ms_max = max(self.lag_ms_max, (ticks - 1) * TICK_MS)
+        if ticks > wanted:
+            self.ticks_missed += ticks - wanted
+            self.lag_ms_max = max(self.lag_ms_max, (ticks - wanted) * TICK_MS)
 
     def mislabel(self, law: str) -> None:
         self.mislabelled[law] = self.mislabelled.get(law, 0) + 1

@@ -17,7 +17,6 @@ from typing import Final
 
 import trio
 
-from ..audio.echo import Echo
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import HANGUP_FRAME
 from .api import Detectors
@@ -27,7 +26,8 @@ from .inbox import Inbox
 from .mouth import Mouth
 from .playback import Playback
 from .pump import DRAIN_READS_MAX, FAREWELL_S, STUCK_S, UUID_WITHIN_S
-from .sockets import RECEIVE_BYTES, peer_name
+from .sockets import peer_name
+from .world import RECEIVE_BYTES
 
 FRAME_S: Final = 0.020
 CATCH_UP_S: Final = 0.015  # between two frames of a line that is behind; see pump.py
@@ -37,12 +37,12 @@ BEHIND_S_MAX: Final = 0.040
 class DirectLine:
     """One line, as its tasks and its call see it (api.Line)."""
 
-    def __init__(self, sock: socket.socket, ear: Ear, mouth: Mouth, inbox: Inbox) -> None:
+    def __init__(self, sock: socket.socket, ear: Ear, inbox: Inbox) -> None:
         self.peer = peer_name(sock)
         self.sock = sock
         self.stream = trio.SocketStream(trio.socket.from_stdlib_socket(sock))
         self.ear = ear
-        self.mouth = mouth
+        self.mouth = Mouth(ear.said)
         self.scope = trio.CancelScope()  # of both tasks
         self.tasks_over = trio.Event()
         self.is_carried = False  # by its two tasks
@@ -60,7 +60,7 @@ class DirectLine:
         self._inbox.hand_sound_to(sink)
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
-        self.mouth.sink = sink
+        self.mouth.hand_to(sink)
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)
@@ -91,8 +91,7 @@ class Direct:
         """The line of this connection, once the peer has identified itself or will not (see api.Media)."""
         assert self._nursery is not None, "Direct.run must run before a line is opened"
         inbox = Inbox(self.counters)
-        ear = Ear(inbox, self._detectors, self.counters, echo := Echo())
-        line = DirectLine(sock, ear, Mouth(echo), inbox)
+        line = DirectLine(sock, Ear(inbox, self._detectors, self.counters), inbox)
         try:
             await self._greet(line)
             if not line.ear.is_over:

@@ -8,52 +8,77 @@ A batch under way is handed out before any other event, so that the order of eve
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
+from ..audio.activity import FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Gate
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energies, energy
 from ..audio.resample import LINE_HZ, Resampler
 from ..errors import ModelError, ProviderError
 from ..turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
-from ..wire.frames import AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
+from ..wire.frames import HEADER_BYTES, AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
 from ..wire.parser import BadStream, Buffer, Parser
 from ..wire.sniff import sniff
+from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES, SILENCE_FRAME
 from .api import Detector, Detectors
 from .counters import Counters
 from .inbox import Inbox
+from .mouth import Said
 from .speech import NO_CHANGE, Change, SpeechWatch
 
-BATCH_BYTES: Final = 1_600  # 100 ms: what the transcriber wants, and ten wake-ups a second per call
+BATCH_BLOCKS: Final = 5
+BATCH_BYTES: Final = (
+    BATCH_BLOCKS * BLOCK_BYTES
+)  # 100 ms: what the transcriber wants, and ten wake-ups a second per call
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
+BLOCK_SAMPLES: Final = 160
+ECHO_WAITS: Final = (
+    50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, 100 ms
+)
+KIND, LENGTH_HIGH, LENGTH_LOW = (BLOCK_HEADER[at : at + 1] for at in range(HEADER_BYTES))
+ROW: Final = FRAME_BYTES + 1
 
 How = Literal["eof", "reset", "wire_error", "stuck"]
 
 
 class Ear:
-    """Everything one peer has sent, in order, as events. echo: of what is said to the peer."""
+    """Everything one peer has sent, in order, as events. said: to the peer; it may come back as an echo."""
 
-    def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters, echo: Echo | None = None) -> None:
-        self._echo = echo or Echo()
+    __slots__ = (
+        "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_inbox", "_labels", "_parser",
+        "_resampler", "_untold", "batch", "batch_s", "call_id", "ending", "gate", "heard_s", "is_calm", "is_plain",
+        "said", "watch",
+    )  # fmt: skip
+
+    def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters, said: Said | None = None) -> None:
+        self.said = said or Said()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
         self.heard_s = 0.0  # when sound last arrived
+        self.is_plain = False  # what comes next is a frame from its first byte on: for `hear_frames`
+        self.is_calm = False  # a soft block only moves the floor of the gate
+        self.watch: SpeechWatch | None = None  # from the UUID on
+        self.gate = Gate()  # of the watch
+        self.batch: list[bytes] = []
+        self.batch_s = 0.0  # arrival of its first block
+        self._echo = Echo()
+        self._echo_knows = 0  # of the batch: so many blocks
+        self._untold: list[bytes] = []  # soft blocks of earlier batches
+        self._echo_waits = BATCH_BLOCKS  # so many frames, before it is told of them though nobody asks
         self._parser = Parser("from_asterisk")
         self._inbox = inbox
         self._detectors = detectors
         self._counters = counters
-        self.watch: SpeechWatch | None = None  # from the UUID on
         self._resampler: Resampler | None = None
-        self._batch: list[bytes] = []
-        self._batch_bytes = 0
-        self._batch_s = 0.0
         self._first = b""
         self._labels = Labels()
 
     def __repr__(self) -> str:
-        return f"<Ear {self._parser!r} {self.watch!r}>"
+        return f"<Ear {self._parser!r} {self.watch!r} {self._echo!r}>"
 
     @property
     def is_over(self) -> bool:
@@ -80,35 +105,48 @@ class Ear:
             self.end("wire_error", now_s, str(fault) if self.call_id else sniff(self._first))
         else:
             self._take(frames, now_s)
+            self.is_plain = (
+                self._parser.is_between_frames
+                and self.watch is not None
+                and not (self.watch.rest or self.is_over or self._labels.law)
+            )
 
-    def whole_block(self, data: Buffer) -> bytes | None:
-        """The sound in `data` if it is exactly one frame of 20 ms, as it nearly always is: for `hear_blocks`. If not,
-        None, and nothing was taken: call `hear`."""
-        return None if self.watch is None or self.watch.rest else self._parser.quick(data)
+    def hear_closely(self, block: bytes, level: float, now_s: float) -> bytes:
+        """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
 
-    def hear_block(self, block: bytes, level: float, now_s: float) -> bytes:
-        """One whole block and its energy. Returns what the detector must be asked about, nothing if it need not."""
-        watch, echo = self.watch, self._echo
-        assert watch is not None
+        level: its energy (pcm.energy).
+        """
+        assert self.watch is not None, "no sound comes before the UUID"
         self.heard_s = now_s
-        if echo.position < echo.near_until:
-            came, block = block, echo.heard(block, level)
-            level = level if block is came else energy(block)
-        if not self._batch:
-            self._batch_s = now_s
-        self._batch.append(block)
-        self._batch_bytes += len(block)
-        if watch.is_asking(level):
+        self._tell_echo(self.batch)
+        if self.said.may_return and (freed := self._echo.heard(block, level)) is not block:
+            block, level = freed, energy(freed)
+        self._keep(block, now_s)
+        if self.watch.is_asking(level):
             return block
-        self.follow(NO_CHANGE if watch.is_quiet else watch.scored(0.0, now_s))
+        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, now_s))
         return b""
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Tell what the last sound has changed, and hand out the batch it has filled."""
         for change in changes:
             self._tell(change)
-        if self._batch_bytes >= BATCH_BYTES:
-            self._flush()
+        if self.watch is not None:
+            self.is_calm = self.watch.is_calm
+        if sum(map(len, self.batch)) >= BATCH_BYTES:
+            self.flush()
+
+    def flush(self) -> None:
+        """Hand out the batch under way."""
+        if not self.batch:
+            return
+        batch, self.batch = self.batch, []
+        if len(self.said.frames) >= self._echo_waits:
+            self._tell_echo(batch)
+        elif self._echo_knows < len(batch):
+            self._untold.extend(batch[self._echo_knows :] if self._echo_knows else batch)
+        self._echo_knows = 0
+        self._inbox.put_sound(AudioBatch(b"".join(batch), self.batch_s))
 
     def hear_end(self, now_s: float) -> None:
         """The peer has closed its side."""
@@ -125,14 +163,16 @@ class Ear:
         if self.call_id is None:
             self._counters.refuse(detail or how)
         self.ending = HungUp(how, now_s, detail)
+        self.is_plain = False
         self._tell(self.ending)
         self.close()
 
     def waited(self, now_s: float) -> None:
-        """Called every 20 ms or so: hand out what no further frame will complete."""
+        """Called every 20 ms or so when nothing came for a while: hand out what no further frame will complete."""
         if now_s - self.heard_s < WAITED_S or self.watch is None:
             return
-        self._flush()
+        self.flush()
+        self._tell_echo(self.batch)
         for change in self.watch.waited(now_s):
             self._tell(change)
 
@@ -157,6 +197,7 @@ class Ear:
             case UuidFrame(call_id=call_id):
                 self.call_id = call_id
                 self.watch = SpeechWatch(self._detectors, self._counters)
+                self.gate = self.watch.gate
                 self._tell(Identified(call_id, now_s))
             case HangupFrame():
                 self.end("eof", now_s, "the peer sent a hang-up frame")
@@ -170,13 +211,40 @@ class Ear:
         self.heard_s = now_s
         if not pcm or self.watch is None:
             return
-        if self._echo.position < self._echo.near_until:
+        self._tell_echo(self.batch)
+        if self.said.may_return:
             pcm = self._echo.heard(pcm, energy(pcm))
-        if not self._batch:
-            self._batch_s = now_s
-        self._batch.append(pcm)
-        self._batch_bytes += len(pcm)
+        self._keep(pcm, now_s)
         self.follow(self.watch.heard(pcm, now_s))
+
+    def _keep(self, pcm: bytes, now_s: float) -> None:
+        """As the next sound of the batch; the echo canceller has had it."""
+        if not self.batch:
+            self.batch_s = now_s
+        self.batch.append(pcm)
+        self._echo_knows = len(self.batch)
+
+    def _tell_echo(self, batch: Sequence[bytes]) -> None:
+        """Of all that was said and heard up to now; what it has not been told of the batch is soft."""
+        echo, said = self._echo, self.said
+        frames, untold = said.frames, [*self._untold, *batch[self._echo_knows :]]
+        self._untold.clear()
+        self._echo_knows = len(batch)
+        if not said.may_return:
+            echo.position += BLOCK_SAMPLES * len(frames)
+        elif frames and SILENCE_FRAME not in frames:
+            echo.played(b"".join([frame[HEADER_BYTES:] for frame in frames]))
+        else:
+            for frame in frames:
+                if frame is SILENCE_FRAME:
+                    echo.position += BLOCK_SAMPLES
+                else:
+                    echo.played(frame[HEADER_BYTES:])
+        frames.clear()
+        said.may_return = echo.position < echo.near_until
+        if said.may_return and untold:
+            echo.heard_nothing(b"".join(untold))
+        self._echo_waits = ECHO_WAITS if echo.is_known else BATCH_BLOCKS
 
     def _linear(self, payload: bytes, rate_hz: int, now_s: float) -> bytes:
         """At 8 kHz, and linear also where it only says so. Whole 20 ms of linear sound do not pass here."""
@@ -195,21 +263,58 @@ class Ear:
         return self._resampler.feed(pcm)
 
     def _tell(self, event: LineEvent) -> None:
-        self._flush()
+        self.flush()
         self._inbox.put(event)
 
-    def _flush(self) -> None:
-        if self._batch:
-            self._inbox.put(AudioBatch(b"".join(self._batch), self._batch_s))
-            self._batch, self._batch_bytes = [], 0
+
+def hear_frames(
+    ears: Sequence[Ear], frames: Sequence[bytes], now_s: float, detectors: Detectors, counters: Counters
+) -> None:
+    """What came on all lines in one tick, of each at most one frame: levels in one go, one question to the detector.
+
+    ears: plain ones. frames: of FRAME_BYTES each, the size of 20 ms of sound, which nearly always they are.
+    """
+    rows, count = b"\0".join((b"", *frames)), len(frames)  # samples must lie at even places
+    if rows[1::ROW] != KIND * count or rows[2::ROW] != LENGTH_HIGH * count or rows[3::ROW] != LENGTH_LOW * count:
+        _hear_mixed(ears, frames, now_s, detectors, counters)
+        return
+    counters.frames_received += count
+    closely: list[tuple[Ear, bytes, float]] = []
+    for ear, frame, level in zip(ears, frames, energies(rows, count, HEADER_BYTES + 1), strict=True):
+        gate = ear.gate
+        floor = gate.floor
+        if not ear.is_calm or (level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return)):
+            closely.append((ear, frame[HEADER_BYTES:], level))
+            continue
+        gate.floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
+        ear.heard_s = now_s
+        batch = ear.batch
+        batch.append(frame[HEADER_BYTES:])
+        if len(batch) == 1:
+            ear.batch_s = now_s
+        elif len(batch) >= BATCH_BLOCKS:
+            ear.flush()
+    if closely:
+        _hear_closely(closely, now_s, detectors)
 
 
-def hear_blocks(heard: Sequence[tuple[Ear, bytes]], now_s: float, detectors: Detectors) -> None:
-    """The blocks of 20 ms that came on all lines in one tick: levels in one go, and one question to the detector."""
+def _hear_mixed(
+    ears: Sequence[Ear], frames: Sequence[bytes], now_s: float, detectors: Detectors, counters: Counters
+) -> None:
+    """Something among it is as long as 20 ms of sound, and is something else."""
+    sound = [frame.startswith(BLOCK_HEADER) for frame in frames]
+    for ear, frame, is_sound in zip(ears, frames, sound, strict=True):
+        if not is_sound:
+            ear.hear(frame, now_s)
+    if any(sound):
+        hear_frames(list(compress(ears, sound)), list(compress(frames, sound)), now_s, detectors, counters)
+
+
+def _hear_closely(closely: Sequence[tuple[Ear, bytes, float]], now_s: float, detectors: Detectors) -> None:
     asking: list[tuple[Ear, SpeechWatch]] = []
     asked: list[tuple[Detector, bytes]] = []
-    for (ear, block), level in zip(heard, energies([block for _, block in heard]), strict=True):
-        question = ear.hear_block(block, level, now_s)
+    for ear, block, level in closely:
+        question = ear.hear_closely(block, level, now_s)
         if question and ear.watch is not None and ear.watch.detector is not None:
             asking.append((ear, ear.watch))
             asked.append((ear.watch.detector, question))

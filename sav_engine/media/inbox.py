@@ -36,15 +36,26 @@ class Inbox:
 
     def put(self, event: LineEvent) -> None:
         """Add the next event. After HungUp nothing more is taken."""
+        if isinstance(event, AudioBatch):
+            self.put_sound(event)
+        elif self._ending is None:
+            if isinstance(event, HungUp):
+                self._ending = event
+            else:
+                self._events.append(event)
+            self._news.unpark_all()
+
+    def put_sound(self, batch: AudioBatch) -> None:
+        """As `put`."""
         if self._ending is not None:
             return
-        if isinstance(event, HungUp):
-            self._ending = event
-        elif self._sink is not None and isinstance(event, AudioBatch):
-            self._sink(event)
+        if self._sink is not None:
+            self._sink(batch)
             return
-        else:
-            self._keep(event)
+        if self._batches >= BATCHES_MAX:
+            self._drop_oldest_batch()
+        self._batches += 1
+        self._events.append(batch)
         self._news.unpark_all()
 
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
@@ -69,13 +80,6 @@ class Inbox:
         event = self._events.popleft()
         self._batches -= isinstance(event, AudioBatch)
         return event
-
-    def _keep(self, event: LineEvent) -> None:
-        if isinstance(event, AudioBatch):
-            if self._batches >= BATCHES_MAX:
-                self._drop_oldest_batch()
-            self._batches += 1
-        self._events.append(event)
 
     def _drop_oldest_batch(self) -> None:
         oldest = next(event for event in self._events if isinstance(event, AudioBatch))

@@ -1,18 +1,24 @@
-"""Sound on its way to the caller: PCM, the place reached, and who may change it.
+"""Sound on its way to the caller: cut into frames when it comes, and who may still take it back.
 
-Written by the voice (add, finish, pause, resume, drop), read by the media plane once every 20 ms (take).
-Both run in the same thread; nothing here waits but `wait_done`.
+Written by the voice (add, finish, pause, resume, drop), read by the media plane once every 20 ms (take_frame, or
+straight from `frames`). Both run in the same thread; nothing here waits but `wait_done`.
+
+A frame is made once, when its sound arrives, and not when it is due: fifty at a time cost half of what they cost one
+by one between other work, and sending is then taking the next thing off a queue.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 import trio
 
-BLOCK_BYTES = 320  # 20 ms of s16le mono at 8 kHz: one AudioSocket frame as Asterisk wants it
+from ..wire.frames import HEADER_BYTES
+from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER
+
 BYTES_PER_S = 16_000
 FADE_SAMPLES = 80  # 10 ms: a cut in the middle of a vowel clicks; the bot is no longer heard after half a block
 QUEUE_MAX_S = 120.0  # a prompt is under 30 s; anything longer than this is a runaway synthesis
@@ -21,16 +27,21 @@ QUEUE_MAX_S = 120.0  # a prompt is under 30 s; anything longer than this is a ru
 class Playback:
     """One utterance of the bot.
 
-    `add` sound as it is made and `finish` when all of it is there; the media plane takes it block by block.
+    `add` sound as it is made and `finish` when all of it is there; the media plane takes it frame by frame.
+    frames: what goes out next, and nothing else: empty while paused, but for a fading block. Whoever takes from it
+    himself calls `emptied` after the last one.
     """
 
     def __init__(self) -> None:
-        self._pcm = bytearray()
-        self._sent = 0
+        self.frames: deque[bytes] = deque()
+        self._held: deque[bytes] = deque()  # all that is queued, while paused
+        self._rest = b""  # of a block that is not complete yet
+        self._added = 0  # bytes
+        self._padding = 0  # bytes of silence in the last frame
         self._finished = False
         self._paused = False
-        self._fades_in = False  # the next block, because the one before was silence
-        self._farewell: bytes | None = None  # a faded block that is still to go out; it does not count as sent
+        self._rises = False  # the next block, because the one before was silence
+        self._risen: tuple[bytes, bytes] | None = None  # the frame that does, and what it is when it need not
         self._done = trio.Event()
         self.was_dropped = False
         self.on_begin: Callable[[], None] | None = None  # called once, as the first block goes out
@@ -38,99 +49,145 @@ class Playback:
 
     def __repr__(self) -> str:
         state = "done" if self.is_done else "paused" if self._paused else "playing"
-        return f"<Playback {state} {self.sent_s:.2f}/{len(self._pcm) / BYTES_PER_S:.2f} s>"
+        return f"<Playback {state} {self.sent_s:.2f}/{self._added / BYTES_PER_S:.2f} s>"
 
     @property
     def sent_s(self) -> float:
         """Seconds that were really sent to the caller."""
-        return self._sent / BYTES_PER_S
+        return (self._added - self._queued) / BYTES_PER_S
 
     @property
     def queued_s(self) -> float:
         """Seconds that are here and not yet sent."""
-        return (len(self._pcm) - self._sent) / BYTES_PER_S
+        return self._queued / BYTES_PER_S
 
     @property
     def is_done(self) -> bool:
         return self._done.is_set()
+
+    @property
+    def _queued(self) -> int:
+        """Bytes. What is in `frames` of a playback that is paused or dropped fades away, and does not count."""
+        if self.was_dropped:
+            return 0
+        frames = len(self._held if self._paused else self.frames)
+        return frames * BLOCK_BYTES + len(self._rest) - (self._padding if frames else 0)
 
     def add(self, pcm: bytes) -> None:
         """Append sound: s16le mono 8 kHz, an even number of bytes. Ignored once dropped."""
         assert len(pcm) % 2 == 0, f"half a sample: {len(pcm)} bytes"
         assert not self._finished, "sound added after finish()"
         assert self.queued_s < QUEUE_MAX_S, f"more than {QUEUE_MAX_S} s queued on one playback"
-        if not self.is_done:
-            self._pcm += pcm
+        if self.is_done:
+            return
+        self._added += len(pcm)
+        pcm = self._rest + pcm
+        whole = len(pcm) - len(pcm) % BLOCK_BYTES
+        self._rest = pcm[whole:]
+        self._queue([BLOCK_HEADER + pcm[at : at + BLOCK_BYTES] for at in range(0, whole, BLOCK_BYTES)])
 
     def finish(self) -> None:
         """No more sound will come: done once what is here has been sent."""
         self._finished = True
-        if self._sent >= len(self._pcm):
+        if self._rest:
+            self._padding = BLOCK_BYTES - len(self._rest)
+            rest, self._rest = self._rest, b""
+            self._queue([BLOCK_HEADER + rest.ljust(BLOCK_BYTES, b"\0")])
+        if not self._queued:
             self._done.set()
 
     def pause(self) -> None:
         """From the next block on, silence, after a short fade; the place is kept to the sample."""
-        if not self._paused and not self.is_done:
-            self._paused = True
-            self._fade_out()
+        if self._paused or self.is_done:
+            return
+        farewell = self._farewell()
+        self._held.extend(self.frames)
+        self._paused = True
+        self.frames.clear()
+        self.frames.extend(farewell)
 
     def resume(self) -> None:
         """Go on where the sound stopped, with a short fade."""
-        self._fades_in = self._paused and self._farewell is None and self._sent > 0
-        self._paused, self._farewell = False, None
+        if not self._paused:
+            return
+        self._rises = not self.frames and self.sent_s > 0  # the fade was heard, or there was nothing to fade
+        self._paused = False
+        held = list(self._held)
+        self._held.clear()
+        self.frames.clear()
+        self._queue(held)
 
     def drop(self) -> None:
         """Forget what was not sent, but for a short fade. Done at once."""
-        if not self.is_done and not self._paused:
-            self._fade_out()
-        self.was_dropped = self.was_dropped or not self.is_done
-        del self._pcm[self._sent :]
+        if self.is_done:
+            return
+        farewell = list(self.frames) if self._paused else self._farewell()
+        self._added -= self._queued
+        self.was_dropped = True
+        self._held.clear()
+        self._rest = b""
+        self.frames.clear()
+        self.frames.extend(farewell)
         self._done.set()
 
-    def take(self) -> bytes | None:
-        """The next block to send (320 bytes; the last one padded with silence), or None: send silence."""
-        sent, end = self._sent, self._sent + BLOCK_BYTES
-        if end < len(self._pcm) and not self._paused:  # nearly always; a dropped playback has nothing beyond _sent
-            self._sent = end
-            if self.on_begin is not None:
-                self._begin()
-            return bytes(self._pcm[sent:end]) if not self._fades_in else self._faded_in(self._pcm[sent:end])
-        if self._paused or self.is_done:
-            farewell, self._farewell = self._farewell, None
-            return farewell
-        block = bytes(self._pcm[self._sent : self._sent + BLOCK_BYTES])
-        if len(block) < BLOCK_BYTES and not self._finished:
-            self.starved_blocks += bool(self._sent)
+    def take_frame(self) -> bytes | None:
+        """The next 20 ms with their header (the last ones padded with silence), or None: send silence."""
+        if not self.frames:
+            self.starved_blocks += not (self._paused or self.is_done) and self.sent_s > 0
             return None
-        self._sent += len(block)
-        if block and self.on_begin is not None:
-            self._begin()
-        if self._sent >= len(self._pcm) and self._finished:
-            self._done.set()
-        return self._faded_in(block).ljust(BLOCK_BYTES, b"\0") if block else None
-
-    def _begin(self) -> None:
-        tell, self.on_begin = self.on_begin, None
-        if tell is not None:
+        if self.on_begin is not None:
+            tell, self.on_begin = self.on_begin, None
             tell()
+        frame = self.frames.popleft()
+        if not self.frames:
+            self.emptied()
+        return frame
 
-    def _fade_out(self) -> None:
-        """What would have come next, dying away: heard, but not counted, because it is said again in full."""
-        following = self._pcm[self._sent : self._sent + 2 * FADE_SAMPLES]
-        if self._sent and following:
-            self._farewell = _scaled(following, np.linspace(1.0, 0.0, len(following) // 2)).ljust(BLOCK_BYTES, b"\0")
+    def take(self) -> bytes | None:
+        """The sound of the next frame alone: 320 bytes."""
+        frame = self.take_frame()
+        return None if frame is None else frame[HEADER_BYTES:]
 
-    def _faded_in(self, block: bytes | bytearray) -> bytes:
-        if not self._fades_in:
-            return bytes(block)
-        self._fades_in = False
-        rise = min(FADE_SAMPLES, len(block) // 2)
-        return _scaled(block, np.append(np.linspace(0.0, 1.0, rise), np.ones(len(block) // 2 - rise)))
+    def emptied(self) -> None:
+        """The last of `frames` was taken."""
+        if self._finished and not self._paused:
+            self._done.set()
 
     async def wait_done(self) -> None:
         """Wait until all of it was sent, or it was dropped."""
         await self._done.wait()
 
+    def _queue(self, frames: list[bytes]) -> None:
+        if self._rises and frames and not self._paused:
+            self._rises = False
+            self._risen = (_risen(frames[0]), frames[0])
+            frames[0] = self._risen[0]
+        (self._held if self._paused else self.frames).extend(frames)
 
-def _scaled(pcm: bytes | bytearray, gains: npt.NDArray[np.float64]) -> bytes:
-    return (np.frombuffer(bytes(pcm), "<i2") * gains).astype("<i2").tobytes()
+    def _farewell(self) -> list[bytes]:
+        """What would have come next, dying away: heard, but not counted, because it is said again in full.
+
+        After silence that was to end with a rise, nothing.
+        """
+        if self._risen is not None and self.frames and self.frames[0] is self._risen[0]:
+            self.frames[0] = self._risen[1]
+            return []
+        following = self.frames[0] if self.frames else BLOCK_HEADER + self._rest
+        if self._rises or not self.sent_s or len(following) == HEADER_BYTES:
+            return []
+        return [_dying(following)]
+
+
+def _dying(frame: bytes) -> bytes:
+    following = frame[HEADER_BYTES : HEADER_BYTES + 2 * FADE_SAMPLES]
+    fading = _scaled(following, np.linspace(1.0, 0.0, len(following) // 2))
+    return BLOCK_HEADER + fading.ljust(BLOCK_BYTES, b"\0")
+
+
+def _risen(frame: bytes) -> bytes:
+    rest = np.ones(BLOCK_BYTES // 2 - FADE_SAMPLES)
+    return BLOCK_HEADER + _scaled(frame[HEADER_BYTES:], np.append(np.linspace(0.0, 1.0, FADE_SAMPLES), rest))
+
+
+def _scaled(pcm: bytes, gains: npt.NDArray[np.float64]) -> bytes:
+    return (np.frombuffer(pcm, "<i2") * gains).astype("<i2").tobytes()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import select
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import trio
@@ -18,7 +18,6 @@ from ..errors import ListenError
 from .ticker import Ticker
 from .world import TICK_S
 
-RECEIVE_BYTES: Final = 16_384  # 1 s of sound: more than any honest peer has waiting, and 0.1 ms of work
 BACKLOG: Final = 256  # connections not accepted yet; a morning rush of every line of a large exchange
 ACCEPT_PAUSE_S: Final = 0.1  # when we have run out of descriptors; Asterisk waits 2 s for us
 
@@ -33,7 +32,6 @@ class Sockets:
         self._writers = select.epoll()
         self._ticker = Ticker(TICK_S)
         self._watched: set[int] = set()
-        self._buffer = memoryview(bytearray(RECEIVE_BYTES))
 
     def __repr__(self) -> str:
         return f"<Sockets {len(self._watched)} watched>"
@@ -49,23 +47,17 @@ class Sockets:
         self._watched.add(number)
         return number
 
-    async def wait_tick(self) -> int:
-        return await self._ticker.wait()
+    async def wait_tick(self, every: int) -> int:
+        return await self._ticker.wait(every)
 
-    def ready(self) -> Sequence[int]:
-        return [number for number, _ in self._readers.poll(0)]
+    def ready(self) -> Sequence[tuple[int, int]]:
+        return self._readers.poll(0)
 
-    def receive(self, conn: socket.socket) -> memoryview | None:
-        try:
-            return self._buffer[: conn.recv_into(self._buffer)]
-        except BlockingIOError:
-            return None
+    def receiver(self, conn: socket.socket) -> Callable[[int], bytes]:
+        return conn.recv
 
-    def send(self, conn: socket.socket, data: bytes) -> int:
-        try:
-            return conn.send(data)
-        except BlockingIOError:
-            return 0
+    def sender(self, conn: socket.socket) -> Callable[[bytes], int]:
+        return conn.send
 
     def watch_room(self, number: int) -> None:
         once = select.EPOLLOUT | select.EPOLLONESHOT

@@ -27,12 +27,12 @@ class SpeechWatch:
         self._counters = counters
         self._detectors = detectors
         self.detector: Detector | None = self._made(detectors)
-        self._gate = Gate()
+        self.gate = Gate()
         self._activity = Activity()
         self.rest = b""  # of a block that is not complete yet
 
     def __repr__(self) -> str:
-        return f"<SpeechWatch {self._activity!r} {self._gate!r}>"
+        return f"<SpeechWatch {self._activity!r} {self.gate!r}>"
 
     def heard(self, pcm: bytes, now_s: float) -> Sequence[Change]:
         """The next sound, at 8 kHz, of any length; now_s: its arrival."""
@@ -48,13 +48,18 @@ class SpeechWatch:
         """Nobody speaks: a block that scores 0 changes nothing."""
         return self._activity.phase is Phase.QUIET
 
+    @property
+    def is_calm(self) -> bool:
+        """Nobody speaks and nothing was loud of late: a soft block only moves the floor of the gate."""
+        return self._activity.phase is Phase.QUIET and self.gate.is_shut
+
     def is_asking(self, level: float) -> bool:
         """A whole block of this energy has come: must the detector be asked about it? If not, it scores 0."""
-        return self._gate.is_open(level) and self.detector is not None
+        return self.gate.is_open(level) and self.detector is not None
 
     def scored(self, score: float, now_s: float) -> Sequence[Change]:
         """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
-        if score > QUIET_SCORE and not self._gate.is_loud:
+        if score > QUIET_SCORE and not self.gate.is_loud:
             score = QUIET_SCORE
         change = self._activity.heard(score, now_s)
         return NO_CHANGE if change is None else _change(change)

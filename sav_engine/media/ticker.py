@@ -12,12 +12,14 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import time
 from typing import Final
 
 import trio
 
 CLOCK_MONOTONIC: Final = 1
 TFD_FLAGS: Final = os.O_NONBLOCK | getattr(os, "O_CLOEXEC", 0)
+ABSTIME: Final = 1  # TFD_TIMER_ABSTIME
 NS_PER_S: Final = 1_000_000_000
 COUNT_BYTES: Final = 8  # a read gives one unsigned 64-bit number: ticks since the last read
 
@@ -42,14 +44,14 @@ def _create() -> int:
     return _checked(libc.timerfd_create(CLOCK_MONOTONIC, TFD_FLAGS))
 
 
-def _set(fd: int, period_ns: int) -> None:
-    """Tick every period_ns from now on; 0: stop."""
+def _set(fd: int, first_ns: int, period_ns: int) -> None:
+    """Tick every period_ns from first_ns (monotonic) on; if that is past, at once, with what is owed. 0, 0: stop."""
     if hasattr(os, "timerfd_settime_ns"):
-        os.timerfd_settime_ns(fd, initial=period_ns, interval=period_ns)
+        os.timerfd_settime_ns(fd, flags=ABSTIME, initial=first_ns, interval=period_ns)
         return
     libc = ctypes.CDLL(None, use_errno=True)
-    period = _TimeSpec(*divmod(period_ns, NS_PER_S))
-    _checked(libc.timerfd_settime(fd, 0, ctypes.byref(_TimerSpec(period, period)), None))
+    first, period = (_TimeSpec(*divmod(ns, NS_PER_S)) for ns in (first_ns, period_ns))
+    _checked(libc.timerfd_settime(fd, ABSTIME, ctypes.byref(_TimerSpec(period, first)), None))
 
 
 def _checked(result: int) -> int:
@@ -60,27 +62,46 @@ def _checked(result: int) -> int:
 
 
 class Ticker:
-    """Ticks while armed. One task may wait."""
+    """Ticks while armed, numbered from the arming on. One task may wait."""
 
     def __init__(self, period_s: float) -> None:
         self._period_ns = round(period_s * NS_PER_S)
         self._fd = _create()
+        self._zero_ns: int | None = None  # when it was armed
+        self._every = 1  # of which ticks the timer tells
+        self._seen = 0  # number of the last tick told of
+        self._next = 0  # number of the tick the timer tells of next
 
     def arm(self) -> None:
         """Start afresh: the first tick comes one period from now, and none is owed."""
-        _set(self._fd, self._period_ns)
+        self._zero_ns = time.monotonic_ns()
+        self._seen = 0
+        self._set(self._every)
 
     def disarm(self) -> None:
-        _set(self._fd, 0)
+        self._zero_ns = None
+        _set(self._fd, 0, 0)
 
-    async def wait(self) -> int:
-        """Wait for a tick; returns how many came since the last wait, at least 1."""
+    async def wait(self, every: int = 1) -> int:
+        """Wait for a tick whose number is a multiple of `every`; returns how many came since the last wait."""
+        if every != self._every:
+            self._set(every)
         while True:
             await trio.lowlevel.wait_readable(self._fd)
             try:
-                return int.from_bytes(os.read(self._fd, COUNT_BYTES), sys.byteorder)
+                told = int.from_bytes(os.read(self._fd, COUNT_BYTES), sys.byteorder)
             except BlockingIOError:
                 continue  # disarmed or armed afresh since it became readable
+            before, self._seen = self._seen, self._next + (told - 1) * self._every
+            self._next = self._seen + self._every
+            return self._seen - before
+
+    def _set(self, every: int) -> None:
+        """The same ticks, but tell of each `every`th only: a wake-up costs far more than a tick."""
+        self._every = every
+        self._next = (self._seen // every + 1) * every
+        if self._zero_ns is not None:
+            _set(self._fd, self._zero_ns + self._next * self._period_ns, every * self._period_ns)
 
     def close(self) -> None:
         trio.lowlevel.notify_closing(self._fd)

@@ -6,21 +6,23 @@ Conn is the caller's connection as the world knows it: a socket, or something in
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol, TypeVar
 
-from ..wire.parser import Buffer
 from .counters import TICK_MS
 
 TICK_S: Final = (
     TICK_MS / 1000.0
 )  # a quarter of a frame: sends are spread over four moments, and lateness stays inaudible
 
+RECEIVE_BYTES: Final = 16_384  # 1 s of sound: more than any honest peer has waiting, and 0.1 ms of work
+
 Conn = TypeVar("Conn", contravariant=True)
 
 
 class World(Protocol[Conn]):
-    """Instant verbs never wait. `receive` and `send` raise OSError when the connection is gone."""
+    """Instant verbs never wait. Receiving and sending raise OSError when the connection is gone; both are bound to a
+    connection once, because they are done a hundred times a second on each."""
 
     def name(self, conn: Conn) -> str:
         """Who is at the other end, for logs."""
@@ -30,20 +32,30 @@ class World(Protocol[Conn]):
         """From now on `ready` tells of this connection, by the number returned. Ticks run while one is watched."""
         ...
 
-    async def wait_tick(self) -> int:
-        """Wait for the next tick. Returns how many came since the last wait: 1, or more after a stall."""
+    async def wait_tick(self, every: int) -> int:
+        """Wait for the next tick whose number, counted from when they began to run, is a multiple of `every`.
+
+        Returns how many came since the last wait: `every`, or more after a stall.
+        """
         ...
 
-    def ready(self) -> Sequence[int]:
-        """Numbers of the watched connections that have something to read, or are gone."""
+    def ready(self) -> Sequence[tuple[int, int]]:
+        """Numbers of the watched connections that have something to read, or are gone; what comes with them is the
+        world's own business."""
         ...
 
-    def receive(self, conn: Conn) -> Buffer | None:
-        """What has arrived, valid until the next call; empty at the end of the stream; None when nothing is there."""
+    def receiver(self, conn: Conn) -> Callable[[int], bytes]:
+        """How to receive from this connection, so many bytes at most; empty at the end of the stream.
+
+        Raises BlockingIOError when nothing is there.
+        """
         ...
 
-    def send(self, conn: Conn, data: bytes) -> int:
-        """Hand over as much as the world takes now; returns how many bytes that was, 0 included."""
+    def sender(self, conn: Conn) -> Callable[[bytes], int]:
+        """How to send: hands over as much as the world takes now; returns how many bytes that was.
+
+        Raises BlockingIOError when it takes none.
+        """
         ...
 
     def watch_room(self, number: int) -> None:

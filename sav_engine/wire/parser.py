@@ -157,6 +157,11 @@ class Parser:
         """Bytes of a frame that is not complete yet; not 0 at the end of the stream means it was cut."""
         return len(self._buffer)
 
+    @property
+    def is_between_frames(self) -> bool:
+        """The next byte begins a frame, and it may be sound."""
+        return not self._buffer and self.state is State.TALKING
+
     def quick(self, data: Buffer) -> bytes | None:
         """The sound in `data` if it is exactly one complete 20 ms frame, as it nearly always is; else None.
 

@@ -11,7 +11,7 @@ not random: `world.stall(0.1)` makes the loop oversleep once, `peer.room = 100` 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 from uuid import UUID
 
@@ -22,7 +22,6 @@ from sav_engine.wire import writer
 from sav_engine.wire.frames import Frame
 from sav_engine.wire.parser import Parser
 
-RECEIVE_BYTES = 16_384  # as the real one
 NO_LIMIT = math.inf
 ROUNDING_S = 1e-9  # of sums of floats
 
@@ -87,18 +86,20 @@ class Peer:
     def is_ready(self) -> bool:
         return bool(self._incoming) or self._is_finished or self._is_reset
 
-    def read(self) -> bytes | None:
+    def read(self, most: int) -> bytes:
         if self._is_reset:
             raise ConnectionResetError(104, "reset by the test")
-        if not self._incoming:
-            return b"" if self._is_finished else None
-        data = bytes(self._incoming[:RECEIVE_BYTES])
-        del self._incoming[:RECEIVE_BYTES]
+        if not self._incoming and not self._is_finished:
+            raise BlockingIOError(11, "nothing has come")
+        data = bytes(self._incoming[:most])
+        del self._incoming[:most]
         return data
 
     def take(self, data: bytes) -> int:
         if self._is_reset:
             raise BrokenPipeError(32, "reset by the test")
+        if not self.room:
+            raise BlockingIOError(11, "no room")
         taken = data[: int(min(self.room, len(data)))]
         self.room -= len(taken)
         if taken:
@@ -124,7 +125,7 @@ class MemoryWorld:
         self._waiting_for_room: set[int] = set()
         self._room_lot = trio.lowlevel.ParkingLot()
         self._send_accept, self._accept = trio.open_memory_channel[Peer](64)
-        self._next_tick_s = 0.0
+        self._tick, self._tick_0_s = 0, 0.0
         self._stall_s = 0.0
         self.ticks_waited = 0
 
@@ -149,28 +150,34 @@ class MemoryWorld:
 
     def watch(self, conn: Peer) -> int:
         if not self._watched:
-            self._next_tick_s = trio.current_time() + TICK_S
+            self._tick, self._tick_0_s = 0, trio.current_time()
         self._watched[conn.number] = conn
         return conn.number
 
-    async def wait_tick(self) -> int:
+    async def wait_tick(self, every: int) -> int:
         # Not one sleep: the timer is armed afresh when a first line comes while the pump waits here.
-        while trio.current_time() < self._next_tick_s + self._stall_s - ROUNDING_S:  # noqa: ASYNC110
-            await trio.sleep_until(self._next_tick_s + self._stall_s)
+        while trio.current_time() < self._tick_s(self._next_tick(every)) + self._stall_s - ROUNDING_S:  # noqa: ASYNC110
+            await trio.sleep_until(self._tick_s(self._next_tick(every)) + self._stall_s)
         self._stall_s = 0.0
         self.ticks_waited += 1
-        ticks = int((trio.current_time() - self._next_tick_s) / TICK_S + 1e-6) + 1
-        self._next_tick_s += ticks * TICK_S
-        return ticks
+        before, now = self._tick, int((trio.current_time() - self._tick_0_s) / TICK_S + 1e-6)
+        self._tick = now - now % every
+        return self._tick - before
 
-    def ready(self) -> Sequence[int]:
-        return [number for number, peer in self._watched.items() if peer.is_ready()]
+    def _next_tick(self, every: int) -> int:
+        return (self._tick // every + 1) * every
 
-    def receive(self, conn: Peer) -> bytes | None:
-        return conn.read()
+    def _tick_s(self, tick: int) -> float:
+        return self._tick_0_s + tick * TICK_S
 
-    def send(self, conn: Peer, data: bytes) -> int:
-        return conn.take(data)
+    def ready(self) -> Sequence[tuple[int, int]]:
+        return [(number, 0) for number, peer in self._watched.items() if peer.is_ready()]
+
+    def receiver(self, conn: Peer) -> Callable[[int], bytes]:
+        return conn.read
+
+    def sender(self, conn: Peer) -> Callable[[bytes], int]:
+        return conn.take
 
     def watch_room(self, number: int) -> None:
         self._waiting_for_room.add(number)

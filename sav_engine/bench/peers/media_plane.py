@@ -2,8 +2,8 @@
 
 Arguments: pump or direct; then `silent`, to have no sound queued: what an utterance takes is not the line's memory.
 
-reader: takes the events of the line and passes them on. voice: gives the line a second of sound a second. listener:
-gets the batches of sound. watcher: gets the other events.
+reader: takes the events of the line and passes them on. voice: gives the line an utterance, waits until it was
+played, and gives it the next. listener: gets the batches of sound. watcher: gets the other events.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ...media.sockets import accept, listen
 from ...turns.events import AudioBatch, DtmfPressed, HungUp, LineEvent
 from .tone import TONE_1_S
 
+UTTERANCE_S = 4  # as a prompt
 QUEUED = 50  # batches; as call/reader.py
 
 
@@ -51,14 +52,34 @@ async def main(wanted: str, *, is_silent: bool) -> None:
             nursery.start_soon(hold, media, await accept(listener), is_silent)
 
 
+class Voice:
+    """Utterance after utterance, each begun when the one before was played, as call/voice.py; until it is hushed."""
+
+    def __init__(self) -> None:
+        self._playback = Playback()
+        self._is_hushed = False
+
+    async def speak(self, line: Line) -> None:
+        while not self._is_hushed:
+            self._playback = Playback()
+            self._playback.add(TONE_1_S * UTTERANCE_S)
+            self._playback.finish()
+            line.play(self._playback)
+            await self._playback.wait_done()
+
+    def hush(self) -> None:
+        self._is_hushed = True
+        self._playback.drop()
+
+
 async def hold(media: Media[socket.socket], sock: socket.socket, is_silent: bool) -> None:
     async with media.line(sock) as line, trio.open_nursery() as call:
-        playback = Playback()
+        voice = Voice()
         to_listener, batches = trio.open_memory_channel[AudioBatch](QUEUED)
         to_watcher, events = trio.open_memory_channel[LineEvent](QUEUED)
-        call.start_soon(trio.sleep_forever if is_silent else partial(speak, line, playback))
+        call.start_soon(trio.sleep_forever if is_silent else partial(voice.speak, line))
         call.start_soon(listen_to, batches)
-        call.start_soon(watch, events, playback)
+        call.start_soon(watch, events, voice)
         line.hand_sound_to(to_listener.send_nowait)
         await read(line, to_watcher)
         call.cancel_scope.cancel()
@@ -69,23 +90,15 @@ async def read(line: Line, to_watcher: trio.MemorySendChannel[LineEvent]) -> Non
         to_watcher.send_nowait(event)
 
 
-async def speak(line: Line, playback: Playback) -> None:
-    line.play(playback)
-    playback.add(TONE_1_S)
-    while not playback.is_done:
-        playback.add(TONE_1_S)
-        await trio.sleep(1.0)
-
-
 async def listen_to(batches: trio.MemoryReceiveChannel[AudioBatch]) -> None:
     async for _ in batches:
         pass
 
 
-async def watch(events: trio.MemoryReceiveChannel[LineEvent], playback: Playback) -> None:
+async def watch(events: trio.MemoryReceiveChannel[LineEvent], voice: Voice) -> None:
     async for event in events:
         if isinstance(event, DtmfPressed):
-            playback.drop()
+            voice.hush()
 
 
 if __name__ == "__main__":
