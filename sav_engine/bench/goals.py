@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 import numpy as np
 
+from ..turns.policy import CERTAIN_S
 from .block import Block
 from .contenders import ENGINE, WHOLE
 
@@ -71,7 +72,7 @@ def _answer(percent: float, minus_ms: float = 0.0) -> Figure:
     return figure
 
 
-ENDPOINTING_MS: Final = 500.0  # `short`, which the question of peers/whole_engine.py asks with
+ENDPOINTING_MS: Final = CERTAIN_S * 1000  # the silence after "oui", which all callers of peers/whole_engine.py say
 
 GOALS: Final = (
     Goal("media", "média / plancher C", "x", 1.5, 1.25, _cpu(ENGINE), range(200, 501)),

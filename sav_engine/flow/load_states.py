@@ -10,8 +10,9 @@ from .model import STATUSES, STAYING, DoState, EndState, ListenState, Place, Pro
 from .table import Table
 
 # Silence that ends an utterance. A yes or no is over at once; people breathe in the middle of a description;
-# someone who is busy with a box speaks in pieces.
-ENDPOINTING_S: Mapping[str, float] = {"short": 0.5, "normal": 0.9, "long": 1.2}
+# someone who is busy with a box speaks in pieces. With 0.5 for "short", 3 % of callers were cut off in a pause; with
+# 0.6 it is 2 %, and who says "oui" waits no longer (`sav bench pauses`).
+ENDPOINTING_S: Mapping[str, float] = {"short": 0.6, "normal": 0.9, "long": 1.2}
 
 _BARGE_IN: Mapping[str, BargeIn] = {"off": "off", "words": "words", "speech": "speech"}
 _ENDS: Mapping[str, EndKind] = {"hang_up": "hang_up", "transfer": "transfer"}

@@ -17,6 +17,9 @@ from .text import normalise, words_of
 
 Completeness = Literal["certain", "open", "unfinished"]
 
+# A yes is all, a no asks for an account of itself: "non... pas encore", "non... c'est un autre". The question's own
+# patience for it costs who only says "non" 0.16 s, and halves the callers cut off (3.8 to 1.8 %, `sav bench pauses`).
+BARE_DENIALS: Final = frozenset({"non", "non non", "ah non", "ben non", "bah non", "euh non"})
 CERTAIN_WORDS_MAX: Final = 5  # "non toujours pas" is all; who says more to a yes-no question tells a story
 PHONE_DIGITS: Final = 10  # of a French number; two more with 33
 
@@ -25,7 +28,9 @@ _TRAILING: Final = re.compile(
     r"\b(?:et|mais|ou|donc|car|parce que?|par ce que|puisque|alors que|sauf que|je|j|tu|il y a|on|le|la l|une?|de|du"
     r"|des|mon|ma|mes|son|notre|votre|vos|avec|pour|dans|chez|depuis|sur|que|qui|quand|si|euh|heu|ben|bah"
     r"|c est|ca fait|je suis|j ai|je m appelle|mon nom est|c est le"
-    r"|il est|elle est|n est|ne|ni|en fait|tres|plus de|pas de|pas d|plus d|comme|a cause)$"
+    r"|il est|elle est|n est|ne|ni|en fait|tres|plus de|pas de|pas d|plus d|comme|a cause"
+    r"|je crois|je pense|il me semble|je dirais)$"
+    r"|\b(?:comme quoi|parce que?|par ce que|puisque|alors que|sauf que)(?: \w+){1,2}$"  # a clause has a verb too
 )
 _SPELLS: Final = re.compile(r"(?:\b[a-z]\b ?){2,}$")
 _SHORT: Final = frozenset({"affirm_deny", "solved", "done", "line", "count"})
@@ -52,6 +57,8 @@ def _of_a_short_answer(grammar: Grammar, utterance: str, text: str) -> Completen
     answer = grammar.understand(utterance)
     if answer is None:
         return "unfinished"  # "attendez, je regarde"
+    if text in BARE_DENIALS:
+        return "open"
     return "certain" if answer.confidence >= SURE and len(words_of(text)) <= CERTAIN_WORDS_MAX else "open"
 
 

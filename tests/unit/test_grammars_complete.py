@@ -16,15 +16,15 @@ WORDS = {
         "count": ["trois appareils"],
     },
     "unfinished": {
-        "affirm_deny": ["oui mais", "euh", "non parce que", "attendez je regarde"],
+        "affirm_deny": ["je crois", "oui mais", "euh", "non parce que", "attendez je regarde"],
         "email": ["jean point dupont", "jean point dupont arobase", "jean arobase gmail point"],
         "phone_number": ["06 12", "zéro six douze"],
         "identity": ["Dupont d u p", "je m'appelle"],
-        "request": ["j'ai un problème avec ma box et", "bonjour alors en fait je", "bonjour"],
+        "request": ["j'ai un problème avec ma box et", "un message comme quoi ma ligne", "bonjour alors"],
         "since": ["depuis"],
     },
     "open": {
-        "affirm_deny": [""],
+        "affirm_deny": ["", "non", "ah non"],  # an account of it often follows
         "identity": ["Jean Dupont"],
         "request": ["je n'ai plus internet depuis ce matin"],
         "phone_number": ["je ne sais pas"],
