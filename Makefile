@@ -7,8 +7,8 @@ SCENARIO ?=
 SANDBOX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev dashboard test-dashboard run call demo check test test-asterisk bench bench-quick campaign \
-        bench-database prompts generate clean test-firewall test-setup
+.PHONY: help install dev dashboard test-dashboard run talk test-talk call demo check test test-asterisk bench bench-quick \
+        campaign bench-database prompts generate clean test-firewall test-setup
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -31,6 +31,12 @@ dashboard: ## installe dans .venv-dashboard si besoin, puis sert le tableau de b
 test-dashboard: ## essaie le tableau de bord, pages et navigateur, dans .venv-dashboard (une minute)
 	@"$(PYTHON)" ops/install.py dashboard-dev
 	.venv-dashboard/bin/python -m pytest -rs tests/dashboard
+
+talk: install ## ouvre une page pour parler au moteur, au micro ou par phrases (ARGS="--port 8000")
+	@[ ! -t 0 ] || set -m; $(SAV) talk $(ARGS)
+
+test-talk: dev ## essaie cette page dans un vrai navigateur, avec un micro joué (Chromium ; une minute)
+	SAV_TEST_TALK=1 $(PY) pytest -rs tests/talk
 
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
 	@exec $(SAV) call $(SCENARIO) $(ARGS)

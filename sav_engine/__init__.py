@@ -14,6 +14,7 @@ Rooms that touch the world:
     actions    verbs a flow may do, through `ports`            prompts    the constant sentences and their sound
     providers  one file per vendor, and the ones without key   records    clients and tickets in PostgreSQL
     sandbox    plays the outside: Asterisk and its callers     admin metrics logs config state_dir   the shell
+    talk       a person speaks with the engine by browser
     bill       what a call has cost, and who served it
     overview   what the engine tells of its calls              top        shows it in a terminal
 

@@ -11,6 +11,7 @@ Times are seconds since the line was opened. Source: Asterisk 22.10.1, apps/app_
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from uuid import UUID
 
 import soxr
@@ -27,14 +28,34 @@ HALF_FRAME_S = 0.025  # Asterisk gives 5 ms; the rest is our own lateness on a b
 RECEIVE_BYTES = 65_536
 
 
-class Line:
-    """One call. `run` carries it until it ends; meanwhile `speak`, `press`, `hang_up`, and listen with the waits."""
+def silence() -> bytes:
+    return bytes(BLOCK_BYTES)
 
-    def __init__(self, stream: trio.abc.Stream, call_id: UUID) -> None:
+
+def nobody_listens(pcm: bytes) -> None:
+    """Who only reads the record afterwards."""
+
+
+class Line:
+    """One call. `run` carries it until it ends; meanwhile `speak`, `press`, `hang_up`, and listen with the waits.
+
+    microphone: what the caller's telephone hears when nothing is to be said: one block each time it is asked.
+    earpiece: given the bot's sound as it arrives.
+    """
+
+    def __init__(
+        self,
+        stream: trio.abc.Stream,
+        call_id: UUID,
+        microphone: Callable[[], bytes] = silence,
+        earpiece: Callable[[bytes], None] = nobody_listens,
+    ) -> None:
         self.call_id = call_id
         self.record = Record()
         self.ended: LineEnded | None = None
         self._stream = stream
+        self._microphone = microphone
+        self._earpiece = earpiece
         self._parser = Parser("from_engine")
         self._waiting: deque[Speech | Press] = deque()
         self._opened = trio.current_time()
@@ -130,7 +151,7 @@ class Line:
             case Press() as press:
                 return self._key_frame(press)
             case None:
-                return self._sound_frame(bytes(BLOCK_BYTES))
+                return self._sound_frame(self._microphone())
 
     def _sound_frame(self, block: bytes) -> bytes:
         self.record.caller.append(Sound(self.now_s, block))
@@ -205,6 +226,7 @@ class Line:
         if frame.rate_hz != 8_000:
             pcm = pcm_of(soxr.resample(samples_of(pcm), frame.rate_hz, 8_000))
         self.record.bot.append(Sound(self.now_s, pcm))
+        self._earpiece(pcm)
         if is_audible(pcm):
             self.bot_last_audible_s = self.now_s
             self._bot_audible.set()

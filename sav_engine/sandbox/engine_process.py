@@ -99,14 +99,20 @@ class EngineProcess:
 
 @asynccontextmanager
 async def engine_process(
-    state_dir: Path, log: Path, settings: Mapping[str, str], *, program: Sequence[str] = PROGRAM
+    state_dir: Path,
+    log: Path,
+    settings: Mapping[str, str],
+    *,
+    program: Sequence[str] = PROGRAM,
+    ours: Mapping[str, str] = OURS_ONLY,
 ) -> AsyncIterator[EngineProcess]:
     """Start an engine and wait until it answers; on leaving it is stopped, whatever happened in the block.
 
-    settings: environment over OURS_ONLY. log: where its output goes. program: what `run` and `tickets` are given to.
+    settings: environment over `ours`, which is over that of this process. log: where its output goes.
+    program: what `run` and `tickets` are given to.
     Raises EngineError when it does not start.
     """
-    environment = {**os.environ, **OURS_ONLY, **settings, "SAV_STATE_DIR": str(state_dir)}
+    environment = {**os.environ, **ours, **settings, "SAV_STATE_DIR": str(state_dir)}
     with log.open("wb") as output:
         process = await trio.lowlevel.open_process(
             [*program, "run"],

