@@ -35,7 +35,7 @@ test-dashboard: ## essaie le tableau de bord, pages et navigateur, dans .venv-da
 talk: install ## ouvre une page pour parler au moteur, au micro ou par phrases (ARGS="--port 8000")
 	@[ ! -t 0 ] || set -m; $(SAV) talk $(ARGS)
 
-test-talk: dev ## essaie cette page dans un vrai navigateur, avec un micro joué (Chromium ; une minute)
+test-talk: dev ## essaie cette page dans un vrai navigateur, avec un micro joué (Chromium ; deux minutes)
 	SAV_TEST_TALK=1 $(PY) pytest -rs tests/talk
 
 call: install ## appelle le moteur qui tourne (SCENARIO=fichier.yaml, ARGS="--say '...'")
