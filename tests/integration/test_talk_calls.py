@@ -26,7 +26,7 @@ async def test_a_call_by_microphone_is_heard_shown_and_leaves_its_ticket(tmp_pat
         await heard.until("caller")
         ticket = await heard.until("ticket")
     assert page.engine.speech_starts, "the microphone reached the engine"
-    assert is_audible(heard.sound[0][: heard.sound[0].find(b"\0" * 320)]), "the bot was heard"
+    assert is_audible(heard.sound[0]), "the bot was heard"
     assert heard.kinds.index("ended") < heard.kinds.index("ticket")
     assert ("Statut", "résolu") in [tuple(row) for row in ticket["rows"]]
     assert page.house.exchange.channels() == ()
