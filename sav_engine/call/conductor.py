@@ -234,7 +234,9 @@ class Conductor:
         now = trio.current_time()
         was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
         commands = self._flow.handle(event, now)
-        self._metrics.nomatch_total.inc(self._flow.nomatches - unmatched)
+        if self._flow.nomatches > unmatched:
+            self._metrics.nomatch_total.inc(self._flow.nomatches - unmatched)
+            self._diary.note("nomatch", now, state=self._diary.state)
         if not was_known and self._flow.slots.get(PROBLEM) is not None:
             self._count_sureness()
         self._diary.flow_stepped(event, commands, self._flow.state, now)

@@ -44,7 +44,7 @@ class Diary:
     _taped: Counter[str] = attrs.field(factory=Counter)
     _slots: dict[str, Slot] = attrs.field(factory=dict)  # as they were last noted
 
-    def note(self, what: str, at_s: float, **fields: object) -> None:
+    def note(self, what: str, at_s: float, /, **fields: object) -> None:
         """One line of the trace."""
         line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
         self.sink(self.call_id, json.dumps(line, ensure_ascii=False))

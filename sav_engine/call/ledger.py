@@ -86,6 +86,11 @@ class Ledger:
         self.diary.note("response", now, seconds=self.last_s, ms=in_ms)
         self._stopped_s = self._saying = None
 
+    def starved(self, saying: int, blocks: int, now: float) -> None:
+        """The bot fell silent in mid-sentence for so many blocks of 20 ms: its voice was made too slowly."""
+        if blocks:
+            self.diary.note("starved", now, saying=saying, seconds=round(blocks * 0.02, 2))
+
     def _parts(self, began_s: float) -> dict[str, float]:
         """Seconds of each stage; they add up to the wait."""
         parts, until_s = {}, began_s

@@ -71,11 +71,11 @@ class Sound:
     def __init__(self, batches_max: int = 50) -> None:
         self._in, self._out = trio.open_memory_channel[AudioBatch](batches_max)
         self.dropped = 0
-        self.also: Callable[[AudioBatch], None] | None = None  # who else gets all of it
+        self.also: list[Callable[[AudioBatch], None]] = []  # who else gets all of it
 
     def put(self, batch: AudioBatch) -> None:
-        if self.also is not None:
-            self.also(batch)
+        for other in self.also:
+            other(batch)
         try:
             self._in.send_nowait(batch)
         except trio.WouldBlock:

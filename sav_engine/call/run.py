@@ -23,6 +23,7 @@ from .. import __version__
 from ..actions.answer import Office
 from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
+from ..asking import open_story
 from ..bill import Bill, open_bill
 from ..errors import PromptError, ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
@@ -42,6 +43,7 @@ from .conductor import SAYS, Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
 from .ledger import Ledger
+from .line_notes import LineNotes
 from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
@@ -153,7 +155,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                         call.start_soon(draft.run)  # on record before anything that may take its time
                         begun = begin(first, started_at, house, await held_with(first.call_id, house))
                         record(line, sound, begun.recording)
-                        ended = await hold(line, begun, draft, inbox, sound, house)
+                        notes = overheard(line, sound, begun.diary)
+                        ended = await hold(line, begun, draft, inbox, sound, house, notes)
                 elif isinstance(first, Identified):
                     await house.admission.turn_away(line, busy_sound(house))
             call.cancel_scope.cancel()
@@ -166,6 +169,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
             ended_so = ended or interrupted(begun)
             await leave_ticket(begun, ended_so, house)
             await leave_newcomer(begun, ended_so, house)
+            begun.diary.note("over", trio.current_time())
     if isinstance(first, HungUp):
         return NotOurs(first)
     return ended or TurnedAway(refusal or "full")
@@ -194,7 +198,10 @@ async def held_with(call_id: UUID, house: House) -> Held:
 
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
-    diary.note("begun", first.at_s, version=__version__, script=held.script)
+    diary.note(
+        "begun", first.at_s, version=__version__, script=held.script, started=started_at.isoformat(), began=first.at_s
+    )
+    open_story(diary.note)
     flow = held.new_flow()
     recording = house.record(first.call_id) if house.record and flow.says(RECORDING_NOTICE) else None
     return Begun(first.call_id, diary, flow, started_at, open_bill(), recording)
@@ -203,8 +210,16 @@ def begin(first: Identified, started_at: datetime, house: House, held: Held) -> 
 def record(line: Line, sound: Sound, recording: Recording | None) -> None:
     """Both sides of the call to its recording, from now on."""
     if recording is not None:
-        sound.also = recording.caller
+        sound.also.append(recording.caller)
         line.hand_spoken_to(recording.bot)
+
+
+def overheard(line: Line, sound: Sound, diary: Diary) -> LineNotes:
+    """What the line has to tell to the trace, from now on."""
+    notes = LineNotes(line, diary)
+    line.hand_lateness_to(notes.late)
+    sound.also.append(notes.heard)
+    return notes
 
 
 async def hold(
@@ -214,6 +229,7 @@ async def hold(
     inbox: tuple[trio.MemorySendChannel[Inbound], trio.MemoryReceiveChannel[Inbound]],
     sound: Sound,
     house: House,
+    notes: LineNotes,
 ) -> Ended:
     """The other siblings, until the conductor says that the call is over. draft: told of each change."""
     requests = trio.open_memory_channel[FinalizeSegment](REQUESTS)
@@ -232,6 +248,7 @@ async def hold(
         voice.foresee(begun.flow.foresee())
         draft.changed()
         heed_refusal(begun)
+        notes.look()
 
     def hold_music(wanted: bool) -> None:
         voice.hold(wanted=wanted)
@@ -260,6 +277,7 @@ async def hold(
                 news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
             )
             siblings.cancel_scope.cancel()
+    notes.flush()
     return ended
 
 
@@ -346,8 +364,10 @@ async def leave_ticket(begun: Begun, ended: Ended, house: House) -> None:
         except RecordsError as failed:
             house.metrics.error("ticket_lost", "records")
             log.error("ticket_not_written", reason=str(failed))
+            begun.diary.note("ticket_lost", trio.current_time(), reason=failed.what)
             return
     if limit.cancelled_caught:
+        begun.diary.note("ticket_lost", trio.current_time(), reason=f"pas de réponse en {TICKET_S:g} s")
         house.metrics.error("ticket_late", "records")
         log.error("ticket_not_written", reason=f"no answer in {TICKET_S} s")
 

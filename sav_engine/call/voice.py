@@ -122,6 +122,7 @@ class Voice:
             await playback.wait_done()
             speaking.cancel_scope.cancel()
         self._playback = None
+        self._ledger.starved(say.saying, playback.starved_blocks, trio.current_time())
         if self._holding is not None:
             self._play_music()
         stopped = playback.was_dropped

@@ -48,6 +48,11 @@ class Line(Protocol):
 
     peer: str
 
+    @property
+    def has_echo(self) -> bool:
+        """The bot's own voice comes back on this line; it is taken out before anybody listens."""
+        ...
+
     async def receive(self) -> LineEvent:
         """Wait for the next event. HungUp is the last one; it may be read any number of times.
 
@@ -65,6 +70,13 @@ class Line(Protocol):
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         """From now on this function, which must not wait, is given each 20 ms of a playback when they are sent."""
+        ...
+
+    def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
+        """From now on this function, which must not wait, is told of each frame that went out more than 20 ms late.
+
+        Told by how many ms. Frames that are on time, or nearly, cost nothing here.
+        """
         ...
 
     def play(self, playback: Playback) -> None:

@@ -20,7 +20,7 @@ import trio
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import HANGUP_FRAME
 from .api import Detectors
-from .counters import Counters
+from .counters import LATE_MS, Counters
 from .ear import Ear
 from .inbox import Inbox
 from .mouth import Mouth
@@ -48,6 +48,7 @@ class DirectLine:
         self.is_carried = False  # by its two tasks
         self.is_inside_frame = False  # a send was begun and not finished: nothing may follow but the close
         self.has_said_goodbye = False
+        self.tell_late: Callable[[float], None] | None = None
         self._inbox = inbox
 
     def __repr__(self) -> str:
@@ -61,6 +62,13 @@ class DirectLine:
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         self.mouth.hand_to(sink)
+
+    def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
+        self.tell_late = sink
+
+    @property
+    def has_echo(self) -> bool:
+        return self.ear.has_echo
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)
@@ -158,15 +166,18 @@ class Direct:
         due = trio.current_time()
         while not (line.ear.is_over or line.mouth.is_shut):
             await self._send(line, line.mouth.frame())
-            self._note(due)
+            self._note(line, due)
             due = self._next_due(due)
             await trio.sleep_until(max(due, trio.current_time() + CATCH_UP_S))
             line.ear.waited(trio.current_time())
         await self._say_goodbye(line)
 
-    def _note(self, due: float) -> None:
+    def _note(self, line: DirectLine, due: float) -> None:
+        late_ms = (trio.current_time() - due) * 1000.0
         self.counters.frames_sent += 1
-        self.counters.sent(1, (trio.current_time() - due) * 1000.0)
+        self.counters.sent(1, late_ms)
+        if late_ms > LATE_MS and line.tell_late is not None:
+            line.tell_late(late_ms)
 
     def _next_due(self, due: float) -> float:
         """The absolute schedule; given up, and anchored anew, when more than two frames behind."""

@@ -85,6 +85,11 @@ class Ear:
         return self.ending is not None
 
     @property
+    def has_echo(self) -> bool:
+        """The bot's voice comes back on this line."""
+        return self._echo.is_learned
+
+    @property
     def is_deaf(self) -> bool:
         """The peer is gone: nothing sent reaches anybody."""
         return self.ending is not None and self.ending.how in ("eof", "reset")

@@ -31,7 +31,7 @@ import trio
 from ..turns.events import AudioBatch, LineEvent
 from ..wire.writer import FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
-from .counters import Counters
+from .counters import LATE_MS, Counters
 from .ear import WAITED_S, Ear, hear_frames
 from .inbox import Inbox
 from .mouth import Mouth
@@ -61,7 +61,7 @@ class PumpLine(Generic[Conn]):
 
     __slots__ = (
         "_inbox", "_pump", "conn", "due", "ear", "is_gone", "is_waiting", "look", "mouth", "number", "peer",
-        "receive_some", "send_fault", "send_some", "since_s", "unsent",
+        "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
     )  # fmt: skip
 
     def __init__(self, pump: Pump[Conn], conn: Conn, world: World[Conn], inbox: Inbox, ear: Ear) -> None:
@@ -79,6 +79,7 @@ class PumpLine(Generic[Conn]):
         self.since_s = 0.0  # when the socket stopped taking bytes, or the hang-up was sent
         self.due = 0  # of a stray: tick of its next frame, by the absolute schedule,
         self.look = 0  # and the tick when it is looked at
+        self.tell_late: Callable[[float], None] | None = None
         self._pump = pump
         self._inbox = inbox
 
@@ -93,6 +94,13 @@ class PumpLine(Generic[Conn]):
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         self.mouth.hand_to(sink)
+
+    def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
+        self.tell_late = sink
+
+    @property
+    def has_echo(self) -> bool:
+        return self.ear.has_echo
 
     def play(self, playback: Playback) -> None:
         self.mouth.play(playback)
@@ -256,7 +264,7 @@ class Pump(Generic[Conn]):
                 self._strays.append(line)
             self._wheel[missed % FRAME_TICKS].clear()
         if lines := self._wheel[tick % FRAME_TICKS]:
-            self._note_lateness(self._send_frames(lines), tick)
+            tell_late(lines, self._note_lateness(self._send_frames(lines), tick))
         if self._strays:
             self._send_strays()
 
@@ -298,7 +306,7 @@ class Pump(Generic[Conn]):
         looked_at, self._strays = self._strays, []
         for line in looked_at:
             if line.look <= tick:
-                self._note_lateness(self._send_frames([line]), line.due)
+                tell_late([line], self._note_lateness(self._send_frames([line]), line.due))
                 self._advance(line)
             if line.look == line.due > tick:
                 self._wheel[line.due % FRAME_TICKS].append(line)
@@ -314,9 +322,11 @@ class Pump(Generic[Conn]):
         line.due += FRAME_TICKS
         line.look = max(line.due, tick + CATCH_UP_TICKS)
 
-    def _note_lateness(self, frames: int, due: int) -> None:
-        """So many frames that were due at this tick have just been sent."""
-        self.counters.sent(frames, (trio.current_time() - self._tick_0_s - due * TICK_S) * 1000.0)
+    def _note_lateness(self, frames: int, due: int) -> float:
+        """So many frames that were due at this tick have just been sent. Returns how late, in ms."""
+        late_ms = (trio.current_time() - self._tick_0_s - due * TICK_S) * 1000.0
+        self.counters.sent(frames, late_ms)
+        return late_ms
 
     def _look_at_waiting(self, line: PumpLine[Conn]) -> None:
         """A line that gets no frame now, because its socket or its peer has to do something first."""
@@ -426,6 +436,14 @@ class Pump(Generic[Conn]):
                     rest, line.unsent = line.unsent, b""
                     self._send(line, rest)
                     line.note_waiting()
+
+
+def tell_late(lines: list[PumpLine[Conn]], late_ms: float) -> None:
+    """The calls whose caller has heard it."""
+    if late_ms > LATE_MS:
+        for line in lines:
+            if line.tell_late is not None:
+                line.tell_late(late_ms)
 
 
 def _name(gone: OSError) -> str:

@@ -21,6 +21,7 @@ import attrs
 import trio
 
 from .. import logs
+from ..asking import asked, asked_again
 from ..errors import ProviderError
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from . import http
@@ -167,6 +168,7 @@ class DeepgramTranscription:
             self._note(ending, pause_s)
             if pause_s is None:
                 return ending
+            asked_again(SERVICE, fault_of(ending))
             await trio.sleep(self.vendor.spread(pause_s))
 
     def _note(self, ending: Ending, pause_s: float | None) -> None:
@@ -177,8 +179,16 @@ class DeepgramTranscription:
 
     async def _one_socket(self) -> Ending:
         """From the handshake to the end, whoever brings it about."""
+        with asked(SERVICE, "ears") as session:
+            ending = await self._talk(session)
+            if not self._leaving.is_set():
+                session.failed(reaction_to(ending).kind, str(ending))
+            return ending
+
+    async def _talk(self, session: asked) -> Ending:
         try:
             async with self.vendor.connect(self.vendor.listen) as socket:
+                session.first()
                 self._live = Live(socket, self)
                 try:
                     return await self._live.talk()

@@ -17,6 +17,7 @@ import httpx2 as httpx
 import stamina
 import trio
 
+from ..asking import asked, asked_again
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
@@ -135,19 +136,21 @@ class ElevenLabs:
             self._metrics.spoken_from_cache()
             yield kept
             return
-        self._purse.check()
-        self.breaker.check()
         parts: list[bytes] = []
-        try:
-            async with aclosing(self._spoken(self._write_out(text)[:TEXT_MAX_CHARS])) as sound:
-                async for pcm in sound:
-                    parts.append(pcm)
-                    yield pcm
-            self.breaker.worked()
-            await self._keep(text, b"".join(parts))
-        except ProviderError as fault:
-            self.breaker.failed(fault)
-            raise
+        with asked(SERVICE, "voice") as request:
+            self._purse.check()
+            self.breaker.check()
+            try:
+                async with aclosing(self._spoken(self._write_out(text)[:TEXT_MAX_CHARS])) as sound:
+                    async for pcm in sound:
+                        request.first()
+                        parts.append(pcm)
+                        yield pcm
+                self.breaker.worked()
+            except ProviderError as fault:
+                self.breaker.failed(fault)
+                raise
+        await self._keep(text, b"".join(parts))
 
     async def _spoken(self, text: str) -> AsyncGenerator[bytes, None]:
         """text: written out."""
@@ -190,6 +193,7 @@ class ElevenLabs:
         pause = pause_before(fault)
         if pause:
             self._metrics.provider_retry("elevenlabs")
+            asked_again(SERVICE, fault)
         return pause
 
     async def _more(self, begun: Begun) -> Piece | None:

@@ -8,6 +8,7 @@ from typing import cast
 
 import trio
 
+from ..asking import asked_again
 from ..bill import serve_call
 from ..errors import ProviderError
 from ..metrics import Metrics
@@ -69,6 +70,7 @@ class FallbackSynthesiser:
                 if not rest:
                     return
                 self._metrics.provider_retry(self._provider)
+                asked_again(self._provider, fault)
                 yield BREATH if rest != text else PAUSE
         if has_sounded:
             yield PAUSE

@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 import trio
 
+from .. import asking
 from ..logs import get_logger
 from ..metrics import Metrics
 
@@ -32,6 +33,7 @@ class Fallbacks:
     def fell_back(self, reason: str) -> None:
         """Somebody else answers instead of this provider."""
         self.metrics.provider_fallback(self.provider)
+        asking.fell_back(self.provider, reason)
         now = trio.current_time()
         if now - self._last_s > QUIET_S:
             if self.incidents:

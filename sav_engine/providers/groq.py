@@ -14,6 +14,7 @@ import attrs
 import httpx2 as httpx
 import trio
 
+from ..asking import asked
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
@@ -109,6 +110,13 @@ class GroqWriter:
 
     async def speak(self, assignment: Assignment) -> AsyncGenerator[str, None]:
         """See ports.Writer."""
+        with asked(SERVICE, assignment.task) as request:
+            async with aclosing(self._sentences(assignment)) as sentences:
+                async for sentence in sentences:
+                    request.first()
+                    yield sentence
+
+    async def _sentences(self, assignment: Assignment) -> AsyncGenerator[str, None]:
         began_s = trio.current_time()
         reply = await self._guarded(partial(self._begin, assignment, began_s + self._deadlines.first_token_s))
         self._metrics.llm_answered(assignment.task, reply.model, trio.current_time() - began_s)
@@ -180,7 +188,9 @@ class GroqWriter:
     async def fill(self, assignment: Assignment, form: Form) -> Mapping[str, Json]:
         """See ports.Writer. Twice at most: a form that does not fit is the model's fault, and often passes."""
         began_s = trio.current_time()
-        model, filled = await self._guarded(partial(self._fill, assignment, form, began_s + self._deadlines.form_s))
+        with asked(SERVICE, assignment.task):
+            work = partial(self._fill, assignment, form, began_s + self._deadlines.form_s)
+            model, filled = await self._guarded(work)
         self._metrics.llm_answered(assignment.task, model, trio.current_time() - began_s)
         self.breaker.worked()
         return filled

@@ -16,6 +16,7 @@ import httpx2 as httpx
 import stamina
 import trio
 
+from ..asking import asked_again
 from ..errors import ProviderError
 from ..logs import get_logger
 from ..metrics import Metrics
@@ -111,6 +112,7 @@ class Asker:
             pause = pause_before(fault, latest_s - trio.current_time())
             if pause:
                 self.metrics.provider_retry("groq")
+                asked_again(SERVICE, fault)
             return pause
 
         try:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import trio
 
+from ..asking import asked
 from ..errors import ProviderError
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from . import local_voice
@@ -17,6 +18,7 @@ from .local_sound import BYTES_PER_S, SoundMemory
 from .speech_frames import Recognise, Recognised, Request, Speak, Spoken
 from .speech_queue import Failed, Outcome
 
+EMBEDDED = "embarquée"  # the service, as a trace names it
 BEFORE_S = 0.5  # the detector is late on soft first sounds: 40 ms in the middle, 120 ms for one in ten
 AFTER_S = 0.2  # and the last consonant is often under its threshold
 SEGMENT_MIN_S = 0.1  # less sound than a syllable
@@ -122,10 +124,12 @@ class LocalSynthesiser:
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         """See ports.Synthesiser. The first clause comes after 0.3-1.2 s (Kokoro), at once (Pico)."""
         clauses = local_voice.clauses(text)
-        for place, clause in enumerate(clauses, start=1):
-            pcm = await self._render(clause, pause=place < len(clauses))
-            if pcm:
-                yield pcm
+        with asked(EMBEDDED, "voice") as request:
+            for place, clause in enumerate(clauses, start=1):
+                pcm = await self._render(clause, pause=place < len(clauses))
+                if pcm:
+                    request.first()
+                    yield pcm
 
     async def _render(self, clause: str, *, pause: bool) -> bytes:
         owner, answered, outcomes = object(), trio.Event(), list[Outcome]()

@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 import attrs
 import trio
 
+from ..asking import tell
 from ..errors import RecordsError
 from ..ports import Client, Clients, PastTicket, Ticket, Tickets
 
@@ -34,7 +35,9 @@ async def counted(what: str, look_up: Awaitable[T], count: Count) -> T:
         outcome = "down"
         raise
     finally:
-        count(what, outcome, trio.current_time() - began_s)
+        took_s = trio.current_time() - began_s
+        count(what, outcome, took_s)
+        tell("looked_up", of=what, outcome=outcome, seconds=round(took_s, 3))
 
 
 @attrs.frozen

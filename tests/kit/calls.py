@@ -50,6 +50,8 @@ class FakeLine:
 
     def __init__(self) -> None:
         self.peer = "test:1"
+        self.has_echo = False
+        self.tell_late: Callable[[float], None] = lambda ms: None
         self.played = 0
         self.playing: Playback | None = None
         self.hung_up_at: float | None = None
@@ -69,6 +71,9 @@ class FakeLine:
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         self._spoken_to = sink
+
+    def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
+        self.tell_late = sink
 
     async def receive(self) -> LineEvent:
         return await self._out.receive()

@@ -682,7 +682,7 @@ async def test_the_trace_tells_the_story_in_order(autojump_clock: MockClock):
     await call.run(caller)
     kinds = [line.split('"what": "')[1].split('"')[0] for line in call.trace]
     kinds = [kind for kind in kinds if kind not in ("floor", "flow")]  # the tape: see test_replay
-    assert kinds == ["begun", "state", "slots", "bot", "listen", "dtmf", "hung_up", "end"]
+    assert kinds == ["begun", "state", "slots", "bot", "listen", "dtmf", "hung_up", "end", "over"]
 
 
 async def test_a_bot_that_begins_over_a_speaking_caller_is_silent_from_its_first_frame(autojump_clock: MockClock):
