@@ -65,6 +65,8 @@ from .records.newcomers import SpooledNewcomers
 from .records.outbox import Outbox
 from .records.postgres import PostgresTickets
 from .records.spool import Spool
+from .spans import export as spans_export
+from .spans.export import Spans
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
 from .supervisor import Service
@@ -113,6 +115,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
+    spans = spans_of(config, metrics)
     lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
     recordings = recordings_of(config, metrics)
     house = House(
@@ -126,7 +129,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
         new_flow=said.new_flow,
         metrics=metrics,
-        trace=traces.write,
+        trace=spans.sink(traces.write) if spans else traces.write,
         record=recordings.open if recordings else None,
         admission=Admission(config.max_concurrent_calls, lateness.is_late, config.overload == "busy"),
         script=said.script.mark,
@@ -146,6 +149,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         services["recordings"] = recordings.run
     services.update(paid.services)
     services.update(lines.services)
+    if spans:
+        services["spans"] = spans.run
     return Built(
         house=house,
         media=media,
@@ -196,6 +201,21 @@ def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:
             return Recordings(config.state_dir / RECORDINGS, config.recording, metrics.recording_ended)
         case _:
             return None
+
+
+def spans_of(config: Config, metrics: Metrics) -> Spans | None:
+    """None: not wanted, or not installed, of which `startup` tells."""
+    if config.sends_spans_to is None or not spans_export.is_installed():
+        return None
+    headers = spans_export.headers_of(config.otlp_headers or "")
+    collector = spans_export.collector(config.sends_spans_to, headers, config.otlp_service, __version__)
+    spans = Spans(config.state_dir / TRACES, collector.send)
+    metrics.publish(
+        lambda: [
+            PlainCounter("spans", "Spans of calls that are over", attrs.asdict(spans.counts), "outcome"),
+        ]
+    )
+    return spans
 
 
 def take(spell: Speller, paid: Paid, said: Said) -> None:

@@ -64,6 +64,7 @@ TRANSFERS = a_whole_number(0, 1000, "transferts")
 AUTH = one_of("md5", "plain")
 RECORDING = one_of("off", "wav", "opus")
 BY = one_of("redirect", "dialplan")
+SPANS = one_of("auto", "otlp", "off")
 LEVEL = one_of("DEBUG", "INFO", "WARNING", "ERROR")
 MEDIA = one_of("pump", "direct")
 OVERLOAD = one_of("close", "busy")
@@ -247,6 +248,20 @@ class Config:
     log_caller_words: bool = _watch(
         "SAV_LOG_CALLER_WORDS", BOOL, False, "1 : paroles et numéros des appelants dans le journal"
     )
+    traces: str = _watch(
+        "SAV_TRACES", SPANS, "auto", "Traces OpenTelemetry ; auto : dès qu'OTEL_EXPORTER_OTLP_ENDPOINT est là"
+    )
+    otlp_endpoint: str | None = _watch(
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        URL,
+        None,
+        "Collecteur OTLP/HTTP, sans /v1/traces",
+        shown="http://127.0.0.1:4318 avec SAV_TRACES=otlp",
+    )
+    otlp_headers: str | None = _watch(
+        "OTEL_EXPORTER_OTLP_HEADERS", TEXT, None, "Ses en-têtes : nom=valeur,nom=valeur", secret=True
+    )
+    otlp_service: str = _watch("OTEL_SERVICE_NAME", TEXT, "sav-engine", "Nom sous lequel il nous connaît")
 
     dashboard_host: str = _dashboard("DASHBOARD_HOST", HOST, "127.0.0.1", "Adresse du tableau de bord")
     dashboard_port: int = _dashboard("DASHBOARD_PORT", PORT, 8501, "Son port")
@@ -330,6 +345,13 @@ class Config:
     def loads_demo(self) -> bool:
         """Marked demo clients: as configured, or because this is only a try-out."""
         return self.try_out if self.demo_clients is None else self.demo_clients
+
+    @property
+    def sends_spans_to(self) -> str | None:
+        """The collector's address; None: spans are not wanted."""
+        if self.traces == "off" or (self.traces == "auto" and self.otlp_endpoint is None):
+            return None
+        return self.otlp_endpoint or "http://127.0.0.1:4318"
 
     @property
     def embeds_postgres(self) -> bool:

@@ -31,6 +31,7 @@ from .records.migrate import migrate
 from .records.postgres import open_pools
 from .records.watch import Watch
 from .reload import Current
+from .spans import export as spans_export
 from .stages import Stages
 from .state_dir import Address, AmiAccess, Record, StateDir, owned
 from .supervisor import Service, supervise
@@ -102,6 +103,8 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stage.detail = str(built.said)
                 if (missing := len(built.said.prompts.missing)) and not config.speaks_with_elevenlabs:
                     stages.say(f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »")
+                if config.sends_spans_to:
+                    stages.say(spans_line(config.sends_spans_to))
                 if built.broken_off:
                     stages.say(
                         f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
@@ -215,6 +218,12 @@ async def ask_services(checks: Sequence[Check], stages: Stages) -> None:
             stage.detail = "! pas de réponse pour l'instant"
             with trio.move_on_after(CHECK_S):
                 stage.detail = await check.told()
+
+
+def spans_line(endpoint: str) -> str:
+    if spans_export.is_installed():
+        return f"  Traces OpenTelemetry des appels finis : {endpoint}/v1/traces"
+    return f"  ! Traces OpenTelemetry demandées, et pas envoyées : {spans_export.INSTALL}"
 
 
 def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:

@@ -63,8 +63,8 @@ def _files(folders: Folders) -> list[Path]:
     return [*folders.traces.glob("*.jsonl"), *sounds]
 
 
-def gather(folders: Folders, call_id: str, *, ticket: TicketFacts | None, engine_runs: bool) -> Facts:
-    """What the files tell. ticket: as whoever asked the database has it."""
+def gather(folders: Folders, call_id: str, *, ticket: TicketFacts | None, engine_runs: bool, away: str = "") -> Facts:
+    """What the files tell. ticket: as whoever asked the database has it. away: why the database had no answer."""
     story = story_in(folders.traces / f"{call_id}.jsonl")
     sound = recording_in(folders.recordings, call_id)
     heard = levels_in(sound)
@@ -72,7 +72,8 @@ def gather(folders: Folders, call_id: str, *, ticket: TicketFacts | None, engine
     missing = [
         *([] if story else ["La trace n'est pas là : jamais écrite, ou effacée avec l'âge (SAV_KEEP_TRACES_DAYS)."]),
         *([] if heard else [without_sound(story, ticket)]),
-        *([] if ticket or is_running else ["Le ticket n'est ni en base ni en attente sur le disque."]),
+        *([f"La base des tickets n'a pas pu être lue : {away}."] if away else []),
+        *([] if ticket or is_running or away else ["Le ticket n'est ni en base ni en attente sur le disque."]),
         *([cut_text(story)] if story and not story.is_over and not is_running else []),
         *([f"{story.lost_lines} lignes de la trace manquent."] if story and story.lost_lines else []),
     ]

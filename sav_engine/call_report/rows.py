@@ -129,7 +129,7 @@ class Boxed:
 
 def _words(name: str, said: Sequence[Said], facts: Facts, window: Window, colour: str) -> Row:
     boxes = [_boxed(one, facts, window) for one in said if window.meets(one.begin_s, one.end_s or facts.seconds)]
-    lanes = packed(((one.left, one.left + one.width) for one in boxes), gap=3.0)
+    lanes = packed(((one.left, one.left + one.width) for one in boxes), gap=0.0)
     tops = _lane_tops([len(one.lines) * LINE + 5 for one in boxes], lanes)
     drawn: list[str] = []
     for one, lane in zip(boxes, lanes, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from . import rules_services as services
@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("holes", sound.holes),
     Rule("refused", services.refused),
     Rule("set_aside", services.set_aside),
+    Rule("budget", services.budget),
     Rule("transcriber_lost", services.transcriber_lost),
     Rule("slow", services.slow),
     Rule("unanswered", services.unanswered),
@@ -43,7 +44,7 @@ def diagnosis(facts: Facts) -> list[Finding]:
     return in_order([finding for rule in RULES for finding in rule.look(facts)])
 
 
-def is_well(findings: list[Finding]) -> bool:
+def is_well(findings: Sequence[Finding]) -> bool:
     """Notes are good to know; nobody suffered."""
     return all(finding.weight == "note" for finding in findings)
 

@@ -18,10 +18,11 @@ GRAVE_WAIT_S: Final = 4.0
 # From asking to the first byte; to the whole answer where that is what is waited for.
 SLOW_S: Mapping[str, float] = {"voice": 0.8, "reply": 1.5, "understand": 1.5, "transcript": 1.0}
 PAID: Final = frozenset({"voice", "ears", "reply", "summary", "understand"})
+SPOKEN: Final = frozenset({"voice", "ears"})  # what a caller misses when nobody does it instead
 LOOKUPS: Final = frozenset({"client", "history", "open_ticket", "transfers"})
 TRANSFERS: Final = frozenset({"call_technician", "transfer_call", "transfer"})
 SET_ASIDE: Final = "open"
-BUDGET: Final = frozenset({"budgetspent", "spent", "overbudget"})
+BUDGET: Final = "budgetspent"
 CAUSES: Mapping[str, str] = {
     "endpointing": "le robot attend que la phrase soit finie : question sans réponse courte, ou longue pause",
     "transcript": "la transcription est venue tard",
@@ -38,7 +39,9 @@ def requests(facts: Facts) -> tuple[Request, ...]:
 
 def refused(facts: Facts) -> Iterator[Finding]:
     """What failed, by service; whoever answered instead is named by the fallbacks."""
-    failed = [r for r in requests(facts) if r.task in PAID and r.outcome == "failed" and not is_set_aside(r)]
+    failed = [
+        r for r in requests(facts) if r.task in PAID and r.outcome == "failed" and r.kind not in (SET_ASIDE, BUDGET)
+    ]
     for service in dict.fromkeys(words.service(request.service) for request in failed):
         mine = [request for request in failed if words.service(request.service) == service]
         instead = [mark for mark in marks(facts, "fell_back") if words.service(mark.text) == service]
@@ -52,7 +55,7 @@ def refused(facts: Facts) -> Iterator[Finding]:
         is_late = all(request.kind == "late" for request in mine)
         yield Finding(
             "refused",
-            "gêne" if instead or mine[0].task == "summary" else "grave",
+            "grave" if mine[0].task in SPOKEN and not instead else "gêne",
             mine[0].begin_s,
             f"{service} n'a pas répondu à temps" if is_late else f"{service} a refusé, ou s'est interrompu",
             " ; ".join(str(part) for part in parts if part),
@@ -63,7 +66,7 @@ def refused(facts: Facts) -> Iterator[Finding]:
 
 
 def set_aside(facts: Facts) -> Iterator[Finding]:
-    found = [request for request in requests(facts) if is_set_aside(request)]
+    found = [request for request in requests(facts) if request.kind == SET_ASIDE]
     for service in dict.fromkeys(words.service(request.service) for request in found):
         mine = [request for request in found if words.service(request.service) == service]
         yield Finding(
@@ -78,8 +81,19 @@ def set_aside(facts: Facts) -> Iterator[Finding]:
         )
 
 
-def is_set_aside(request: Request) -> bool:
-    return request.kind == SET_ASIDE
+def budget(facts: Facts) -> Iterator[Finding]:
+    found = [request for request in requests(facts) if request.kind == BUDGET]
+    if found:
+        yield Finding(
+            "budget",
+            "gêne",
+            found[0].begin_s,
+            "Le budget du jour était dépensé : la parole embarquée a répondu",
+            f"{len(found)} demande(s) refusée(s) par le plafond",
+            "SAV_DAILY_BUDGET_EUR est atteint",
+            "rien si c'est voulu ; sinon augmenter le plafond et relancer le moteur",
+            "VoicebotBudgetDepense",
+        )
 
 
 def transcriber_lost(facts: Facts) -> Iterator[Finding]:
@@ -107,7 +121,7 @@ def slow(facts: Facts) -> Iterator[Finding]:
             "slow",
             "gêne",
             worst.begin_s,
-            f"{service[:1].upper()}{service[1:]} a été lente ou lent",
+            f"Réponse lente : {service}",
             f"jusqu'à {exact(taken)} pour {what} ; {len(mine)} demande(s) au-delà de {exact(SLOW_S[worst.task])}",
             "fournisseur lent, réseau, ou machine trop chargée si c'est la parole embarquée",
             "comparer avec le tableau « Temps réel » ; si cela dure, retirer la clé : la parole embarquée répond",

@@ -16,6 +16,7 @@ GRAVE_GAP_S: Final = 0.2  # a syllable is missing
 STALLS: Final = 5
 STARVED_S: Final = 0.1
 HOLES_S: Final = 0.5
+STALL_S: Final = 1.5
 NOISE: Final = 0.02  # -34 dBFS, as the level that the caller's side is seldom quieter than: a street, a fan
 SILENT_SHARE: Final = 0.98
 WORDLESS: Final = 3  # times sound was heard in which there were no words
@@ -62,7 +63,8 @@ def starved(facts: Facts) -> Iterator[Finding]:
 
 
 def holes(facts: Facts) -> Iterator[Finding]:
-    found = marks(facts, "hole")
+    stalls = marks(facts, "late")  # of our own: then the caller's sound was there, and read late
+    found = [one for one in marks(facts, "hole") if not any(abs(one.at_s - stall.at_s) < STALL_S for stall in stalls)]
     if (total_s := sum(mark.seconds for mark in found)) >= HOLES_S:
         worst = max(found, key=lambda mark: mark.seconds)
         yield Finding(
@@ -124,7 +126,9 @@ def silent(facts: Facts) -> Iterator[Finding]:
 
 
 def keys(facts: Facts) -> Iterator[Finding]:
-    ignored = marks(facts, "key_ignored")
+    unmatched = {mark.at_s for mark in marks(facts, "nomatch")}
+    wrong = [mark for mark in marks(facts, "dtmf") if mark.at_s in unmatched]
+    ignored = sorted([*marks(facts, "key_ignored"), *wrong], key=lambda mark: mark.at_s)
     if ignored:
         pressed = ", ".join(mark.text for mark in ignored if mark.text)
         yield Finding(

@@ -16,6 +16,7 @@ from .strokes import exact
 
 UNSURE: Final = 0.6  # confidence below which the words themselves are doubtful
 ALIKE: Final = 0.6  # share of words in common: said again
+AGAIN_S: Final = 15.0  # later, and to another question, it is another answer
 CUT_S: Final = 1.0  # he goes on so soon after we took his sentence for finished: it was not
 TOO_LONG: Final = frozenset({"too_long"})  # where the flow goes at its limit
 LIMIT_S: Final = 590.0
@@ -48,6 +49,8 @@ def repeated(facts: Facts) -> Iterator[Finding]:
     """He was interrupted, or interrupted the bot, and said the same thing again."""
     said = [one for one in facts.said if one.who == "caller" and one.text]
     for before, after in pairwise(said):
+        if before.state != after.state or after.begin_s - before.begin_s > AGAIN_S:
+            continue
         if alike(before.text, after.text) and (was_cut(before, facts) or after.barged_in or before.barged_in):
             yield Finding(
                 "repeated",

@@ -7,6 +7,7 @@ models. A new group of commands is a new file here, and its name in the line bel
 from . import (
     adopt,
     asterisk,
+    call_report,
     clients,
     companies,
     conversation,
@@ -29,6 +30,7 @@ from . import (
 __all__ = [
     "adopt",
     "asterisk",
+    "call_report",
     "clients",
     "companies",
     "conversation",
