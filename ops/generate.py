@@ -103,11 +103,16 @@ ENGLISH = {
     "DASHBOARD_SESSION_HOURS": "after which people log in again",
     "DASHBOARD_CLIENTS_DSN": "database of clients, under the dashboard's role",
     "DASHBOARD_TICKETS_DSN": "database of tickets, under that role; both empty: the embedded PostgreSQL",
+    "DASHBOARD_TRACES": "folder of the calls' traces; empty: the one in the state directory",
     "DASHBOARD_RECORDINGS": "folder of recordings; empty: the one in the state directory",
     "DASHBOARD_TLS_CERT": "certificate, to serve HTTPS",
     "DASHBOARD_TLS_KEY": "its private key",
     "DASHBOARD_BEHIND_HTTPS": "1: a proxy in front of it speaks HTTPS to browsers",
     "LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
+    "SAV_TRACES": "OpenTelemetry spans; auto: as soon as there is an OTEL_EXPORTER_OTLP_ENDPOINT",
+    "OTEL_EXPORTER_OTLP_ENDPOINT": "collector, OTLP over HTTP, without /v1/traces",
+    "OTEL_EXPORTER_OTLP_HEADERS": "its headers: name=value,name=value",
+    "OTEL_SERVICE_NAME": "name it knows us by",
     "SAV_LOG_CALLER_WORDS": "1: callers' words and numbers in the log (personal data)",
 }
 

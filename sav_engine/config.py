@@ -255,8 +255,7 @@ class Config:
         "OTEL_EXPORTER_OTLP_ENDPOINT",
         URL,
         None,
-        "Collecteur OTLP/HTTP, sans /v1/traces",
-        shown="http://127.0.0.1:4318 avec SAV_TRACES=otlp",
+        "Collecteur OTLP/HTTP, sans /v1/traces ; vide avec SAV_TRACES=otlp : http://127.0.0.1:4318",
     )
     otlp_headers: str | None = _watch(
         "OTEL_EXPORTER_OTLP_HEADERS", TEXT, None, "Ses en-têtes : nom=valeur,nom=valeur", secret=True
@@ -290,6 +289,9 @@ class Config:
         None,
         "Base des tickets, sous ce rôle ; vides : PostgreSQL embarqué",
         secret=True,
+    )
+    dashboard_traces: Path | None = _dashboard(
+        "DASHBOARD_TRACES", FOLDER, None, "Dossier des traces des appels ; vide : celui du dossier d'état"
     )
     dashboard_recordings: Path | None = _dashboard(
         "DASHBOARD_RECORDINGS", FOLDER, None, "Dossier des enregistrements ; vide : celui du dossier d'état"

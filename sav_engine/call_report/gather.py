@@ -63,15 +63,25 @@ def _files(folders: Folders) -> list[Path]:
     return [*folders.traces.glob("*.jsonl"), *sounds]
 
 
-def gather(folders: Folders, call_id: str, *, ticket: TicketFacts | None, engine_runs: bool, away: str = "") -> Facts:
-    """What the files tell. ticket: as whoever asked the database has it. away: why the database had no answer."""
+def gather(
+    folders: Folders,
+    call_id: str,
+    *,
+    ticket: TicketFacts | None,
+    engine_runs: bool,
+    away: str = "",
+    hears: bool = True,
+) -> Facts:
+    """What the files tell. ticket: as whoever asked the database has it. away: why the database had no answer.
+
+    hears: look for the recording under the call's id; False: the asker does that himself, or may not.
+    """
     story = story_in(folders.traces / f"{call_id}.jsonl")
-    sound = recording_in(folders.recordings, call_id)
-    heard = levels_in(sound)
+    heard = levels_in(recording_in(folders.recordings, call_id)) if hears else None
     is_running = engine_runs and story is not None and not story.is_over
     missing = [
         *([] if story else ["La trace n'est pas là : jamais écrite, ou effacée avec l'âge (SAV_KEEP_TRACES_DAYS)."]),
-        *([] if heard else [without_sound(story, ticket)]),
+        *([] if heard or not hears else [without_sound(story, ticket)]),
         *([f"La base des tickets n'a pas pu être lue : {away}."] if away else []),
         *([] if ticket or is_running or away else ["Le ticket n'est ni en base ni en attente sur le disque."]),
         *([cut_text(story)] if story and not story.is_over and not is_running else []),

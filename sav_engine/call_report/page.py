@@ -37,12 +37,12 @@ audio { width: 100%; } a { color: #1b5f8a; }
 """
 
 
-def page(facts: Facts, sound: str = "", *, runbook: str = "") -> str:
+def page(facts: Facts, sound: str = "", *, links: bool = True) -> str:
     """The whole document. sound: an address for the player, data: or a file's; "" for none.
 
-    runbook: what stands before the links to it; "" for links as the project's own files have them.
+    links: to the runbook, as the project's files have them; False: it is named only, where there is nothing to open.
     """
-    body = "".join(parts(facts, sound, runbook))
+    body = "".join(parts(facts, sound, links))
     return (
         f'<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>Appel {escape(facts.call_id)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head>\n'
@@ -50,12 +50,12 @@ def page(facts: Facts, sound: str = "", *, runbook: str = "") -> str:
     )
 
 
-def parts(facts: Facts, sound: str, runbook: str) -> Iterator[str]:
+def parts(facts: Facts, sound: str, links: bool) -> Iterator[str]:
     yield f"<h1>Déroulé de l’appel {escape(facts.call_id[:8])}</h1>"
     about = (words.moment(facts), clock(facts.seconds), words.ending(facts), *who(facts))
     yield f'<p class="sub">{escape(" · ".join(filter(None, about)))}</p>'
     yield from (f'<p class="missing">{escape(sentence)}</p>' for sentence in facts.missing)
-    yield f"<h2>Ce qui s’est passé</h2>{told(diagnosis(facts), facts, runbook)}"
+    yield f"<h2>Ce qui s’est passé</h2>{told(diagnosis(facts), facts, links)}"
     if sound:
         yield f'<h2>Enregistrement</h2><audio controls preload="metadata" src="{escape(sound)}"></audio>'
     yield f'<h2>Déroulé</h2><div class="scroll">{picture(attrs.evolve(facts, missing=()))}</div>'
@@ -68,8 +68,8 @@ def who(facts: Facts) -> Sequence[str]:
     return (ticket.client_name or "", ticket.company or "", ticket.phone_number or "") if ticket else ()
 
 
-def told(findings: Sequence[Finding], facts: Facts, runbook: str) -> str:
-    items = "".join(item(finding, runbook) for finding in findings)
+def told(findings: Sequence[Finding], facts: Facts, links: bool) -> str:
+    items = "".join(item(finding, links) for finding in findings)
     well = ""
     if is_well(findings):
         shown = ", ".join(f"{name} : {value}" for name, value in figures(facts))
@@ -77,11 +77,13 @@ def told(findings: Sequence[Finding], facts: Facts, runbook: str) -> str:
     return well + (f'<ol class="findings">{items}</ol>' if items else "")
 
 
-def item(finding: Finding, runbook: str) -> str:
+def item(finding: Finding, links: bool) -> str:
     at = "" if finding.at_s is None else f' <span class="at">à {clock(finding.at_s)}</span>'
     kind = {"grave": "grave", "gêne": "gene", "note": "note"}[finding.weight]
-    link = f"{runbook}{finding.link}" if runbook and finding.link else finding.link
-    more = f' <a href="{escape(link)}">En savoir plus</a>' if link else ""
+    more = ""
+    if finding.link:
+        name = escape(finding.link)
+        more = f' <a href="{name}">En savoir plus</a>' if links else f" Voir {name}."
     return (
         f'<li class="{kind}"><p><b>{escape(finding.title)}</b>{at} — {finding.weight}</p>'
         f"<p>{escape(finding.evidence)}</p>"

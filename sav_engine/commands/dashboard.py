@@ -229,6 +229,7 @@ async def make_role_in(dsns: tuple[str, str], password: str | None) -> None:
 def setup_of(config: Config, dsns: tuple[str, str]) -> Setup:
     """What the process is told: nothing but this."""
     from ..dashboard.setup import Setup
+    from ..keeping import RECORDINGS, TRACES
 
     return Setup(
         host=config.dashboard_host,
@@ -236,7 +237,8 @@ def setup_of(config: Config, dsns: tuple[str, str]) -> Setup:
         users=config.dashboard_users,
         clients_dsn=dsns[0],
         tickets_dsn=dsns[1],
-        recordings=config.dashboard_recordings or config.state_dir / "recordings",
+        recordings=config.dashboard_recordings or config.state_dir / RECORDINGS,
+        traces=config.dashboard_traces or config.state_dir / TRACES,
         session_hours=config.dashboard_session_hours,
         tls_cert=config.dashboard_tls_cert,
         tls_key=config.dashboard_tls_key,

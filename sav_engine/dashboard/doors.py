@@ -28,12 +28,13 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from ..call_report import page as call_page
 from ..errors import ConfigError, RecordsError
 from ..records.board import FullTicket, full_ticket
 from ..records.board_changes import Person
 from ..records.show_tickets import csv_pieces, json_pieces
 from ..records.ticket_desk import Wanted, each_ticket
-from . import gate, login_page, player, words
+from . import gate, login_page, player, reports, words
 from .house import House, whose
 from .rights import Right, may
 from .sound import KINDS, Levels, levels, recording_of
@@ -52,6 +53,7 @@ def routes(house: House) -> list[Route]:
         Route(gate.LOGOUT, login.leave, methods=["GET"]),
         Route("/enregistrement/{call_uuid:uuid}", guarded(house, "listen", recording), methods=["GET"]),
         Route("/lecteur/{call_uuid:uuid}", guarded(house, "listen", player_page), methods=["GET"]),
+        Route("/deroule/{call_uuid:uuid}", guarded(house, "report", report), methods=["GET"]),
         Route("/export/{kind:str}", guarded(house, "export", export), methods=["GET"]),
     ]
 
@@ -169,6 +171,27 @@ async def player_page(house: House, person: Person, request: Request) -> Respons
     )
     page = player.page(found.row.call_uuid, heard, found.row.transcript)
     return HTMLResponse(page, headers={**NO_STORE, "content-security-policy": policy})
+
+
+# ---------------------------------------------------------------- the course of a call
+
+
+async def report(house: House, person: Person, request: Request) -> Response:
+    """The picture and the diagnosis of one call, as `sav call-report` makes them. In the journal each time.
+
+    ?anonyme=1: without words, names and numbers, as a file to keep: what can be sent to people outside.
+    """
+    found = await run_in_threadpool(ticket_of, house, request)
+    if found is None:
+        return PlainTextResponse("Pas de ticket de cet appel.\n", 404, NO_STORE)
+    anonymous = request.query_params.get("anonyme") == "1"
+    await run_in_threadpool(house.note, person, "report", "anonyme" if anonymous else "", found.row.call_uuid)
+    hears = may(person.role, "listen")
+    made = await run_in_threadpool(reports.page_of, house.setup, found, hears=hears, anonymous=anonymous)
+    headers = {**NO_STORE, "content-security-policy": reports.POLICY.format(style=hash_of(call_page.STYLE))}
+    if anonymous:
+        headers["content-disposition"] = f'attachment; filename="appel-{str(found.row.call_uuid)[:8]}.html"'
+    return HTMLResponse(made, headers=headers)
 
 
 def ticket_of(house: House, request: Request) -> FullTicket | None:

@@ -29,6 +29,7 @@ class Setup:
     clients_dsn: str = attrs.field(repr=lambda _: "***")
     tickets_dsn: str = attrs.field(repr=lambda _: "***")
     recordings: Path
+    traces: Path = Path("/nonexistent")  # without it tickets are shown without the course of their call
     session_hours: int = 10
     tls_cert: Path | None = None
     tls_key: Path | None = None

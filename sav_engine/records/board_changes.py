@@ -30,6 +30,7 @@ Action = Literal[
     "ticket",
     "live",
     "listen",
+    "report",
     "client",
     "company",
     "export",

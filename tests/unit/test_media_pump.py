@@ -571,3 +571,17 @@ async def test_wideband_sound_arrives_at_8_khz(autojump_clock: MockClock) -> Non
         events = await events_until_the_end(line)
         heard = sum(len(e.pcm) for e in events if isinstance(e, AudioBatch))
         assert heard == pytest.approx(16_000, abs=1_300)
+
+
+async def test_a_call_is_told_of_frames_that_go_out_late(autojump_clock: MockClock) -> None:
+    async with one_call() as (world, _, line, _):
+        told: list[float] = []
+        line.hand_lateness_to(told.append)
+        await trio.sleep(0.5)
+        world.stall(0.010)
+        await trio.sleep(0.5)
+        assert told == []
+        world.stall(0.100)
+        await trio.sleep(1.0)
+        assert max(told) == pytest.approx(100, abs=21)
+        assert min(told) > 20

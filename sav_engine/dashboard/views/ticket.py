@@ -18,6 +18,7 @@ from ..sound import recording_of
 from . import parts
 
 PLAYER_HEIGHT = 300  # of the player's page, in pixels
+COURSE_HEIGHT = 900  # of the picture's; a longer call is scrolled
 
 
 def show(house: House, person: Person) -> None:
@@ -87,6 +88,7 @@ def finished(house: House, person: Person, found: FullTicket) -> None:
         st.html(html.facts([*known(row), *measured(row, person)]))
         changes(house, person, found)
         others(house, row)
+    course(person, row)
 
 
 def known(ticket: Ticket | TicketRow) -> list[tuple[str, str | None]]:
@@ -140,6 +142,19 @@ def recording(house: House, person: Person, row: TicketRow) -> None:
         st.caption("L’enregistrement n’est plus là : il a été effacé, ou n’est pas lisible d’ici.")
     else:
         st.caption("Cet appel n’a pas été enregistré.")
+
+
+def course(person: Person, row: TicketRow) -> None:
+    """How the call went, drawn and explained: over the whole width, and only when somebody wants to see it."""
+    if not may(person.role, "report"):
+        return
+    parts.heading("Déroulé de l’appel")
+    if st.toggle("Montrer l’image de l’appel et ce qui n’a pas été", key=f"course_{row.id}"):
+        st.iframe(f"/deroule/{row.call_uuid}", height=COURSE_HEIGHT)
+        st.html(
+            f'<p><a href="/deroule/{row.call_uuid}?anonyme=1" target="_blank">Version sans paroles, noms ni numéros'
+            "</a>, à envoyer à quelqu’un d’autre</p>"
+        )
 
 
 # ---------------------------------------------------------------- what people change
