@@ -20,12 +20,12 @@ import trio
 from ..errors import WireError
 from ..wire import frames, writer
 from ..wire.parser import BadStream, Parser
+from .arrivals import Arrivals
 from .record import KEY_HELD_S, EndHow, LineEnded, Press, Record, Sound, Speech
 from .sound import BLOCK_BYTES, BLOCK_S, is_audible, pcm_of, samples_of
 
 IDLE_S = 2.0  # app_audiosocket.c: no frame either way for so long cuts the call
 HALF_FRAME_S = 0.025  # Asterisk gives 5 ms; the rest is our own lateness on a busy machine, not the engine's fault
-RECEIVE_BYTES = 65_536
 
 
 def silence() -> bytes:
@@ -56,6 +56,7 @@ class Line:
         self._stream = stream
         self._microphone = microphone
         self._earpiece = earpiece
+        self._arrivals = Arrivals(stream)
         self._parser = Parser("from_engine")
         self._waiting: deque[Speech | Press] = deque()
         self._opened = trio.current_time()
@@ -181,8 +182,8 @@ class Line:
 
     async def _receive(self) -> None:
         try:
-            while data := await self._wait_data():
-                self._hear(bytes(data))
+            while (arrived := await self._wait_data())[0]:
+                self._hear(*arrived)
             self._end("cut", self._end_of_stream())
         except trio.BrokenResourceError:
             self._end("cut", "le moteur a coupé la connexion (RST)")
@@ -191,11 +192,11 @@ class Line:
         except WireError as broken:
             self._end("cut", f"octets qu'Asterisk refuse : {broken}")
 
-    async def _wait_data(self) -> bytes | bytearray:
-        """Raises TooSlowError when half a frame is not completed in time."""
+    async def _wait_data(self) -> tuple[bytes, float]:
+        """And when it came. Raises TooSlowError when half a frame is not completed in time."""
         started_payload = self._parser.pending_bytes >= frames.HEADER_BYTES
         with trio.fail_after(HALF_FRAME_S if started_payload else float("inf")):
-            return await self._stream.receive_some(RECEIVE_BYTES)
+            return await self._arrivals.receive()
 
     def _end_of_stream(self) -> str:
         if self._parser.pending_bytes:
@@ -204,31 +205,31 @@ class Line:
             return "le moteur a fermé sans rien dire"
         return "le moteur a fermé sans dire la fin (00 00 00)"
 
-    def _hear(self, data: bytes) -> None:
+    def _hear(self, data: bytes, at: float) -> None:
         """Raises WireError for bytes Asterisk would not accept, after what came before them was heard."""
         try:
             heard = self._parser.feed(data)
         except BadStream as broken:
-            self._hear_frames(broken.frames)
+            self._hear_frames(broken.frames, at)
             raise
-        self._hear_frames(heard)
+        self._hear_frames(heard, at)
 
-    def _hear_frames(self, heard: list[frames.Frame]) -> None:
+    def _hear_frames(self, heard: list[frames.Frame], at: float) -> None:
         for frame in heard:
             if isinstance(frame, frames.HangupFrame):
                 self._end("hang_up")
             elif isinstance(frame, frames.AudioFrame):
-                self._hear_sound(frame)
+                self._hear_sound(frame, at)
 
-    def _hear_sound(self, frame: frames.AudioFrame) -> None:
-        self._last_frame = trio.current_time()
+    def _hear_sound(self, frame: frames.AudioFrame, at: float) -> None:
+        self._last_frame = at
         pcm = frame.payload
         if frame.rate_hz != 8_000:
             pcm = pcm_of(soxr.resample(samples_of(pcm), frame.rate_hz, 8_000))
-        self.record.bot.append(Sound(self.now_s, pcm))
+        self.record.bot.append(Sound(at - self._opened, pcm))
         self._earpiece(pcm)
         if is_audible(pcm):
-            self.bot_last_audible_s = self.now_s
+            self.bot_last_audible_s = at - self._opened
             self._bot_audible.set()
             self._bot_audible = trio.Event()
 

@@ -1,0 +1,48 @@
+"""A player that was busy does not take its own lateness for the engine's."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import trio
+from trio.testing import memory_stream_pair
+
+from sav_engine.sandbox.arrivals import ONE_FRAME_BYTES, Arrivals, age_s
+
+BUSY_S = 0.2
+
+
+async def test_what_came_while_the_player_was_busy_has_the_time_it_came():
+    listeners = await trio.open_tcp_listeners(0, host="127.0.0.1")
+    address = listeners[0].socket.getsockname()
+    async with listeners[0], await trio.open_tcp_stream(*address) as ours, await listeners[0].accept() as theirs:
+        arrivals = Arrivals(ours)
+        await theirs.send_all(bytes(2 * ONE_FRAME_BYTES))
+        sent = trio.current_time()
+        time.sleep(BUSY_S)  # noqa: ASYNC251 -- being busy is what is tried
+        found = [await arrivals.receive() for _ in range(2)]
+    assert [len(data) for data, _ in found] == [ONE_FRAME_BYTES, ONE_FRAME_BYTES]
+    assert all(at < sent + BUSY_S / 2 for _, at in found)
+
+
+async def test_a_connection_that_breaks_is_told_as_trio_does():
+    listeners = await trio.open_tcp_listeners(0, host="127.0.0.1")
+    async with listeners[0], await trio.open_tcp_stream(*listeners[0].socket.getsockname()) as ours:
+        theirs = await listeners[0].accept()
+        theirs.setsockopt(trio.socket.SOL_SOCKET, trio.socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        await theirs.aclose()  # RST
+        with pytest.raises(trio.BrokenResourceError):
+            await Arrivals(ours).receive()
+
+
+async def test_a_stream_without_a_socket_has_the_time_it_is_read(autojump_clock):
+    ours, theirs = memory_stream_pair()
+    await theirs.send_all(b"x")
+    assert await Arrivals(ours).receive() == (b"x", trio.current_time())
+    await theirs.aclose()
+    assert await Arrivals(ours).receive() == (b"", trio.current_time())
+
+
+def test_without_a_stamp_it_came_now():
+    assert age_s([(0, 0, b"")]) == 0.0
