@@ -11,6 +11,7 @@ from trio.testing import memory_stream_pair
 from sav_engine.sandbox.arrivals import ONE_FRAME_BYTES, Arrivals, age_s
 
 BUSY_S = 0.2
+WAIT_S = 10.0
 
 
 async def test_what_came_while_the_player_was_busy_has_the_time_it_came():
@@ -18,12 +19,25 @@ async def test_what_came_while_the_player_was_busy_has_the_time_it_came():
     address = listeners[0].socket.getsockname()
     async with listeners[0], await trio.open_tcp_stream(*address) as ours, await listeners[0].accept() as theirs:
         arrivals = Arrivals(ours)
+        await wait_stamped(arrivals, theirs)
         await theirs.send_all(bytes(2 * ONE_FRAME_BYTES))
         sent = trio.current_time()
         time.sleep(BUSY_S)  # noqa: ASYNC251 -- being busy is what is tried
         found = [await arrivals.receive() for _ in range(2)]
     assert [len(data) for data, _ in found] == [ONE_FRAME_BYTES, ONE_FRAME_BYTES]
     assert all(at < sent + BUSY_S / 2 for _, at in found)
+
+
+async def wait_stamped(arrivals: Arrivals, theirs: trio.SocketStream) -> None:
+    """The kernel begins to stamp a moment after it was asked to, when nobody else had asked before."""
+    with trio.fail_after(WAIT_S):
+        while True:
+            await theirs.send_all(bytes(ONE_FRAME_BYTES))
+            received = trio.current_time()
+            _, at = await arrivals.receive()
+            if at < received:
+                return
+            await trio.sleep(0.001)
 
 
 async def test_a_connection_that_breaks_is_told_as_trio_does():
