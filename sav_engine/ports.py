@@ -297,9 +297,11 @@ class Technicians(Protocol):
 
 
 class Transcription(Protocol):
-    """The transcriber of one call. `send` and `finalize` never wait long; a full queue drops the oldest sound."""
+    """The transcriber of one call. `finalize` never waits long; a full queue drops the oldest sound."""
 
-    async def send(self, batch: AudioBatch) -> None: ...
+    def hear(self, batch: AudioBatch) -> None:
+        """The next sound of the caller. Comes from the media plane, ten times a second, and must not wait."""
+        ...
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         """Ask for the final words of a stretch already sent; answered by one final `Words` with its number."""

@@ -50,10 +50,10 @@ async def listen_once(
     """Until the transcriber is lost; returns why."""
     try:
         async with transcriber.open(call_id) as transcription, trio.open_nursery() as carrying:
-            carrying.start_soon(carry_sound, sound, transcription)
-            carrying.start_soon(carry_requests, requests, transcription)
-            lost = await carry_words(transcription, to_watcher, metrics)
-            carrying.cancel_scope.cancel()
+            with sound.handed_to(transcription.hear):
+                carrying.start_soon(carry_requests, requests, transcription)
+                lost = await carry_words(transcription, to_watcher, metrics)
+                carrying.cancel_scope.cancel()
     except* ProviderError as failed:
         lost = str(failed.exceptions[0])
     return lost
@@ -65,11 +65,6 @@ async def answer_without_words(
     """Nobody hears the caller, and nobody shall wait for words."""
     async for asked in requests:
         await to_watcher.send(Words("", True, 0.0, asked.started_s, asked.stopped_s, asked.segment))
-
-
-async def carry_sound(sound: Sound, transcription: Transcription) -> None:
-    while True:
-        await transcription.send(await sound.get())
 
 
 async def carry_requests(requests: trio.MemoryReceiveChannel[FinalizeSegment], transcription: Transcription) -> None:

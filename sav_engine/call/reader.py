@@ -1,11 +1,13 @@
 """The reader owns the line: it opens it, and closing its block closes the socket.
 
-Events go to the watcher in order; sound goes to the listener, the oldest dropped when the listener does not keep up.
+Events go to the watcher in order; sound goes to the transcriber that the listener has opened, past all tasks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar, assert_never
 
 import trio
@@ -66,23 +68,35 @@ async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> N
 
 
 class Sound:
-    """The caller's sound on its way to the listener: 5 s at most, the oldest dropped and counted."""
+    """The caller's sound on its way to the transcriber: handed on at once, so that no task is woken for it; kept
+    while there is none to hear it, 5 s at most, the oldest dropped and counted."""
 
     def __init__(self, batches_max: int = 50) -> None:
-        self._in, self._out = trio.open_memory_channel[AudioBatch](batches_max)
+        self._kept: deque[AudioBatch] = deque()
+        self._batches_max = batches_max
+        self._hear: Callable[[AudioBatch], None] | None = None
         self.dropped = 0
         self.also: list[Callable[[AudioBatch], None]] = []  # who else gets all of it
 
     def put(self, batch: AudioBatch) -> None:
         for other in self.also:
             other(batch)
-        try:
-            self._in.send_nowait(batch)
-        except trio.WouldBlock:
-            self._out.receive_nowait()
+        if self._hear is not None:
+            self._hear(batch)
+            return
+        if len(self._kept) >= self._batches_max:
+            self._kept.popleft()
             self.dropped += 1
-            self._in.send_nowait(batch)
+        self._kept.append(batch)
 
-    async def get(self) -> AudioBatch:
-        """Wait for the next batch."""
-        return await self._out.receive()
+    @contextmanager
+    def handed_to(self, hear: Callable[[AudioBatch], None]) -> Iterator[None]:
+        """Inside of this block all sound goes there, beginning with what was kept. hear: must not wait."""
+        assert self._hear is None, "two transcribers hear one call"
+        while self._kept:
+            hear(self._kept.popleft())
+        self._hear = hear
+        try:
+            yield
+        finally:
+            self._hear = None

@@ -277,7 +277,8 @@ def hear_frames(
 ) -> None:
     """What came on all lines in one tick, of each at most one frame: levels in one go, one question to the detector.
 
-    ears: plain ones. frames: of FRAME_BYTES each, the size of 20 ms of sound, which nearly always they are.
+    ears: plain ones. frames: of FRAME_BYTES each, the size of 20 ms of sound, which nearly always they are. Soft
+    sound stays in the batch until `flush`.
     """
     rows, count = b"\0".join((b"", *frames)), len(frames)  # samples must lie at even places
     if rows[1::ROW] != KIND * count or rows[2::ROW] != LENGTH_HIGH * count or rows[3::ROW] != LENGTH_LOW * count:
@@ -297,8 +298,6 @@ def hear_frames(
         batch.append(frame[HEADER_BYTES:])
         if len(batch) == 1:
             ear.batch_s = now_s
-        elif len(batch) >= BATCH_BLOCKS:
-            ear.flush()
     if closely:
         _hear_closely(closely, now_s, detectors)
 

@@ -112,10 +112,9 @@ class DeepgramTranscription:
 
     # ------------------------------------------------------------ for the call
 
-    async def send(self, batch: AudioBatch) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         if batch.pcm:  # an empty message would end the stream
             self.tape.add(batch)
-        await trio.lowlevel.checkpoint()
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))

@@ -54,9 +54,8 @@ class FallbackTranscription:
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
         self._lost: TranscriberLost | None = None
 
-    async def send(self, batch: AudioBatch) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         self._tape.add(batch)
-        await trio.lowlevel.checkpoint()
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         self._owed.add(segment.segment)
@@ -98,7 +97,7 @@ class FallbackTranscription:
         while True:
             item, place = await self._tape.read(place)
             if isinstance(item, AudioBatch):
-                await transcription.send(item)
+                transcription.hear(item)
             elif item.segment in self._owed:
                 await transcription.finalize(item)
 

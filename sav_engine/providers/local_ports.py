@@ -60,9 +60,8 @@ class LocalTranscription:
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
         self._lost: TranscriberLost | None = None
 
-    async def send(self, batch: AudioBatch) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         self._sound.add(batch)
-        await trio.lowlevel.checkpoint()
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         """Queue the stretch for recognition. A full queue answers at once with no words: the flow then asks again."""

@@ -37,7 +37,7 @@ async def running(speech: LocalSpeech) -> AsyncIterator[LocalSpeech]:
 async def ask(transcription: LocalTranscription, segment: int, expects: str = "open") -> None:
     """One second of sound, and its words please."""
     started_s = 10.0 * segment
-    await transcription.send(AudioBatch(SECOND, started_s))
+    transcription.hear(AudioBatch(SECOND, started_s))
     await transcription.finalize(FinalizeSegment(segment, started_s, started_s + 1.0, expects))
 
 
@@ -168,7 +168,7 @@ async def test_a_full_queue_answers_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 async def test_the_stretch_asked_for_is_what_is_recognised() -> None:
     async with running(scripted()) as speech, speech.transcriber.open(uuid4()) as transcription:
         for tenth in range(50):
-            await transcription.send(AudioBatch(SECOND[:1_600], 100.0 + tenth / 10))
+            transcription.hear(AudioBatch(SECOND[:1_600], 100.0 + tenth / 10))
         await transcription.finalize(FinalizeSegment(7, 102.0, 103.0, "yes_no"))
         words = await transcription.receive()
         assert words == Words("27200 octets", True, 0.5, 102.0, 103.0, 7), "half a second before, 0.2 s after"

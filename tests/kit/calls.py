@@ -154,7 +154,7 @@ class FakeTranscriber:
         finally:
             self.open_calls -= 1
 
-    async def send(self, batch: AudioBatch) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         self.batches += 1
 
     async def finalize(self, segment: FinalizeSegment) -> None:

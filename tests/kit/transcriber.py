@@ -40,7 +40,7 @@ class Caller:
         for _ in range(round(seconds / BATCH_S)):
             started_s = trio.current_time()
             await trio.sleep(BATCH_S)
-            await self.into.send(AudioBatch(pcm, started_s))
+            self.into.hear(AudioBatch(pcm, started_s))
 
     async def speaks(self, seconds: float, *, pause_s: float = 0.3) -> FinalizeSegment:
         """Then the request that local voice detection brings about `pause_s` after the last sound."""

@@ -37,7 +37,7 @@ class NextTranscriber:
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](10)
         yield self
 
-    async def send(self, batch: AudioBatch) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         self.sound_s += len(batch.pcm) / 16_000
 
     async def finalize(self, segment: FinalizeSegment) -> None:
@@ -210,7 +210,7 @@ async def test_a_silent_line_is_kept_alive_and_begins_with_sound(autojump_clock)
 
 async def test_no_empty_message_is_ever_sent(autojump_clock):
     async with rig(LINE) as vendor, caller(vendor.transcriber) as pierre:
-        await pierre.into.send(AudioBatch(b"", 0.0))
+        pierre.into.hear(AudioBatch(b"", 0.0))
         assert (await pierre.answer(await pierre.speaks(2))).text == LINE
         assert "bytes:0" not in vendor.sent()
 

@@ -525,7 +525,10 @@ async def test_a_detector_that_fails_takes_only_itself_out_of_the_call(autojump_
         for _ in range(10):
             peer.send(writer.audio(LOUD))
         peer.send(writer.dtmf("1"))
-        assert [type(await line.receive()) for _ in range(3)] == [AudioBatch, AudioBatch, DtmfPressed]
+        heard = b""
+        while isinstance(event := await line.receive(), AudioBatch):
+            heard += event.pcm
+        assert isinstance(event, DtmfPressed) and heard == LOUD * 10
         assert pump.counters.detector_faults == 1
 
 

@@ -3,7 +3,8 @@
 Arguments: pump or direct; then `silent`, to have no sound queued: what an utterance takes is not the line's memory.
 
 reader: takes the events of the line and passes them on. voice: gives the line an utterance, waits until it was
-played, and gives it the next. listener: gets the batches of sound. watcher: gets the other events.
+played, and gives it the next. listener: waits for words, which never come, while the batches of sound go to its
+transcriber, which forgets them, as the peers do. watcher: gets the other events.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from __future__ import annotations
 import gc
 import socket
 import sys
+from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
 import trio
 
+from ...call.reader import Sound
 from ...media.api import Detector, Line, Media
 from ...media.choice import best_media
 from ...media.counters import Counters
@@ -25,7 +28,7 @@ from ...turns.events import AudioBatch, DtmfPressed, HungUp, LineEvent
 from .tone import TONE_1_S
 
 UTTERANCE_S = 4  # as a prompt
-QUEUED = 50  # batches; as call/reader.py
+QUEUED = 50  # events
 
 
 class NeverSpeech:
@@ -75,12 +78,12 @@ class Voice:
 async def hold(media: Media[socket.socket], sock: socket.socket, is_silent: bool) -> None:
     async with media.line(sock) as line, trio.open_nursery() as call:
         voice = Voice()
-        to_listener, batches = trio.open_memory_channel[AudioBatch](QUEUED)
+        sound = Sound()
         to_watcher, events = trio.open_memory_channel[LineEvent](QUEUED)
         call.start_soon(trio.sleep_forever if is_silent else partial(voice.speak, line))
-        call.start_soon(listen_to, batches)
+        call.start_soon(listen_to, sound)
         call.start_soon(watch, events, voice)
-        line.hand_sound_to(to_listener.send_nowait)
+        line.hand_sound_to(sound.put)
         await read(line, to_watcher)
         call.cancel_scope.cancel()
 
@@ -90,9 +93,10 @@ async def read(line: Line, to_watcher: trio.MemorySendChannel[LineEvent]) -> Non
         to_watcher.send_nowait(event)
 
 
-async def listen_to(batches: trio.MemoryReceiveChannel[AudioBatch]) -> None:
-    async for _ in batches:
-        pass
+async def listen_to(sound: Sound) -> None:
+    heard = deque[AudioBatch](maxlen=1)
+    with sound.handed_to(heard.append):
+        await trio.sleep_forever()
 
 
 async def watch(events: trio.MemoryReceiveChannel[LineEvent], voice: Voice) -> None:

@@ -33,6 +33,7 @@ from ...media.counters import Counters
 from ...media.sockets import accept, listen
 from ...metrics import Metrics
 from ...ports import Briefing, CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
+from ...providers.local_sound import SoundMemory
 from ...providers.silero_vad import best_detectors
 from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from .tone import TONE_1_S
@@ -136,10 +137,11 @@ class Answers:
 
     def __init__(self, words_s: float) -> None:
         self._words_s = words_s
+        self._sound = SoundMemory()  # as the embedded one
         self._ask, self._asked = trio.open_memory_channel[FinalizeSegment](100)
 
-    async def send(self, batch: AudioBatch) -> None:
-        await trio.lowlevel.checkpoint()
+    def hear(self, batch: AudioBatch) -> None:
+        self._sound.add(batch)
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         await self._ask.send(segment)
