@@ -172,7 +172,10 @@ def _tells_apart(said: Sequence[Said], at: int) -> bool:
     start = next((start for start in range(at, 0, -1) if said[start - 1].is_figure and said[start - 1].value > 1), 0)
     whole, parts = said[start - 1], list(takewhile(_has_no_noun, said[start:]))
     return (
-        0 < start <= at < start + len(parts) and whole.value == sum(one.value for one in parts) and not parts[0].added
+        len(parts) > 1
+        and 0 < start <= at < start + len(parts)
+        and whole.value == sum(one.value for one in parts)
+        and not parts[0].added
     )
 
 

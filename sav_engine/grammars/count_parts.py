@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from .devices import DEVICE, MEASURED, OF_SOMEBODY, OWN, PEOPLE, PLACE, QUALITIES, WORKS
+from .devices import DEVICE, MEASURED, OF_SOMEBODY, ORDINALS, OWN, PEOPLE, PLACE, QUALITIES, WORKS
 from .numbers import Atom, Piece, readings
 from .text import word_set
 
@@ -107,7 +107,7 @@ def _is_whole(read: Sequence[Piece], start: int) -> bool:
 
 
 def _is_denied(read: Sequence[Piece], said: Said) -> bool:
-    return said.is_figure and "pas" in read[max(0, said.start - 1) : said.start]
+    return said.is_figure and read[max(0, said.start - 1) : said.start] in (["pas"], ["ni"])
 
 
 def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
@@ -239,7 +239,7 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
     if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas")):
         return None
     before = [piece for piece in read[max(0, at - 3) : at] if isinstance(piece, str)]
-    owned = any(piece in OWN for piece in before[-2:])
+    owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])
     return Said(1, "device", at, _end_of_device(read, at + 1), word, is_figure=False) if owned else None
 
 

@@ -21,7 +21,7 @@ DEVICE = re.compile(
     r"|lecteur|onduleur|sonnette"
     r"|thermostat|frigo|refrigerateur|chauffage|chaudiere|radiateur|portail|interphone|digicode|visiophone|babyphone"
     r"|lampe|compteur|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
-    r"|ligne|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
+    r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
     r"|nintendo|player|watch)"
     r"(?:s|x)?"
@@ -54,6 +54,7 @@ AFFECTED = phrases(
     "(?:en|au) teletravail|tous les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|\\d+)",
     "ne peu(?:t|vent) (?:plus|pas)|n(?:e |')(?:arrive|arrivent) (?:plus|pas)",
 )
+ORDINALS = word_set("premier premiere deuxieme seconde troisieme quatrieme cinquieme sixieme dixieme enieme")
 OF_SOMEBODY = word_set("celui celle sien sienne mien mienne tien tienne")
 WORKS = re.compile(r"(?:re)?(?:marche|fonctionne|connecte|repond|capte|va|vont|allume|demarre|repondent)(?:nt)?")
 QUALITIES = word_set("fixe fixes portable portables mobile mobiles wifi ip sans fil internet connectee connecte")

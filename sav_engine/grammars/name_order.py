@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
-from .naming import Word
+from .naming import ALIKE_MIN, Word
 from .text import word_set
 
 Names = list[Word]
@@ -77,3 +78,14 @@ def compounded(name: Names) -> Names:
 
 def _is_compound(first: str, second: str) -> bool:
     return second in FIRST_NAMES and second in _SECOND_NAMES.get(first, FIRST_NAMES if first in _OPENING else ())
+
+
+def corrected(before: Names, again: Names) -> Names:
+    """ "Alexandre Gilet, non, Gillet" is Alexandre Gillet: one word said again takes the place of what it is like."""
+    if len(again) != 1 or len(before) < 2:
+        return again
+    near = [(SequenceMatcher(None, word.flat, again[0].flat).ratio(), at) for at, word in enumerate(before)]
+    ratio, at = max(near)
+    if ratio < ALIKE_MIN:
+        at = 0 if again[0].is_first_name and again[0].flat not in FAMILY_NAMES else len(before) - 1
+    return [*before[:at], *again, *before[at + 1 :]]

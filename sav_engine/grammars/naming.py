@@ -109,7 +109,7 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     """The name that begins here: names with their particles, up to the first word that is none."""
     name: list[Word] = []
     for at, word in enumerate(words):
-        if word.flat == "," and name and _goes_on(words, at + 1):
+        if (word.flat == "," and name and _goes_on(words, at + 1)) or _links_family(name, words, at):
             continue
         if _is_origin(name, word) or _is_department(name, words[at:]) or _is_complete(name, word):
             break
@@ -124,10 +124,18 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
     return without_repeats(name)
 
 
+def _links_family(name: Sequence[Word], words: Sequence[Word], at: int) -> bool:
+    """ "Anaïs et Coulon": no second person, for Coulon is no first name."""
+    if words[at].flat != "et" or len(name) != 1 or not name[0].is_first_name or at + 1 >= len(words):
+        return False
+    family = words[at + 1]
+    return family.could_be_name and not family.is_first_name and (family.is_known or family.has_capital)
+
+
 def _is_complete(name: Sequence[Word], word: Word) -> bool:
     """ "Bruno Kessler urgences": both names have been said, and this one nobody bears."""
     plain = [one for one in name if one.flat not in PARTICLES]
-    both = len(plain) == 2 and plain[0].is_first_name and not plain[1].is_first_name
+    both = len(plain) > 1 and plain[0].is_first_name and not plain[-1].is_first_name
     if word.flat in ORDINARY and plain and not word.has_capital:
         return len(plain) > 1 or plain[0].flat in FAMILY_NAMES
     return both and not word.is_known and not word.has_capital and word.flat not in PARTICLES

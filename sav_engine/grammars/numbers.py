@@ -38,11 +38,15 @@ DIGITS_MAX = 15  # longer than any telephone number; beyond it, a row of digits 
 
 @attrs.frozen
 class Atom:
-    """digits: as it would be dialled, "06" with its zero. literal: it was written in digits, not in words."""
+    """digits: as it would be dialled, "06" with its zero. literal: it was written in digits, not in words.
+
+    joined: an "et" stood before it, as in "vingt et un".
+    """
 
     value: int
     digits: str
     literal: bool
+    joined: bool = False
 
     @property
     def composes(self) -> bool:
@@ -135,6 +139,9 @@ Piece = Atom | str
 def pieces(words: Sequence[str]) -> list[Piece]:
     """Normalised words with the parts of numbers as atoms. The "et" of "vingt et un" is part of its number."""
     read: list[Piece] = [atom(word) or word for word in words]
+    for at, piece in enumerate(read):
+        if at and isinstance(piece, Atom) and read[at - 1] == "et" and _joins(read, at - 1):
+            read[at] = attrs.evolve(piece, joined=True)
     return [piece for at, piece in enumerate(read) if not (piece == "et" and _joins(read, at))]
 
 

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from .answer import LIKELY, SURE, Answer
 from .known_names import PARTICLES
-from .name_order import compounded, first_name_first
+from .name_order import compounded, corrected, first_name_first
 from .naming import Word, as_written, collected, with_spelled, words_in
 from .ordinary_words import ORDINARY
 from .other_people import without_others
@@ -25,9 +25,13 @@ _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
 _CALLED = r"((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*),? (?:c'est|est)?,? ?(?:le|mon) "
 _FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est) )")
 _LAST_BEFORE = re.compile(rf"{_CALLED}nom(?: de famille)?\b(?!,? (?:c'est|est) )")
-_LAST = re.compile(rf"\b(?<!au )(?:mon |le |et )?nom(?: de famille| de jeune fille| complet)?{_IS}")
+_LAST = re.compile(
+    rf"\b(?<!au )(?<!\bde )(?<!\bdu )(?:mon |le |et )?nom(?: de famille| de jeune fille"
+    rf"| complet)?{_IS}(?!de l'|(?:de (?:la|mon|ma|votre|notre)|du|des) )"
+)
 _TITLE = (
-    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|inspect(?:eur|rice)"
+    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|la famille"
+    r"|famille|inspect(?:eur|rice)"
     r"|commandante?|capitaine|lieutenante?|general|colonel|brigadier|adjudante?|sergente?|notaire)"
 )
 _STRONG = re.compile(
@@ -50,7 +54,7 @@ _WEAK = re.compile(
 )
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
-    r"|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
+    r"|(?<=[a-z]{3} )(?:euh )?non[, ]+(?!pas )|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
 )
 _DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+)[ .]*$")
 # How a transcriber writes the small words before a name; said in the same way, they are not told apart by ear.
@@ -98,6 +102,7 @@ _TRADES = word_set(
     "boucher boulanger berger charpentier marchand meunier couturier facteur voisin marin tailleur maitre"
 )
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
+_LIKENESS = re.compile(r",? (?:comme (?:l['’]|la |le |les |celui|dans )|mais )", re.I)  # "Mbappé, comme le joueur"
 SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
@@ -127,13 +132,29 @@ _AND_THEN = re.compile(r"(?<=[^\W\d_]),? (?:et )?(?:puis|ensuite)(?: (?:le nom|c
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
     said = _without_denied(said)
-    corrections = [said[found.end() :] for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
-    for part in (*reversed(corrections), said, _STORY.split(said, maxsplit=1)[0]):
-        for way, confidence in _WAYS:
-            name = way(part)
-            if name:
-                return first_name_first(compounded(_in_full(name, part))), confidence
+    corrections = [found for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
+    for found in reversed(corrections):
+        name, confidence = _read(said[found.end() :])
+        if name:
+            return _ordered(corrected(_read(said[: found.start()])[0], name)), confidence
+    for part in (said, _STORY.split(said, maxsplit=1)[0], _LIKENESS.split(said, maxsplit=1)[0]):
+        name, confidence = _read(part)
+        if name:
+            return _ordered(_in_full(name, part)), confidence
     return None
+
+
+def _ordered(name: Names) -> Names:
+    return first_name_first(compounded(name))
+
+
+def _read(said: str) -> tuple[Names, float]:
+    """The name in these words by the surest way there is; none of them, no name."""
+    for way, confidence in _WAYS:
+        name = way(said)
+        if name:
+            return name, confidence
+    return [], 0.0
 
 
 def _without_denied(said: str) -> str:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
+
+import attrs
 
 from .. import phone
 from .answer import LIKELY, SURE, Answer
 from .numbers import Atom, Piece, longest, pieces, readings
 from .refusal import has_none
-from .text import flat, normalise, word_set, words_of
+from .text import flat, normalise, phrases, word_set, words_of
 
 NATIONAL_DIGITS = 10
 DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
@@ -25,24 +27,68 @@ ATOMS_MAX = 40  # of one run; ten digits said one by one, twice over, with corre
 LIST_COMMAS_MIN = 3  # fewer, and a comma is only a breath
 _HYPHENED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 _IN_LIST = re.compile(r"(?<=, )[a-z]+(?: [a-z]+)*(?=,|[ .]*$)")
-_FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est")
-_CORRECTIONS = word_set("non pardon plutot erreur trompe excusez oups")
+_FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est ah oh")
+_CORRECTIONS = word_set(
+    "non pardon plutot erreur trompe excusez oups oui ok voila"
+)  # "oui" and what follows says it again
+# What is said when a number is taken back, or said over.
+_CORRECTING = phrases(
+    "je (?:me suis|m etais) trompee?|je me trompe|je (?:rectifie|corrige|reprends|recommence|redis|repete)"
+    "|(?:je|j ai) (?:dis|dit) (?:une betise|n importe quoi)|(?:ah|oh|euh) (?:zut|mince|non)|zut|mince"
+    "|attendez|attends"
+)
+_ABOUT_ENDS = phrases(
+    "(?:les|le) (?:(?:deux|2) )?derniers?(?: chiffres?)?|a la fin|ca (?:se )?(?:finit|termine) par|pour finir"
+)
+# Which of several numbers is meant.
+_WANTED = phrases(
+    "prenez|prends|plutot|maintenant|nouveau|mieux|pardon|le bon|notez|appelez|rappelez|joindre"
+    "|directement|actuel|desormais|aujourd hui"
+)
+_SET_ASIDE = phrases(
+    "ancien(?:ne)?|avant|etait|c etait|j avais|ne prenez pas|pas le|pas au|pas sur le|n appelez pas|oubliez"
+    "|surtout pas"
+)
+_DEAD = phrases(
+    "coupe|(?:ne )?(?:marche|fonctionne|existe|est) plus|resilie|l ancien|mais (?:appelez|prenez|notez|rappelez)"
+    "|mais (?:je|j) (?:prefere|aime)|en panne|plus bon|pas celui(?: la| ci)|oubliez"
+)
+_THE_LAST = phrases("prenez (?:le (?:second|dernier|deuxieme)|celui la)|le deuxieme|le second|plutot celui la")
 _HOMOPHONES = {"o": "zero", "oh": "zero", "cet": "sept", "cette": "sept", "dis": "dix", "dit": "dix", "vin": "vingt"}
+_TIMES = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 _AGAIN = {"double": 2, "triple": 3}
 
 
 def phone_number(utterance: str) -> Answer | None:
     """given: captured is the national form, "0612345678". none: the caller has, knows or gives none."""
-    text = normalise(_as_grouped(utterance).replace("+", " plus "))
-    runs = list(_runs(_read(text)))
-    for run in runs:
-        found = _solve_corrected(run)
-        if found is not None:
-            return Answer("given", SURE if _is_plain(run) else LIKELY, found)
-    found = _interrupted(runs)
+    text = _CORRECTING.sub(
+        " pardon ", normalise(_as_grouped(utterance).replace("+", " plus ")).replace("z ero", "zero")
+    )
+    read = _without_denied(_read(_ABOUT_ENDS.sub(" pardon ", text)))
+    runs = list(_runs(read))
+    whole = [(found, run) for run in runs if (found := _solve_corrected(run.pieces)) is not None]
+    if whole:
+        number, run = max(whole, key=lambda one: _preference(read, [run for _, run in whole], one[1]))
+        return Answer("given", SURE if _is_plain(run.pieces) and len(whole) == 1 else LIKELY, number)
+    found = _interrupted([run.pieces for run in runs])
     if found is not None:
         return Answer("given", LIKELY, found)
     return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _preference(read: Sequence[Piece], whole: Sequence[Run], run: Run) -> tuple[int, int]:
+    """Of several numbers the one that is asked to be taken, not the old one nor the one set aside; else the first."""
+    at = whole.index(run)
+    before = _words(read[whole[at - 1].end if at else 0 : run.start])
+    after = _words(read[run.end : whole[at + 1].start if at + 1 < len(whole) else len(read)])
+    wanted = len(_WANTED.findall(before)) - 2 * len(_SET_ASIDE.findall(before)) - 2 * len(_DEAD.findall(after))
+    if at + 1 == len(whole) and _THE_LAST.search(after):
+        wanted += 2
+    return wanted, -at
+
+
+def _words(read: Sequence[Piece]) -> str:
+    return " ".join(piece for piece in read if isinstance(piece, str))
 
 
 def _as_grouped(utterance: str) -> str:
@@ -71,29 +117,61 @@ def _read(text: str) -> list[Piece]:
 def _times(text: str) -> str:
     """ "double zéro", "trois fois le sept" as the digits they stand for."""
     text = re.sub(r"\b(double|triple) (\w+)", lambda m: " ".join([m[2]] * _AGAIN[m[1]]), text)
-    return re.sub(r"\b(deux|trois|quatre|2|3|4) fois (?:le |un )?(\w+)", _repeated, text)
+    return re.sub(rf"\b({'|'.join(_TIMES)}|[2-9]) fois (?:le |un )?(\w+)", _repeated, text)
 
 
 def _repeated(found: re.Match[str]) -> str:
-    times = {"deux": 2, "trois": 3, "quatre": 4}.get(found[1]) or int(found[1])
+    times = _TIMES.get(found[1]) or int(found[1])
     return " ".join([found[2]] * times)
 
 
-def _runs(read: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _without_denied(read: list[Piece]) -> list[Piece]:
+    """ "80, zut, pas 80, 83": the number behind "pas" is taken back when another follows."""
+    kept: list[Piece] = []
+    at = 0
+    while at < len(read):
+        atoms = list(takewhile(lambda piece: isinstance(piece, Atom), read[at + 1 :]))
+        number = longest([one for one in atoms if isinstance(one, Atom)], 0) if atoms and read[at] == "pas" else None
+        if (
+            number is not None
+            and kept
+            and (number.end < len(atoms) or read[at + 1 + number.end : at + 2 + number.end] == ["mais"])
+        ):
+            kept.append("pardon")
+            at += 1 + number.end
+        else:
+            kept.append(read[at])
+            at += 1
+    return kept
+
+
+@attrs.frozen
+class Run:
+    """Numbers and corrections that were said in one go. start, end: where among the pieces, end behind the last."""
+
+    pieces: Sequence[Piece]
+    start: int
+    end: int
+
+
+def _runs(read: Sequence[Piece]) -> Iterator[Run]:
     """Stretches of numbers and corrections, without the fillers; any other word ends one."""
     run: list[Piece] = []
-    for piece in [*read, "."]:
-        if isinstance(piece, Atom) or piece in _CORRECTIONS:
+    start = end = 0
+    for at, piece in enumerate([*read, "."]):
+        if isinstance(piece, Atom) or (run and piece in _CORRECTIONS):
+            start = start if run else at
             run.append(piece)
+            end = at + 1 if isinstance(piece, Atom) else end
         elif piece not in _FILLERS and piece != "plus":
-            yield from _worth(run)
+            if _is_worth(run):
+                yield Run(run, start, end)
             run = []
 
 
-def _worth(run: list[Piece]) -> Iterator[list[Piece]]:
+def _is_worth(run: list[Piece]) -> bool:
     is_year = any(isinstance(piece, Atom) and piece.value == 1000 and not piece.literal for piece in run)
-    if not is_year and 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX:
-        yield run
+    return not is_year and 0 < sum(isinstance(piece, Atom) for piece in run) <= ATOMS_MAX
 
 
 def _interrupted(runs: Sequence[Sequence[Piece]]) -> str | None:
@@ -139,6 +217,8 @@ def _stretches(run: Sequence[Piece]) -> Iterator[list[Atom]]:
 
 
 def _replaced(said: list[Atom], again: list[Atom]) -> list[Atom]:
+    if [one.value for one in said[-len(again) :]] == [one.value for one in again]:
+        return said  # "quarante-six, non pardon, quarante-six": said again, as it was
     kept = (said[:end] for end in range(len(said) - 1, -1, -1))
     return next(([*start, *again] for start in kept if _solve([*start, *again])), [*said, *again])
 
@@ -174,7 +254,15 @@ def _groups(atoms: Sequence[Atom], at: int) -> list[tuple[str, int, int]]:
     """
     numbers = [one for one in readings(atoms, at) if one.value < 1000 or one.end == at + 1]
     longest = numbers[0].end
-    return [(one.digits, one.end, _cost(atoms, at, one.end, longest)) for one in numbers]
+    return [
+        (one.digits, one.end, _cost(atoms, at, one.end, longest) + _unjoined(atoms, at, one.end)) for one in numbers
+    ]
+
+
+def _unjoined(atoms: Sequence[Atom], at: int, end: int) -> int:
+    """ "vingt un" for "vingt et un": possible, and less likely than the "quatre-vingt-un" around it."""
+    last = atoms[end - 1]
+    return int(end == at + 2 and last.value in (1, 11) and not last.joined and not atoms[at].literal)
 
 
 def _cost(atoms: Sequence[Atom], at: int, end: int, longest: int) -> int:
@@ -182,7 +270,7 @@ def _cost(atoms: Sequence[Atom], at: int, end: int, longest: int) -> int:
         return 1 if end > at + 1 else 0
     if end == longest:
         return 0
-    return 1 if atoms[end].value >= 10 else UNSAID
+    return 1 if atoms[end].value >= 10 or [one.value for one in atoms[end : end + 2]] == [4, 20] else UNSAID
 
 
 def _national(digits: str) -> str | None:

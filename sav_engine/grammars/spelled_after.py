@@ -10,6 +10,7 @@ from .sounds import ending_like, sound
 from .text import flat
 
 WORDS_MAX = 3  # "le goff", "de la cour", spelled in one go
+PREFIX_MIN = 3  # letters
 SAME_NAME = 0.85  # "marie, m a r t i n" is a second name, though four letters in five are the first's
 
 
@@ -18,6 +19,8 @@ def put(words: Sequence[str], spelled: str, *, near: int, alike: float) -> list[
 
     near: how many words back it may belong to. alike: 0..1, how much of a word must be the same to be corrected.
     """
+    if any(_begins(word, spelled) for word in words[-near:] if near):
+        return list(words)
     ratio, at, end = max(_spans(words, spelled, near), default=(0.0, 0, 0))
     if ratio >= alike and not _is_another(words[at:end], spelled, ratio):
         return [*words[:at], *_over(words[at:end], spelled), *words[end:]]
@@ -26,6 +29,11 @@ def put(words: Sequence[str], spelled: str, *, near: int, alike: float) -> list[
         if corrected is not None:
             return [*words[:-1], corrected]
     return [*words, spelled]
+
+
+def _begins(word: str, spelled: str) -> bool:
+    """ "Ghislaine, g h i s": how it begins, and no more."""
+    return PREFIX_MIN <= len(spelled) < len(word) - 1 and _letters(word).startswith(_letters(spelled))
 
 
 def _spans(words: Sequence[str], spelled: str, near: int) -> list[tuple[float, int, int]]:

@@ -7,6 +7,7 @@ not takes the place of what sounds like it (c and k, i and y, f and ph); what fi
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from .spelling import LETTER_NAMES
 from .text import flat
@@ -22,9 +23,12 @@ _ONE = rf"(?:{_COUNT})?{_LETTER}(?![\w']){_WHERE}"
 _REMARK = re.compile(
     r"(?<=[a-z]{2})(?:,| |, )(?:mais |et |oui )?"
     rf"(?:(?P<no>sans) (?P<without>(?:le |la |les |l'|une? |d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
-    rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE}))"
+    rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE})(?: dans l'adresse)?)"
     rf"|(?:avec|prend|prends|ca prend|il y a|y a|ca s'ecrit avec|s'ecrit avec|s'ecrivant avec|ecrit avec|et|a)"
     rf" (?P<told>{_ONE}(?:,? (?:et|puis|et puis|mais|avec)? ?(?:{_COUNT}){_LETTER}(?![\w']){_WHERE})*)"
+    r"|(?P<mark>avec (?:un |une |les |l')?(?:accents?(?: (?:aigus?|graves?|circonflexes?))?|tremas?|cedilles?"
+    r"|apostrophes?|majuscules?)"
+    r"(?: (?:sur|au|a) (?:le |la |l'|les )?[a-z]\b)?(?: dans l'adresse)?)"
     rf"|(?P<bare>(?:deux|double"
     rf"|les deux) [a-z](?![\w'])(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))*)(?! [a-z]\b))(?=$|[ ,.])"
 )
@@ -43,8 +47,11 @@ _SWAPPED = frozenset("dtsxz")
 _SILENT = frozenset("dtsxpzgc")  # at the end of a name one of these sounds like another, and like none
 
 
-def with_told_letters(text: str) -> str:
-    """ "kati avec un c et un y" -> "caty"; "morel avec deux l" -> "morell". Case and accents of the word are kept."""
+def with_told_letters(text: str, but: Container[str] = ()) -> str:
+    """ "kati avec un c et un y" -> "caty"; "morel avec deux l" -> "morell". Case and accents of the word are kept.
+
+    but: words that no remark can be about.
+    """
     at = 0
     while found := _REMARK.search(flat(text), at):
         start = _start_of_word(text, found.start())
@@ -52,10 +59,14 @@ def with_told_letters(text: str) -> str:
         if _WEAK.search(found[0]) or (found["bare"] and not _has_letters(word, found["bare"])):
             at = found.start() + 1
             continue
-        new = _without(word, found["without"]) if found["no"] else _with_all(word, found["told"] or found["bare"])
+        new = word if found["mark"] or flat(word) in but else _changed(word, found)
         text = text[:start] + new + text[found.end() :]
         at = start + len(new)
     return text
+
+
+def _changed(word: str, found: re.Match[str]) -> str:
+    return _without(word, found["without"]) if found["no"] else _with_all(word, found["told"] or found["bare"])
 
 
 def _has_letters(word: str, told: str) -> bool:

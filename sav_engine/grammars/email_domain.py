@@ -1,0 +1,78 @@
+"""The side behind the arobase: a provider everybody has, however it was heard, or labels up to a known ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from .email_pieces import INTRO, OF_ADDRESSES, joined, ratio, spelled, without_chatter
+from .email_words import ENDINGS, PROVIDERS, SIGNS
+from .known_names import NOT_NAMES
+from .sounds import sound
+from .text import word_set
+
+NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and orange 0.80
+PROVIDER_MIN = 5  # letters; shorter names are near to too much
+ENDING_MAX = 10  # "photography" is longer, and nobody says it
+TALK_MIN = 3  # "arobase je ne sais plus quoi point fr" names no domain
+_ALONE = word_set("com fr net org")  # endings that no other precedes or follows
+
+
+def domain_of(after: Sequence[str]) -> str | None:
+    """Labels up to the first known ending that no other follows. Known providers need no point before it."""
+    words = _letters_together(without_chatter(after))
+    for at in range(1, len(words)):
+        pointed = words[at - 1] == "."
+        if _ends(words, at) and (pointed or as_provider(words[at - 1]) in PROVIDERS) and not _more(words, at + 1):
+            label = words[: at - 1] if pointed else words[:at]
+            name = _name(label) if label else ""
+            return f"{name}.{words[at]}" if name else None
+    return None
+
+
+def _letters_together(words: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    for is_sign, run in groupby(words, key=SIGNS.__contains__):
+        said = " ".join(run).replace("'", " ").split()
+        kept += said if is_sign or not said[1:] else spelled(said)
+    return _one_ending(kept)
+
+
+def _one_ending(words: list[str]) -> list[str]:
+    """ ". com . fr": the second corrects the first."""
+    at = next((at for at in range(1, len(words) - 2) if words[at] in _ALONE and words[at + 2] in _ALONE), None)
+    return words if at is None or words[at + 1] != "." else [*words[:at], *words[at + 2 :]]
+
+
+def _name(label: Sequence[str]) -> str:
+    """What stands before the ending; of talk and a provider's name, the name."""
+    talk = all(word in NOT_NAMES or word in INTRO or word in PROVIDERS for word in label[:-1])
+    if talk and as_provider(label[-1]) in PROVIDERS and not set(label) & SIGNS:
+        return as_provider(label[-1])
+    if sum(word in NOT_NAMES and word not in OF_ADDRESSES for word in label) >= TALK_MIN and not set(label) & SIGNS:
+        return ""
+    return as_provider(label[0]) if len(label) == 1 else as_provider(joined(_without_talk(label)))
+
+
+def _without_talk(label: Sequence[str]) -> list[str]:
+    signs = next((at for at, word in enumerate(label) if word in SIGNS), len(label))
+    start = next((at for at, word in enumerate(label[: signs - 1]) if word not in INTRO), max(0, signs - 1))
+    return list(label[start:])
+
+
+def as_provider(name: str) -> str:
+    """ "aoutelook" is outlook: nearly the name of one everybody has, or what sounds the same."""
+    if name in PROVIDERS:
+        return name
+    near = (one for one in PROVIDERS if len(one) >= PROVIDER_MIN and ratio(name, one) >= NEARLY)
+    return next(near, next((one for one in PROVIDERS if len(one) > 2 and sound(one) == sound(name)), name))
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    """A known ending, or the last word of all, as in "la-ferme point bio"."""
+    last = at == len(words) - 1 and words[at - 1] == "." and words[at].isalpha() and 2 <= len(words[at]) <= ENDING_MAX
+    return last or words[at] in ENDINGS
+
+
+def _more(words: Sequence[str], point: int) -> bool:
+    return words[point : point + 1] == ["."] and any(word in ENDINGS for word in words[point + 1 :])

@@ -1,0 +1,92 @@
+"""The two sides of an arobase as lists of pieces, after all that the caller took back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .email_local import local_pieces
+from .email_pieces import ratio
+from .email_words import BACK, ENDINGS, PROVIDERS, SIGNS
+
+RETAKE_MIN = 0.5  # a word that is nearer to the new one than this is the one it corrects
+
+
+def sides(spoken: str) -> tuple[list[str], list[str]]:
+    """(local pieces, domain pieces) after all that was taken back. Empty where that side was not said."""
+    local: list[str] = []
+    domain: list[str] = []
+    for part in spoken.split(BACK):
+        before, at, after = _last_address(part)
+        if at:
+            anew = local_pieces(before.split())
+            is_domain_again = bool(domain or local) and (not anew or "".join(anew) in after.replace(" ", ""))
+            local = local if is_domain_again else retaken(local, anew)
+            domain = after.split()
+        elif domain:
+            domain = _domain_retaken(domain, before.split())
+        else:
+            local = retaken(local, local_pieces(before.split())) if local else local_pieces(before.split())
+    return local, domain
+
+
+def _last_address(part: str) -> tuple[str, bool, str]:
+    """Of several addresses the last ("mon ancien c'était ...") that is not set aside ("pas celle d'Orange")."""
+    chunks = part.split("@")
+    if len(chunks) == 1:
+        return part, False, ""
+    at = len(chunks) - 1
+    while at > 1 and re.search(r"\bpas(?: \S+){0,3} *$", _behind_domain(chunks[at - 1])[:-1].rsplit("  ", 1)[-1]):
+        at -= 1
+    before = chunks[at - 1] if at == 1 else _behind_domain(chunks[at - 1])
+    return before, True, chunks[at]
+
+
+def _behind_domain(chunk: str) -> str:
+    """What follows the domain at the head of this chunk, where another address begins."""
+    words = chunk.split()
+    ends = (at for at in range(1, len(words)) if words[at] in ENDINGS and words[at - 1] in (".", *PROVIDERS))
+    return " ".join(words[next(ends, -1) + 1 :])
+
+
+def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
+    """ ". com ! . fr", "yahoo ! gmail . com"; anything that is no part of a domain is let pass."""
+    if not any(word in SIGNS or word in PROVIDERS for word in again):
+        return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
+    if again[0] in SIGNS and "." in domain:
+        last = len(domain) - 1 - domain[::-1].index(".")
+        return [*domain[:last], *again]
+    return again if not _is_whole(again) or "." in again else domain
+
+
+def _is_whole(domain: Sequence[str]) -> bool:
+    return any(word in ENDINGS for word in domain[1:])
+
+
+def retaken(said: list[str], again: list[str]) -> list[str]:
+    """ "jean ! jeanne . martin" -> "jeanne . martin": what is said again takes the place of as little as "
+    "makes sense."""
+    if not said or not again:
+        return said or again
+    if again[0] in SIGNS:
+        last = max((at for at, word in enumerate(said) if word == again[0]), default=len(said))
+        return [*said[:last], *again]
+    if (
+        len(again) > 2 and again[1] in SIGNS and again[2] == again[0]
+    ):  # "blanc ! noir - noir": said, and said in place
+        return retaken(retaken(said, again[:1]), again[1:])
+    at = _corrected_at(said, again)
+    if len(again) == 1 and at < len(said) - 1:
+        return [*said[:at], *again, *said[at + 1 :]]
+    return [*said[:at], *again]
+
+
+def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:
+    if again[0] in said:
+        return said.index(again[0])
+    near = [(ratio(word, again[0]), at) for at, word in enumerate(said) if word not in SIGNS]
+    likeness, at = max(near, default=(0.0, 0))
+    if likeness >= RETAKE_MIN:
+        return at
+    is_whole = any(word in SIGNS for word in again) and any(word in SIGNS for word in said)
+    return 0 if is_whole else len(said) - 1

@@ -1,0 +1,207 @@
+"""What is said in an e-mail address, as pieces: letters, words, numbers, the signs @ . - _ +, and two marks.
+
+`JOINED` stands for "tout attaché" and the like, `BACK` for a correction ("non pardon"). Tables and their one reader.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from .known_names import FAMILY_NAMES, FIRST_NAMES
+from .numbers import WORDS as NUMBER_WORDS
+from .spelling import written
+from .text import flat, word_set
+from .told import with_told_letters
+
+ALIKE_MIN = 0.6  # "duran d u r a n d": the spelled word is the one before it
+JOINED, BACK = "=", "!"
+SIGNS = frozenset(".-_+")
+ENDINGS = word_set(
+    "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
+    "gouv dev app tech ru sn ci ma dz tn cm ml bf tg bj ga cg cd mg yt gf gn pl ro cz hu gr se no dk fi ie at us"
+    " br tr ua  cloud email shop online site fm tv asso eus cat nl pt mc"
+)
+AT = " @ "
+_SPOKEN = (
+    (
+        r"(?<!zero )(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )(?<!cent )(?<!et )(?<!\d )"
+        r"\bune? (?=(?:points?|tirets?)\b)",
+        " ",
+    ),
+    (r"\b(?:(?:un|le) petit |la (?=barre)|l'(?=under))(?=points?\b|tirets?\b|under|barre)", " "),
+    (r"\b(?:mais )?(?:avec|sans) (?:une |la |le |les )?(?:cedille|tremas?|accents?)(?: dans l'adresse)?\b", " "),
+    (r"\btirets? (?:d')?en bas\b", " _ "),
+    (r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+[^\W\d_]+(?:-[^\W\d_]+)*", " "),
+    (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
+    (
+        r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
+        r"|\ba rose base\b|\ba commercial\b|\bat\b",
+        AT,
+    ),
+    (
+        r"\btirets? (?:du|de|des|en|d) (?:6|six|milieu)\b",
+        " - ",
+    ),  # the key of a French keyboard; the eight is the low one
+    (r"\btirets? (?:du|de|des|en|d) (?:bas|8|huit)\b|\btirets? bas\b|\bunder ?scores?\b|\bunderscor\b", " _ "),
+    (r"\b(?:sous|souligne) tirets?\b|\bander ?score\b|\bundeur ?score\b|\bbarre (?:du|en) bas\b|\bsouligne\b", " _ "),
+    (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
+    (r"\bpoints?\b|\bdot\b|\bp(?:oin|oing|wint?|ointe)\b", " . "),
+    (r"\b(?:(?:le )?(?:signe|symbole|caractere) plus|plus plus)\b", " + "),
+    (r"\b(?:g|j|ge|je|jai|j'ai|gi|dji) ?-?mail\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
+    (r"\bhot ?-?mail\b|\botmail\b|\bhot mel\b", "hotmail"),
+    (r"\bout ?look\b|\baoutlook\b|\boutlouk\b|\bout louk\b", "outlook"),
+    (r"\bla ?-?poste\b", "laposte"),
+    (r"\bwana ?-?doo\b|\bouanadoo\b|\bwanadou\b|\bwannadoo\b|\bwanado\b", "wanadoo"),
+    (r"\bya ?-?hoo+\b|\bya ?hou\b|\biahoo\b|\byaou\b", "yahoo"),
+    (r"\bi ?-?cloud\b|\bicloude\b|\bail? cloud\b", "icloud"),
+    (r"\bproton ?-?mail\b", "protonmail"),
+    (r"\bs\.? ?f\.? ?r\b\.?", "sfr"),
+    (r"\bclub internet\b", "club - internet"),
+)
+_NUMBER_HYPHEN = re.compile(rf"(?<=[a-z])-(?=(?:{'|'.join(NUMBER_WORDS)}|et)\b)")
+PROVIDERS = word_set(
+    "gmail hotmail outlook live msn yahoo orange wanadoo free sfr laposte neuf icloud bbox bouygues numericable "
+    "aol gmx proton protonmail me mac skynet voila aliceadsl dbmail"
+)
+# "chez gmail", "à orange": an arobase that was heard as a small word, or said as one.
+_SMALL_AT = re.compile(
+    rf"\b(?:chez|a|ah)(?= (?:{'|'.join(sorted(PROVIDERS))}) (?:\. )?[a-z]+)|\bchez(?= [^@]+ \. [a-z]+$)"
+)
+_SPOKEN_RE = tuple((re.compile(pattern), piece) for pattern, piece in _SPOKEN)
+_DOMAIN_ONLY = (
+    (re.compile(r"(?<=\. )(?:comme|kom|con|come|commes|comm)\b"), "com"),
+    (re.compile(r"(?<=\. )(?:f|eff|effe)\.? (?:r|erre|air|aire)\b\.?|(?<=\. )(?:effer|frr|efr|fer)\b"), "fr"),
+    (re.compile(r"(?<=\. )(?:nette|naite|nett)\b"), "net"),
+    (re.compile(r"(?<=\. )(?:b e|bé e|be e)\b"), "be"),
+    (re.compile(r"(?<=\. )(?:e u)\b"), "eu"),
+    (re.compile(r"(?<=\. )(?:orgue|o r g)\b"), "org"),
+)
+# What is said around the letters and is none of them.
+_ASIDE = re.compile(
+    r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
+    r"|(?:et )?(?:le chiffre|les chiffres)|euh+|heu+|hum"
+    r"|hein|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
+    r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|je (?:vous )?repete|s'il vous plait"
+    r"|la lettre|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
+    r"|sans (?:l'|les )?apostrophes?"
+    r"|(?:au|avec un) (?:singulier|pluriel)"
+    r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|vous (?:voyez|avez note"
+    r"|me suivez|y etes)"
+    r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
+)
+_ACCENTS = re.compile(
+    r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?accents?(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"
+    r"(?: mais)?(?: (?:vous |on |faut |il |ne |n'|le |l'|les |la )*(?:mettez|met|faut|mettre|compte) pas)\b"
+)
+_ABOUT_ENDS = re.compile(
+    r"\b(?:(?:et|alors|puis) )*(?:(?:ca|elle|l'adresse|qui) (?:se )?(?:commence|finit|termine)|(?:(?:a"
+    r"|pour) )?(?:la fin|le debut)"
+    r"|au debut)(?: (?:par|avec|en|c'est|il y a|y a|est))*\b"
+)
+_JOINED = re.compile(
+    r"\b(?:(?:et |mais |c'est |ecrit )*(?:le )?tout (?:attachee?|collee?|ensemble|accrochee?|en (?:un"
+    r"|1) (?:seul )?mot)"
+    r"|en (?:un|1) (?:seul )?mot|(?:les (?:deux|trois) |ces (?:deux|trois) |le )?(?:mots? )?(?:sont "
+    r"|est )?(?:attachee?s?|collee?s?)"
+    r"(?: (?:les|ces) (?:deux|trois) mots| ensemble)?|en (?:deux|trois) mots|d'un (?:seul )?bloc|d'une traite"
+    r"|(?:mais )?sans (?:les |le |de |d'|un |aucun )?(?:points?|tirets?|espaces?|separations?)"
+    r"(?: (?:ni|et|ou) (?:points?|tirets?|espaces?))*"
+    r"(?: (?:au milieu|entre(?: les deux| les mots| \w+ et \w+)?|dedans|nulle part|rien))?)\b"
+)
+_BACK = re.compile(
+    r"(?:\b(?:ah|euh|enfin|mais|ou) )*\b(?:non|pardon|enfin|plutot|je me trompe|je me suis trompee?|excusez[- ]moi"
+    r"|je reprends|je recommence|qu'est-ce que je (?:dis|raconte)(?: moi)?|je dis (?:une betise|n'importe quoi)"
+    r"|je veux dire|rectification|correction|oups|erreur|ou plutot|attendez)"
+    r"(?: (?:non|pardon|enfin|plutot|je me trompe|excusez[- ]moi|attendez|je reprends|je recommence|je veux dire"
+    r"|c'est(?: pas ca)?|euh|mais))*\b"
+)
+_AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b")
+_TIMES_SAID = re.compile(r"\b([a-z]) (?:deux|2) fois\b")
+_TOLD_LETTERS = re.compile(
+    r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
+)
+_APOSTROPHE = re.compile(r"(?<=\b\w) apostrophe (?=\w\b)")
+_UNMARKED = str.maketrans({JOINED: " ", BACK: " ", "~": " "})
+_TOLD_JOINED = re.compile(
+    rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{_JOINED.pattern}"
+)
+_POINT_GLUED = re.compile(r"\bpoint([a-z]{3,})\b")
+_IN_FIGURES = re.compile(
+    rf"\b(?:avec )?(?:le|les|un) (?:{'|'.join(NUMBER_WORDS)}|\d+)(?: est| s'ecrit)? en chiffres?\b"
+)
+_IN_LETTERS = re.compile(
+    rf"\b(?:(?:avec|et) )?(?:(?:le|les|la) )?(?:mot )?({'|'.join(NUMBER_WORDS)})(?: est| s'ecrit| ecrit)?"
+    r" en (?:toutes )?lettres\b"
+)
+_TIMES = {"deux": 2, "2": 2}
+
+
+def as_pieces(utterance: str) -> str:
+    """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
+    utterance = with_told_letters(utterance.translate(_UNMARKED), but=ENDINGS)
+    utterance = _without_told_letters(_APOSTROPHE.sub(" ", utterance))
+    text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
+    text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
+    text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
+    text = _TIMES_SAID.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text))
+    text = _joined_again(_ABOUT_ENDS.sub(" ", _ACCENTS.sub(" ", text)))
+    text = _in_letters(_IN_FIGURES.sub(" ", text))
+    text = _JOINED.sub(f" {JOINED} ", _AND_NOT.sub(_kept, text))
+    for pattern, piece in _SPOKEN_RE:
+        text = pattern.sub(piece, text)
+    text = re.sub(r"\s+", " ", text)
+    before, at, after = text.partition("@")
+    text = before + at + _with_endings(after)
+    text = _BACK.sub(f" {BACK} ", written(text))
+    text = re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip()
+    return text if "@" in text else _SMALL_AT.sub(AT.strip(), text)
+
+
+def _with_endings(domain: str) -> str:
+    """ ". f r", ". comme", ". effe erre" as the endings they are."""
+    for pattern, ending in _DOMAIN_ONLY:
+        domain = pattern.sub(ending, domain)
+    return re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, domain)
+
+
+def _is_name(word: str) -> bool:
+    return word in FIRST_NAMES or word in FAMILY_NAMES
+
+
+def _kept(found: re.Match[str]) -> str:
+    """ "B pas d" is a b; "martin pas marin" is martin."""
+    one, other = found[1], found[2]
+    is_told = len(one) == len(other) == 1 or (len(one) > 2 and SequenceMatcher(None, one, other).ratio() >= ALIKE_MIN)
+    return one if is_told else found[0]
+
+
+def _joined_again(text: str) -> str:
+    """ "jean michel . martin, mais jean michel en un mot": the words are told again, not said again."""
+    found = _TOLD_JOINED.search(text)
+    before = "" if found is None else text[: found.start()]
+    return text if found is None or found[1] not in before else f"{before} {JOINED} {text[found.end() :]}"
+
+
+def _in_letters(text: str) -> str:
+    """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
+    found = _IN_LETTERS.search(text)
+    if found is None:
+        return text
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return re.sub(rf"\b{found[1]}\b", f"{found[1][0]}~{found[1][1:]}", rest)
+
+
+def _without_told_letters(utterance: str) -> str:
+    """ "perret deux r un t": what is told of the letters of a word that was said, and is none of it."""
+    return _TOLD_LETTERS.sub(lambda told: told[1] if _has_all(told[1], told[2]) else told[0], utterance)
+
+
+def _has_all(word: str, told: str) -> bool:
+    letters = re.findall(r"(\w+) ([^\W\d_])(?!\w)", told)
+    return all(letter * _TIMES.get(times, 1) in flat(word) for times, letter in letters)
+
+
+def _ending_spelled(found: re.Match[str]) -> str:
+    letters = "".join(filter(None, found.groups()))
+    return letters if letters in ENDINGS else found[0]
