@@ -8,7 +8,7 @@ SANDBOX ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help install dev dashboard test-dashboard run talk test-talk call demo check test test-asterisk bench bench-quick \
-        campaign bench-database prompts generate clean test-firewall test-setup
+        campaign bench-database prompts generate clean test-firewall test-setup test-docs
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -83,6 +83,9 @@ test-firewall: ## essaie le pare-feu entre des machines jouées (root ; apt inst
 test-setup: dev ## essaie ops/setup.sh sur une copie, comptes et services joués (trois minutes ; apt install bats)
 	shellcheck -x ops/setup.sh
 	bats tests/ops/setup.bats
+
+test-docs: dev ## exécute aussi les commandes longues des documents (dix minutes)
+	SAV_TEST_DOCS=1 $(PY) pytest -rs tests/documents
 
 generate: dev ## refait .env.example et la table des README d'après les réglages
 	$(PY) ops.generate
