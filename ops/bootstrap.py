@@ -37,10 +37,10 @@ REDIRECTING = frozenset(
 )
 ANNOUNCEMENTS = {
     ".venv": """\
-Première installation, dans .venv (rien n'est installé ailleurs) : environ 340 Mo à télécharger, 0,8 Go sur le disque.
+Première installation, dans .venv (rien n'est installé ailleurs) : environ 360 Mo à télécharger, 0,8 Go sur le disque.
   175 Mo  comprendre l'appelant : Whisper base et son moteur (ctranslate2)
   125 Mo  parler : la voix Kokoro et son moteur (onnxruntime)
-   40 Mo  PostgreSQL embarqué, détection de la parole, bibliothèques""",
+   60 Mo  PostgreSQL embarqué, détection de la parole, bibliothèques""",
     ".venv-dashboard": """\
 Première installation du tableau de bord, dans .venv-dashboard (rien n'est installé ailleurs) : environ 150 Mo à
 télécharger, 0,6 Go sur le disque (Streamlit et ce qu'il demande).""",

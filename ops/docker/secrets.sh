@@ -4,7 +4,7 @@ set -euo pipefail
 umask 077
 folder=${1:-$(dirname "$(readlink -f "$0")")/../../secrets}
 # Closed to others by the folder; each file readable by whichever user a container runs as.
-mkdir -p "$folder"; chmod 700 "$folder"
+mkdir -p "$folder/engine"; chmod 700 "$folder"; chmod 755 "$folder/engine"
 
 keep() { # NAME, contents on standard input: written at once and only when new
     local file=$folder/$1

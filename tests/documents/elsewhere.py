@@ -18,6 +18,11 @@ NETWORK = "fetches from a network"
 FOREVER = "runs until Ctrl-C; `make test-docs` starts it, calls it and stops it"
 
 ELSEWHERE: dict[str, str] = {
+    "sudo ops/setup.sh --dry-run": ROOT_RIGHTS,
+    "sudo ops/setup.sh": ROOT_RIGHTS,
+    "sudo ops/setup.sh --restart": ROOT_RIGHTS,
+    "install -d -o sav -g sav -m 0700 /var/lib/sav": ROOT_RIGHTS,
+    "printf '%s\\n' SAV_STATE_DIR=/var/lib/sav DASHBOARD_USERS=/var/lib/sav/dashboard.users >> .env": ROOT_RIGHTS,
     "useradd --system --home-dir /var/lib/sav --shell /usr/sbin/nologin sav": ROOT_RIGHTS,
     "cd /opt/sav && make install && python3 ops/install.py dashboard": ROOT_RIGHTS,
     "install -o root -g sav -m 0640 .env.example .env": ROOT_RIGHTS,
