@@ -15,6 +15,7 @@ help: ## cette liste
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
 
 install: ## crée .venv avec les dépendances verrouillées
+	@command -v "$(PYTHON)" >/dev/null || { echo "$(PYTHON) manque. Remède : apt-get install python3 python3-venv (Python 3.11 ou plus)" >&2; exit 1; }
 	@"$(PYTHON)" ops/install.py run
 
 dev:

@@ -69,6 +69,7 @@ closing_words() {
         say "  cd $ROOT && $sav dialplan            les lignes à mettre dans Asterisk (le secret : $(secret_file AMI_SECRET))"
         say "  cd $ROOT && $sav doctor --asterisk   ce qui n'irait pas, avec le remède"
     else
+        is_root || say "  make run                               répond au téléphone, jusqu'à Ctrl-C"
         say "  cd $ROOT && $sav call --out /tmp/appel   un appel joué, sans Asterisk"
     fi
     say "  cd $ROOT && $sav tickets             les tickets"
