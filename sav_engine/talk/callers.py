@@ -17,10 +17,10 @@ class Caller:
 
 
 CALLERS = (
-    Caller("0639980002", "Sophie Dubois, cliente, rien en cours"),
-    Caller("0639980001", "Pierre Martin, client, un ticket ouvert"),
-    Caller("0639980007", "Camille Fournier, passée à un technicien hier"),
-    Caller("0639980090", "Alice Renard, a déjà appelé, pas cliente"),
+    Caller("0639980002", "Sophie Dubois, cliente"),
+    Caller("0639980001", "Pierre Martin, ticket ouvert"),
+    Caller("0639980007", "Camille Fournier, transférée hier"),
+    Caller("0639980090", "Alice Renard, pas cliente"),
     Caller("0639980099", "un numéro jamais vu"),
     Caller("", "numéro masqué"),
 )

@@ -64,7 +64,9 @@ async def talk(wanted: Wanted) -> None:
         async with an_engine(wanted, terminal) as (engine, ami):
             exchange = Exchange(DEFAULT_PLACES | {wanted.technicians})
             async with played_ami(ami, exchange, terminal):
-                await serve(wanted, House(engine, exchange, voice_of(wanted), wanted.ticket), terminal)
+                await serve(
+                    wanted, House(engine, exchange, voice_of(wanted), wanted.ticket, ami is not None), terminal
+                )
 
 
 async def stop_on_signal(scope: trio.CancelScope, *, task_status: trio.TaskStatus[None]) -> None:
@@ -87,8 +89,10 @@ async def an_engine(wanted: Wanted, terminal: Terminal) -> AsyncIterator[tuple[E
     async with engine_process(wanted.state_dir, wanted.state_dir / LOG, SETTINGS, ours={}):
         engine, ami = find_engine(WantedCall(wanted.state_dir))
         terminal.say(f"Moteur prêt : {engine.host}:{engine.port} (journal : {wanted.state_dir / LOG})")
-        yield engine, ami
-        terminal.say("Le moteur s'arrête…")
+        try:
+            yield engine, ami
+        finally:
+            terminal.say("\nLe moteur s'arrête…")
 
 
 async def serve(wanted: Wanted, house: House, terminal: Terminal) -> None:

@@ -45,12 +45,14 @@ class House:
     """What all pages share.
 
     voice: the sound of a sentence as the caller says it, s16le mono 8 kHz; blocking. ticket: as the database has it.
+    has_asterisk: the engine asks our virtual one who is calling, and has it transfer.
     """
 
     engine: Engine
     exchange: Exchange
     voice: Callable[[str], bytes]
     ticket: Callable[[UUID], Awaitable[Json | None]]
+    has_asterisk: bool = True
     speaking: trio.CapacityLimiter = attrs.field(factory=lambda: trio.CapacityLimiter(1))
 
 
@@ -88,6 +90,7 @@ def hello(house: House) -> Told:
         "version": __version__,
         "engine": f"{house.engine.host}:{house.engine.port}",
         "is_ours": house.engine.traces is not None,
+        "has_asterisk": house.has_asterisk,
         "callers": [attrs.asdict(caller) for caller in CALLERS],
         "sentences": SENTENCES,
     }

@@ -70,7 +70,10 @@ def ticket_told(ticket: Mapping[str, Any] | None) -> Told:
     return {"is": "ticket", "rows": rows, "status": ticket.get("status")}
 
 
-LABELS = {**TICKET_LABELS, "steps_tried": "Essayé", "cost_eur": "Coût (€)"}
+LABELS = {
+    **{column: label for column, label in TICKET_LABELS.items() if column not in ("duration_seconds", "call_uuid")},
+    **{"steps_tried": "Essayé", "duration_seconds": "Durée (s)", "cost_eur": "Coût (€)", "call_uuid": "Appel"},
+}
 
 
 def _in_french(value: object) -> str:

@@ -261,11 +261,13 @@ function ended({ text, why }) {
   showFloor("nobody", text);
   inTheAir(false);
   sound.closeMicrophone();
+  $("mic-state").textContent = "Micro fermé jusqu'au prochain appel.";
 }
 
-function hello({ version, engine, is_ours, callers, sentences }) {
+function hello({ version, engine, is_ours, has_asterisk, callers, sentences }) {
   engineState(`moteur ${version} sur ${engine}`, "good");
   if (!is_ours) notice("Ce moteur est d'un autre dossier d'état : on l'entend, on ne voit pas ce qu'il pense.", "info");
+  else if (!has_asterisk) notice("Ce moteur interroge un autre Asterisk que le nôtre : il ne saura pas qui appelle, ni transférer.", "info");
   for (const { number, who } of callers) $("caller").append(new Option(number ? `${who} · ${number}` : who, number));
   $("caller").append(new Option("autre numéro…", OTHER));
   for (const text of sentences) {

@@ -26,7 +26,11 @@ export class Sound {
       outputChannelCount: [1],
       processorOptions: { ahead: AHEAD, most },
     });
-    node.port.onmessage = ({ data }) => whose === "bot" && this.onLevel(whose, data.level, data.gaps);
+    let was = 0; // a silent sentence leaves the meter to the microphone
+    node.port.onmessage = ({ data }) => {
+      if (whose === "bot" || data.level || was) this.onLevel(whose, data.level, whose === "bot" ? data.gaps : 0);
+      was = data.level;
+    };
     node.connect(this.speaker.destination);
     return node;
   }

@@ -115,9 +115,14 @@ class Mouth extends AudioWorkletProcessor {
       this.place = 0;
     }
   }
+  /** A gap was heard: this computer needs more ahead. */
+  missed() {
+    this.level.gaps++;
+    this.ahead = Math.min(this.ahead + BLOCK, this.most / 2);
+  }
   process(_, [[out]]) {
     const isEmpty = this.waiting < out.length;
-    if (isEmpty && !this.isFilling) this.level.gaps++;
+    if (isEmpty && !this.isFilling) this.missed();
     this.isFilling = isEmpty || (this.isFilling && this.waiting < this.ahead);
     if (!this.isFilling) out.forEach((_, at) => (out[at] = this.next()));
     this.level.add(out);
