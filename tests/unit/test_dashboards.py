@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 import yaml
+from grafana_foundation_sdk.cog.encoder import JSONEncoder
+from grafana_foundation_sdk.cog.plugins import register_default_plugins
+from grafana_foundation_sdk.models.dashboard import Dashboard
 
 from ops.dashboards import DASHBOARDS, UID
 from tests.unit.test_alerts import sample_names
@@ -73,12 +76,9 @@ def test_the_colours_change_where_the_operators_expect_it():
 @pytest.mark.parametrize("name", DASHBOARDS)
 def test_grafanas_own_types_take_every_key(name: str):
     """Read into Grafana's published types and written again, nothing of ours is lost or different."""
-    reason = "grafana-foundation-sdk is not installed (a development tool, not locked)"
-    types = pytest.importorskip("grafana_foundation_sdk.models.dashboard", reason=reason)
-    encoder = pytest.importorskip("grafana_foundation_sdk.cog.encoder", reason=reason).JSONEncoder
-    pytest.importorskip("grafana_foundation_sdk.cog.plugins", reason=reason).register_default_plugins()
+    register_default_plugins()
     ours = read(name)
-    theirs = json.loads(json.dumps(types.Dashboard.from_json(ours), cls=encoder))
+    theirs = json.loads(json.dumps(Dashboard.from_json(ours), cls=JSONEncoder))
     assert lost(ours, theirs) == []
 
 
