@@ -54,5 +54,5 @@ def python(module: str, *arguments: str) -> list[str]:
 def present(names: Sequence[str]) -> tuple[list[str], list[str]]:
     """(the peers that can run here, one French line for each that cannot)."""
     missing = [name for name in names if name == UVLOOP and find_spec("uvloop") is None]
-    told = [f"{name} : pas installé (« pip install uvloop »), laissé de côté" for name in missing]
+    told = [f"{name} : pas installé (« make dev » l'installe), laissé de côté" for name in missing]
     return [name for name in names if name not in missing and name != FLOOR], told

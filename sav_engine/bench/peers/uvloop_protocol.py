@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-import uvloop  # type: ignore[import-not-found,unused-ignore]  # a peer; not among our dependencies
+import uvloop  # type: ignore[import-not-found,unused-ignore]  # in the dev extra only
 
 from ...wire.frames import AUDIO, DTMF, HEADER_BYTES, IDENTITY
 from ...wire.writer import SILENCE_FRAME
