@@ -24,6 +24,9 @@ from .tape import Fields, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
+REST_S = (
+    0.25  # between two writes: one for each line costs a switch of threads each, a tenth of the engine at 60 calls
+)
 WAY_STATES_MAX = 300  # a call of ten minutes enters some fifty; the checker bounds loops far below this
 
 log = get_logger(__name__)
@@ -106,6 +109,8 @@ class TraceFiles:
         try:
             while True:
                 await self._write_batch([await self._lines_out.receive()])
+                if self._lines_out.statistics().current_buffer_used < BATCH_LINES:
+                    await trio.sleep(REST_S)
         finally:
             await self.flush()
 
