@@ -43,6 +43,7 @@ FIRST_WINDOW: Final = (
 )
 FIRST_TAPS: Final = 48
 EVERY: Final = 480  # 60 ms between two fits
+EVERY_CLEAR: Final = 1_920  # 240 ms where nothing came back before: an echo that begins now is the rare case
 EVERY_LEARNED: Final = 1_440  # 180 ms once there is a filter: a fit takes 1 ms, and telephones do not walk about fast
 BLOCK: Final = 160  # samples; what is sent has this size always, what comes in nearly always
 REMEMBERED: Final = WINDOW + DELAY_MAX + TAPS + 2 * BLOCK  # samples of what was sent: as far back as a fit looks
@@ -52,6 +53,7 @@ LOUD_RMS: Final = 330.0  # -40 dBFS on average: the bot's voice, pauses included
 CLEAR: Final = RATE_HZ  # the bot was heard for 1 s and nothing came back
 EXPLAINED: Final = 0.5  # share of the window; by chance 0.15 at most was seen, of an echo under mu-law 0.95 and more
 EXPLAINED_FIRST: Final = 0.7  # of the short first window, which fits by chance more easily
+WORTH_A_FIT: Final = 0.25  # share that a short filter explains: with less the whole one, which costs more, finds none
 PERHAPS: Final = 0.4  # one strange voice in ten is explained so well by 120 ms of chance: look at more of it,
 SECOND_WINDOW: Final = 2_080  # but not longer than 260 ms
 SAME_DELAY: Final = 16  # 2 ms: a fit is believed when the one before found the same delay, which chance does not
@@ -81,6 +83,7 @@ class Echo:
         self._leak = LEAK_MIN
         self._echo_energy = 0.0  # of the last blocks, dying away as a room does
         self._since_fit = 0
+        self._is_promising = False  # the last fit
         self._quiet = 0  # samples of bot speech that nothing came back of
         self._unnoted = 0  # quiet samples not looked at yet
         self._suspect = 0  # samples held back until the first verdict
@@ -157,7 +160,9 @@ class Echo:
     def _freed(self, pcm: bytes, count: int) -> bytes:
         """Something is heard over the bot, or is the bot."""
         self._since_fit += count
-        if self._since_fit >= (EVERY_LEARNED if self._is_settled else EVERY) and self._heard_samples >= WINDOW // 2:
+        doubts = self._is_clear and not self._is_promising
+        every = EVERY_LEARNED if self._is_settled else EVERY_CLEAR if doubts else EVERY
+        if self._since_fit >= every and self._heard_samples >= WINDOW // 2:
             self._since_fit = 0
             self._fit(min(WINDOW, self._heard_samples), TAPS, EXPLAINED)
         if self._filter is None:
@@ -237,6 +242,12 @@ class Echo:
         window = sent[DELAY_MAX + taps - delay - taps + 1 : DELAY_MAX + taps - delay + count]
         if float(window @ window) < LOUD_RMS**2 * count:
             return PERHAPS  # the bot has hardly begun
+        if self._filter is None and taps == TAPS:  # look before you leap
+            explained = _solved(came, window[TAPS - FIRST_TAPS :], FIRST_TAPS)[1]
+            self._is_promising = explained >= WORTH_A_FIT
+            if not self._is_promising:
+                self._seen_delay = delay
+                return explained
         found, explained = _solved(came, window, taps)
         before, self._seen_delay = self._seen_delay, delay
         if explained < enough or (taps == TAPS and abs(delay - before) > SAME_DELAY):
