@@ -30,7 +30,8 @@ _CORRECTION = phrases(
     "(?<!il )(?<!elle )(?:enfin|ou plutot|je me suis trompee?)",
 )
 _STRONG_TOTAL = phrases(
-    "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:m )?(?:en )?fait|(?:ca|nous) donne)"
+    "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:(?:nous|vous|me|m|en) )*fait|(?:ca"
+    "|nous) donne)"
     "(?: (?:ca fait|en tout|ca en fait|on en a|on a|j en ai))*"
 )
 _WEAK_TOTAL = phrases("(?:donc|soit|en gros|bref)(?: (?:ca fait|on en a|on a|j en ai))*")
@@ -69,6 +70,9 @@ _DESCRIBED = re.compile(
     r"(?: (?:au|a|dans|sous|sur|derriere|en|la|rouge|vert|verte|orange|blanc|blanche|bleue?|allumee?|eteinte?"
     r"|branchee?|neuve|vieille|changee?|installee?|loin)\b.*)?$|^(?:la|le|l) \w+ (?:a|fait) \w+ (?!autres)\w+s$"
 )
+_ABOUT_TIME = phrases(
+    r"(?:il y a|ca fait|depuis) \w+(?: \w+)? (?:ans?|mois|annees?|semaines?) que .*\b(?:la|le|l) \w+$"
+)
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 
@@ -90,8 +94,15 @@ def _counted(text: str) -> int | None:
         return 1
     total = _told_total(text)
     if total is None:
-        total = _sum(_devices(text), text)
+        said = _devices(text)
+        total = None if _is_talked_of(said, text) else _sum(said, text)
     return 1 if total is None and _JUST_MINE.search(text) else total
+
+
+def _is_talked_of(said: Sequence[Said], text: str) -> bool:
+    """ "Il y a cinq ans que j'ai la box": one device in a sentence about something else."""
+    alone = len(said) == 1 and said[0].kind == "device" and not said[0].is_figure and said[0].noun not in OF_SOMEBODY
+    return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None
 
 
 def _told_total(text: str) -> int | None:
@@ -100,7 +111,7 @@ def _told_total(text: str) -> int | None:
     figures = [] if after is None else [one for one in said_in(pieces(words_of(after[1]))) if one.is_figure]
     if figures:
         return figures[-1].value
-    for found in (*_STRONG_TOTAL.finditer(text), *_WEAK_TOTAL.finditer(text)):
+    for found in (*reversed(list(_STRONG_TOTAL.finditer(text))), *_WEAK_TOTAL.finditer(text)):
         said = said_in(pieces(words_of(text[found.end() :])))
         if said and said[0].is_figure and (said[0].kind == "bare" or GENERIC.fullmatch(said[0].noun)):
             return said[0].value
@@ -186,4 +197,8 @@ def _has_no_noun(said: Said) -> bool:
 
 def _without_stutter(said: Sequence[Said]) -> list[int]:
     """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
-    return [one.value for at, one in enumerate(said) if at == 0 or one.added or one.value != said[at - 1].value]
+    return [
+        one.value
+        for at, one in enumerate(said)
+        if at == 0 or one.added or one.placed or one.value != said[at - 1].value
+    ]

@@ -132,6 +132,8 @@ def _number(read: Sequence[Piece], at: int) -> Said | None:
         return _named(read, at)
     value, end = _upper(read, *found)
     kind, noun, end = _kind(read, end)
+    if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
+        kind = "other"  # "c'est le 8"
     kind = "people" if kind == "bare" and read[max(0, at - 2) : at] in _WE_ARE else kind
     is_article = _is_one(read, at) and found[1] == at + 1 and value == 1
     if kind == "bare" and is_article and not _stands_for_one(read, at, end):
@@ -148,7 +150,8 @@ def _stands_for_one(read: Sequence[Piece], at: int, end: int) -> bool:
     """ "juste un", "un seul", "et un au deuxième"; not "un problème", "une minute"."""
     after = read[end] if end < len(read) else "."
     if after in _ONE_IS_SOMEWHERE:
-        return any(isinstance(piece, Atom) or DEVICE.fullmatch(piece) for piece in read[:at])
+        others = any(_is_one(read, one) and read[one + 1] in _ONE_IS_SOMEWHERE for one in range(end, len(read) - 1))
+        return others or any(isinstance(piece, Atom) or DEVICE.fullmatch(piece) for piece in read[:at])
     return after == "." or after in _ONE_IS_A_FIGURE
 
 
@@ -185,13 +188,19 @@ def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
     while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
         at += 1
     higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not value <= higher[0] <= value + 2):
+    if higher is None or (at == end and not _is_near(value, higher[0])):
         return value, end
-    if higher[0] < value:  # "quinze ou quatorze"
-        return (value, higher[1]) if at > end and "ou" in read[end:at] else (value, end)
+    if higher[0] < value:  # "quinze ou quatorze", "sept voire six"
+        return (value, higher[1]) if {"ou", "voire"} & set(read[end:at]) else (value, end)
     if at > end and not _is_range(read[end:at]):
         return value, end
     return _upper(read, *higher)
+
+
+def _is_near(value: int, higher: int) -> bool:
+    """ "deux trois", "vingt vingt-cinq": a guess, not two figures."""
+    tens = value >= 10 and value % 5 == 0 and value < higher <= value + 10
+    return value <= higher <= value + 2 or tens
 
 
 def _is_range(between: Sequence[Piece]) -> bool:

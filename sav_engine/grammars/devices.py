@@ -20,13 +20,13 @@ DEVICE = re.compile(
     r"|tpe|station|peripherique|standard|casque"
     r"|lecteur|onduleur|sonnette"
     r"|thermostat|frigo|refrigerateur|chauffage|chaudiere|radiateur|portail|interphone|digicode|visiophone|babyphone"
-    r"|lampe|compteur|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
+    r"|lampe|bidule|machin|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
     r"|nintendo|player|watch)"
     r"(?:s|x)?"
 )
-GENERIC = re.compile(r"(?:appareil|equipement|machine|truc|objet|chose|engin|element|materiel|unite)s?")
+GENERIC = re.compile(r"(?:appareil|equipement|machine|truc|bidule|machin|objet|chose|engin|element|materiel|unite)s?")
 # What a number may measure that is no device.
 MEASURED = re.compile(
     r"(?:jours?|heures?|minutes?|secondes?|semaines?|mois|ans?|annees?|h|fois|etages?|euros?|metres?|kilometres?|km"
@@ -82,6 +82,8 @@ _DAY = re.compile(
     rf"\b(?:le|du|depuis le) (?:{_FIGURE}|premier|vingt \w+|trente(?: et un)?) "
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
 )
+_PRICE = re.compile(r"\b(?:\d+|\w+) euros? (?:et )?(?:\d+|(?:quatre vingt )?\w+)(?= |$)")
+_CONNECTED = phrases("choses (?=(?:qui (?:sont )?)?(?:connecte|branche|relie))")
 _MODEL = re.compile(
     rf"\b((?:{DEVICE.pattern}) )?(?:samsung )?(?:galaxy|samsung|huawei|redmi|pixel|oppo|honor|xiaomi|nokia)"
     r"(?: (?:s|a|note) ?\d+| [a-z]\d+| \d+(?= |$)(?! (?:et|ou)? ?\d))*\b"
@@ -97,6 +99,7 @@ def prepared(utterance: str) -> str:
     """Normalised words, every device in one word, without the numbers of models, years and days."""
     text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
     text = _DAY.sub(" ", _YEAR.sub(" ", text))
+    text = _CONNECTED.sub("appareils ", _PRICE.sub(" ", text))
     text = _SYSTEM.sub("mon pc", text)
     text = _MODEL.sub(lambda model: model[1] or "smartphone", text)
     return " ".join(_NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text).split())

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from .answer import LIKELY, SURE, Answer
-from .email_domain import domain_of
+from .email_domain import domain_of, spelled_behind
 from .email_pieces import joined
 from .email_sides import sides
 from .email_words import BACK, PROVIDERS, as_pieces
@@ -43,7 +43,7 @@ def _address(spoken: str) -> str | None:
     local, domain = joined(before), domain_of(after)
     if not local or domain is None:
         return None
-    address = f"{local}@{domain}"
+    address = spelled_behind(f"{local}@{domain}", spoken.rpartition("@")[2].split())
     return address if _ADDRESS.fullmatch(address) and len(address) <= ADDRESS_MAX else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -9,11 +10,14 @@ from .email_pieces import INTRO, OF_ADDRESSES, joined, ratio, spelled, without_c
 from .email_words import ENDINGS, PROVIDERS, SIGNS
 from .known_names import NOT_NAMES
 from .sounds import sound
+from .spelling import tokens
 from .text import word_set
 
 NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and orange 0.80
 PROVIDER_MIN = 5  # letters; shorter names are near to too much
 ENDING_MAX = 10  # "photography" is longer, and nobody says it
+SPELLED_MIN = 4  # letters; fewer are initials
+SPELLED_LIKE = 0.7
 TALK_MIN = 3  # "arobase je ne sais plus quoi point fr" names no domain
 _ALONE = word_set("com fr net org")  # endings that no other precedes or follows
 
@@ -76,3 +80,14 @@ def _ends(words: Sequence[str], at: int) -> bool:
 
 def _more(words: Sequence[str], point: int) -> bool:
     return words[point : point + 1] == ["."] and any(word in ENDINGS for word in words[point + 1 :])
+
+
+def spelled_behind(address: str, after: Sequence[str]) -> str:
+    """ "... arobase oranje point fr, o r a n j e": what is spelled behind an address corrects a word of it."""
+    end = next((at for at in range(1, len(after)) if after[at] in ENDINGS and after[at - 1] == "."), len(after))
+    for token in tokens(after[end + 1 :]):
+        if token.spelled and len(token.text) >= SPELLED_MIN:
+            parts = re.findall(r"[a-z]+", address)
+            likeness, part = max((ratio(part, token.text), part) for part in parts)
+            address = address.replace(part, token.text) if likeness >= SPELLED_LIKE else address
+    return address

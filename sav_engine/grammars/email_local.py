@@ -3,26 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, without_chatter
-from .email_words import JOINED, SIGNS
-from .known_names import FAMILY_NAMES, NOT_NAMES, PARTICLES
+from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, joined, without_chatter
+from .email_words import FIGURES, JOINED, SIGNS
+from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
+from .ordinary_words import ORDINARY
 from .text import word_set
 
 _SHORT_NAMES = word_set("pro perso bureau boulot bonjour courriel mail mails email adresse monsieur madame moi lui")
+_UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes semaines")
+STRETCH_MAX = 12  # words of one piece that is told again
+INITIALS_MAX = 3  # "jm bernard"
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
-_FIRST_WORDS = word_set("le la les l du des de d au aux et en a un une")
+_FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
+_PLACEHOLDERS = word_set("quelque chose machin truc bidule")
 
 
 def local_pieces(words: list[str]) -> list[str]:
     """From the first word of the address on, without what is told in between; JOINED marks are gone."""
-    kept = words[_start(words) :]
-    kept = without_chatter(kept)
+    if words[-1:] and words[-1] in _PLACEHOLDERS:
+        return []
+    kept = _told_once(words[_start(words) :])
     while kept and kept[0] in SIGNS:
         kept = kept[1:]
     kept = [word for at, word in enumerate(kept) if not (word in ("la", "l", "l'") and _between_signs(kept, at))]
     return _single_signs(_restated(kept))
+
+
+def _told_once(words: list[str]) -> list[str]:
+    """ "bob du treize, les chiffres un trois", "d t v, alors d, t, v": what is told once more is there once."""
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        is_mark = words[at] in (FIGURES, JOINED) or (words[at] in CHATTER and kept != [])
+        again = list(takewhile(_is_said, words[at + 1 :])) if is_mark else []
+        told = again[1:] if again and again[0] in _FIRST_WORDS and len(again) > 1 else again
+        if told and _has_stretch(kept, told):
+            at += 1 + len(again)
+        else:
+            kept += [words[at]] if words[at] != FIGURES else []
+            at += 1
+    return without_chatter(kept)
+
+
+def _is_said(word: str) -> bool:
+    return word not in SIGNS and word not in CHATTER and word not in (FIGURES, JOINED)
+
+
+def _has_stretch(words: Sequence[str], again: Sequence[str]) -> bool:
+    """Whether these words in a row say the same letters and figures."""
+    told = joined(again)
+    ends = range(len(words), 0, -1)
+    return any(joined(words[start:end]) == told for end in ends for start in range(max(0, end - STRETCH_MAX), end))
+
+
+def _leads_back(words: Sequence[str], at: int) -> bool:
+    """Whether what follows this word only tells again what was said before it: "1967, donc un neuf six sept"."""
+    told = joined(words[at + 1 :]) if words[at] in CHATTER else ""
+    return len(told) > 1 and joined(words[:at]).endswith(told)
 
 
 def _between_signs(words: Sequence[str], at: int) -> bool:
@@ -31,30 +71,47 @@ def _between_signs(words: Sequence[str], at: int) -> bool:
 
 def _start(words: Sequence[str]) -> int:
     """Behind the last word that introduces; one behind a sign is told in passing ("point, puis mon nom, Garnier")."""
-    joined = JOINED in words
+    as_one = JOINED in words
     start = len(words)
-    while start and (_belongs(words, start - 1, joined) or _in_passing(words, start - 1)):
+    while start and (
+        _belongs(words, start - 1, as_one) or _in_passing(words, start - 1) or _leads_back(words, start - 1)
+    ):
         start -= 1
     if start == len(words) and words and words[-1] in _SHORT_NAMES:
         return start - 1  # "pro arobase ..."
     told = words[max(0, start - 1) : start]
     if told and told[0] in _OWNING and words[start + 1 : start + 2] and words[start + 1] in ("le", "la", "les"):
         start += 1  # "notre gîte les quatre saisons"
-    while start < len(words) and (words[start] in CHATTER or _is_loose(words, start, joined)):
+    while start < len(words) and (words[start] in CHATTER or _is_loose(words, start, as_one)):
         start += 1
     return start
 
 
-def _belongs(words: Sequence[str], at: int, joined: bool) -> bool:
+def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
     word = words[at]
     if len(word) == 1 and word.isalpha():
         return word not in ("a", "y") or _is_letter(words, at)
+    if word in _UNITS or (at + 1 < len(words) and words[at + 1] in _UNITS):
+        return False
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:
         return False
-    sign_follows = at + 1 == len(words) or words[at + 1] in SIGNS
-    return joined or word not in NOT_NAMES or word in OF_ADDRESSES or word in PARTICLES or sign_follows
+    return as_one or word in NUMBER_WORDS or _is_of_address(words, at)
+
+
+def _is_of_address(words: Sequence[str], at: int) -> bool:
+    """A word that could stand in one: it is beside a sign, a name, or no word of everyday talk."""
+    word, after = words[at], words[at + 1 : at + 2]
+    if not after or after[0] in SIGNS or word in OF_ADDRESSES or word in PARTICLES:
+        return True
+    if _is_name(after) and not _is_name([word]) and len(word) > INITIALS_MAX:  # "ma carte de visite, solange . roux"
+        return False
+    return word not in NOT_NAMES and word not in ORDINARY
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    return bool(words) and (words[0] in FIRST_NAMES or words[0] in FAMILY_NAMES)
 
 
 def _is_letter(words: Sequence[str], at: int) -> bool:
@@ -66,16 +123,16 @@ def _is_letter(words: Sequence[str], at: int) -> bool:
 def _in_passing(words: Sequence[str], at: int) -> bool:
     """Whether everything back from here to a sign is talk: the address has begun before."""
     while at >= 0 and words[at] not in SIGNS:
-        if words[at] not in INTRO and words[at] not in NOT_NAMES:
+        if words[at] not in INTRO and words[at] not in NOT_NAMES and words[at] not in ORDINARY:
             return False
         at -= 1
     return at > 0
 
 
-def _is_loose(words: Sequence[str], at: int, joined: bool) -> bool:
+def _is_loose(words: Sequence[str], at: int, as_one: bool) -> bool:
     """ "le" of "le goff" belongs to it; before any other word it is an article, unless all was said to be "
     "one word."""
-    if joined or words[at] not in _FIRST_WORDS or at + 1 >= len(words):
+    if as_one or words[at] not in _FIRST_WORDS or at + 1 >= len(words):
         return False
     following = words[at + 1]
     if len(words[at]) == 1 and len(following) == 1:  # "l c . perez"

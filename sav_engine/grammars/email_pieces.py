@@ -40,7 +40,8 @@ OF_ADDRESSES = word_set(
     "cinquante soixante cent mille zero cool super top stop mal fleur le la les du des et de point"
 )
 CHATTER = word_set(
-    "c'est puis ensuite alors donc voila mon ma et-puis euh apres encore c'etait enfin bref toujours aussi "
+    "c'est puis ensuite alors donc evidemment justement exactement simplement voila mon ma et-puis euh apres "
+    "encore c'etait enfin bref toujours aussi "
     "c'est-a-dire"
     " est attends attendez"
 )
@@ -70,6 +71,8 @@ def spelled(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for token in tokens(_numbers(_whole_names(words))):
         kept = put(kept, token.text, near=len(kept), alike=ALIKE_MIN) if token.spelled else [*kept, token.text]
+        if len(kept) > 2 and len(kept[-3]) == 2 and kept[-2] + kept[-1] == kept[-3]:  # "sy, s, i grec"
+            del kept[-2:]
     return kept
 
 

@@ -39,6 +39,8 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     while at > 1 and re.search(r"\bpas(?: \S+){0,3} *$", _behind_domain(chunks[at - 1])[:-1].rsplit("  ", 1)[-1]):
         at -= 1
     before = chunks[at - 1] if at == 1 else _behind_domain(chunks[at - 1])
+    if at > 1 and not local_pieces(before.split()):
+        before = chunks[0]  # "... chez Wanadoo, maintenant c'est la même chose, mais arobase orange point fr"
     return before, True, chunks[at]
 
 
@@ -84,6 +86,9 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
 def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:
     if again[0] in said:
         return said.index(again[0])
+    shared = next((at for at, word in enumerate(again) if len(word) > 2 and word in said), None)
+    if shared is not None:
+        return max(0, said.index(again[shared]) - shared)
     near = [(ratio(word, again[0]), at) for at, word in enumerate(said) if word not in SIGNS]
     likeness, at = max(near, default=(0.0, 0))
     if likeness >= RETAKE_MIN:

@@ -1,6 +1,7 @@
 """What is said in an e-mail address, as pieces: letters, words, numbers, the signs @ . - _ +, and two marks.
 
-`JOINED` stands for "tout attaché" and the like, `BACK` for a correction ("non pardon"). Tables and their one reader.
+`JOINED` stands for "tout attaché" and the like, `BACK` for a correction ("non pardon"), `FIGURES` for "le "
+    "chiffre". Tables and their one reader.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from .text import flat, word_set
 from .told import with_told_letters
 
 ALIKE_MIN = 0.6  # "duran d u r a n d": the spelled word is the one before it
-JOINED, BACK = "=", "!"
+JOINED, BACK, FIGURES = "=", "!", "#"
 SIGNS = frozenset(".-_+")
 ENDINGS = word_set(
     "fr com net org eu be ch ca lu info pro biz io me co uk de es it paris bzh re gp mq nc pf corsica alsace edu "
@@ -39,6 +40,7 @@ _SPOKEN = (
         r"|\ba rose base\b|\ba commercial\b|\bat\b",
         AT,
     ),
+    (r"\bchez (?=(?:gmail|orange|wanadoo|free|sfr|laposte|hotmail|yahoo|outlook|voila|neuf)\b(?! (?:point|\.)))", AT),
     (
         r"\btirets? (?:du|de|des|en|d) (?:6|six|milieu)\b",
         " - ",
@@ -80,11 +82,12 @@ _DOMAIN_ONLY = (
 # What is said around the letters and is none of them.
 _ASIDE = re.compile(
     r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
-    r"|(?:et )?(?:le chiffre|les chiffres)|euh+|heu+|hum"
-    r"|hein|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
-    r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|je (?:vous )?repete|s'il vous plait"
-    r"|la lettre|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
-    r"|sans (?:l'|les )?apostrophes?"
+    r"|d'abord(?: le (?:nom|prenom))?(?: (?:et )?(?:apres|puis|ensuite) le (?:nom"
+    r"|prenom))?|euh+|heu+|hum"
+    r"|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
+    r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
+    r"|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
+    r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
     r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|vous (?:voyez|avez note"
     r"|me suivez|y etes)"
@@ -100,10 +103,10 @@ _ABOUT_ENDS = re.compile(
     r"|au debut)(?: (?:par|avec|en|c'est|il y a|y a|est))*\b"
 )
 _JOINED = re.compile(
-    r"\b(?:(?:et |mais |c'est |ecrit )*(?:le )?tout (?:attachee?|collee?|ensemble|accrochee?|en (?:un"
+    r"\b(?:(?:et |mais |c'est |ecrit )*(?:le )?tout (?:est )?(?:attachee?|collee?|ensemble|accrochee?|en (?:un"
     r"|1) (?:seul )?mot)"
     r"|en (?:un|1) (?:seul )?mot|(?:les (?:deux|trois) |ces (?:deux|trois) |le )?(?:mots? )?(?:sont "
-    r"|est )?(?:attachee?s?|collee?s?)"
+    r"|est )?(?:attachee?s?|collee?s?)(?: (?:a|au|avec) (?=[a-z]))?"
     r"(?: (?:les|ces) (?:deux|trois) mots| ensemble)?|en (?:deux|trois) mots|d'un (?:seul )?bloc|d'une traite"
     r"|(?:mais )?sans (?:les |le |de |d'|un |aucun )?(?:points?|tirets?|espaces?|separations?)"
     r"(?: (?:ni|et|ou) (?:points?|tirets?|espaces?))*"
@@ -116,16 +119,24 @@ _BACK = re.compile(
     r"(?: (?:non|pardon|enfin|plutot|je me trompe|excusez[- ]moi|attendez|je reprends|je recommence|je veux dire"
     r"|c'est(?: pas ca)?|euh|mais))*\b"
 )
+_FIGURES = re.compile(
+    r"\b(?:et |avec )?(?:la lettre|les lettres|hein|je repete|le chiffre|les chiffres|en chiffres?)\b"
+)
 _AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b")
 _TIMES_SAID = re.compile(r"\b([a-z]) (?:deux|2) fois\b")
 _TOLD_LETTERS = re.compile(
     r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
 )
 _APOSTROPHE = re.compile(r"(?<=\b\w) apostrophe (?=\w\b)")
-_UNMARKED = str.maketrans({JOINED: " ", BACK: " ", "~": " "})
+_UNMARKED = str.maketrans({JOINED: " ", BACK: " ", FIGURES: " ", "~": " "})
 _TOLD_JOINED = re.compile(
     rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{_JOINED.pattern}"
 )
+_NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z] )*[a-z](?= |$)(?! comme)")
+_BETWEEN_TOLD = re.compile(
+    r"\b(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)\b"
+)
+_NO_NAMES = ENDINGS | word_set("ensemble attache attaches attachee colle colles collee mot milieu arobase")
 _POINT_GLUED = re.compile(r"\bpoint([a-z]{3,})\b")
 _IN_FIGURES = re.compile(
     rf"\b(?:avec )?(?:le|les|un) (?:{'|'.join(NUMBER_WORDS)}|\d+)(?: est| s'ecrit)? en chiffres?\b"
@@ -139,12 +150,13 @@ _TIMES = {"deux": 2, "2": 2}
 
 def as_pieces(utterance: str) -> str:
     """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
-    utterance = with_told_letters(utterance.translate(_UNMARKED), but=ENDINGS)
+    utterance = with_told_letters(utterance.translate(_UNMARKED), but=_NO_NAMES)
     utterance = _without_told_letters(_APOSTROPHE.sub(" ", utterance))
     text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
     text = _TIMES_SAID.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text))
+    text = _NOT_LETTERS.sub(" ", _BETWEEN_TOLD.sub(" ", text))
     text = _joined_again(_ABOUT_ENDS.sub(" ", _ACCENTS.sub(" ", text)))
     text = _in_letters(_IN_FIGURES.sub(" ", text))
     text = _JOINED.sub(f" {JOINED} ", _AND_NOT.sub(_kept, text))
@@ -153,7 +165,7 @@ def as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", text)
     before, at, after = text.partition("@")
     text = before + at + _with_endings(after)
-    text = _BACK.sub(f" {BACK} ", written(text))
+    text = _FIGURES.sub(f" {FIGURES} ", _BACK.sub(f" {BACK} ", written(text)))
     text = re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip()
     return text if "@" in text else _SMALL_AT.sub(AT.strip(), text)
 

@@ -116,7 +116,8 @@ FAMILY_NAMES = MORE_FAMILY_NAMES | word_set(
 # Words of a call that are no names of people, whatever stands before them.
 NOT_NAMES = word_set(
     """
-    confidentiel place quai allee impasse chemin square route lotissement residence habite trema
+    mettez notez marquez inscrivez ecrivez prenez papiers certains ans annees mois jeune confidentiel place
+    quai allee impasse chemin square route lotissement residence habite trema
     a ah ai aie aimerais aller allez allo allume allumee alors ancien appareil appel appelait appelant appelle
     appeler appelez appelle apres aprem attend attendez attends attendre au aucun aucune aujourd hui aussi
     autre autres aux avais avait avant avec avez avoir avons bah beaucoup ben besoin bientot bien bizarre

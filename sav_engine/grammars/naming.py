@@ -9,6 +9,7 @@ import attrs
 
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .ordinary_words import ORDINARY
+from .sounds import sound
 from .spelled_after import put
 from .spelling import tokens, written
 from .text import flat, word_set
@@ -19,7 +20,7 @@ NEAR_MAX = 4  # words between a name and its spelling: "Martin, alors je vous l'
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.!?;,:]")
 _ENDS = frozenset(".!?;:")
 # Before a vowel these are words of their own: "c'est", "j'ai", "qu'il".
-_ELIDED = re.compile(r"(?:[cjnmst]|qu|lorsqu|puisqu|jusqu|quelqu)'")
+_ELIDED = re.compile(r"(?:[cjst]|[nm](?='[aeiouyh])|qu|lorsqu|puisqu|jusqu|quelqu)'")
 _SHORT = re.compile(r"([dl])'(.+)")
 # Endings of common words, rare in family names: a word of this shape is a name only when it is introduced as one.
 _COMMON_SHAPE = re.compile(
@@ -27,6 +28,7 @@ _COMMON_SHAPE = re.compile(
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.,;!?]")
 _LISTED = re.compile(r"(?<=\b[^\W\d_])[,.-]\s*(?=[^\W\d_]\b)")  # "D, U, P" and "D.U.P" are spelled too
+_WHERE_TOLD = re.compile(r"(\b\w(?: (?:comme|pour) \w+)?) (?:[àa] la fin|au d[ée]but|au milieu|au bout)\b", re.I)
 _SPACE = re.compile(r"(?<=\b\w) (?:un )?(?:espace|plus loin) (?=\w\b)", re.I)
 _LETTERS_TOLD = re.compile(
     r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
@@ -172,15 +174,25 @@ def _leads_to_name(words: Sequence[Word], at: int) -> bool:
 
 def without_repeats(name: list[Word]) -> list[Word]:
     """ "Julien, Julien Carpentier" and "Durand, Sophie Durand" are one name each."""
-    kept = [word for at, word in enumerate(name) if at == 0 or word.flat != name[at - 1].flat]
+    kept = [word for at, word in enumerate(name) if at + 1 == len(name) or not _same(word, name[at + 1])]
+    for many in range(len(kept) // 2, 0, -1):
+        head, tail = kept[:many], kept[many:]
+        if len(kept) > 2 and [word.flat for word in head] == [word.flat for word in tail[-many:]]:
+            return tail
     if len(kept) > 2 and any(word.flat == kept[0].flat for word in kept[1:]):
         return kept[1:]
     return kept
 
 
+def _same(one: Word, other: Word) -> bool:
+    """Said again, perhaps as it is spelled: "Dubreuille, Dubreuil"."""
+    heard = sound(one.flat) == sound(other.flat) and one.flat[:2] == other.flat[:2] and len(one.flat) > INITIALS_MAX
+    return one.flat == other.flat or heard
+
+
 def with_spelled(said: str) -> tuple[str, bool]:
     """What was said, every spelled word in the place of the one it corrects; and whether there is one."""
-    plain = _SPACE.sub(" ", _told_letters_out(said))
+    plain = _WHERE_TOLD.sub(r"\1", _SPACE.sub(" ", _told_letters_out(said)))
     read = tokens(_TOKEN.findall(written(_LISTED.sub(" ", plain.lower()))))
     if not any(token.spelled for token in read):
         return plain, False

@@ -95,7 +95,7 @@ def _thousands(values: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
 
 def _hundreds(values: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
     for head, end in [(1, at), *_tens(values, at)]:
-        if 1 <= head <= 9 and _get(values, end) == 100:
+        if (1 <= head <= 9 or 11 <= head <= 19) and _get(values, end) == 100:  # "dix-neuf cent soixante"
             yield head * 100, end + 1
             yield from ((head * 100 + tail, stop) for tail, stop in _tens(values, end + 1) if tail)
     yield from _tens(values, at)

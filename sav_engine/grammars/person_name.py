@@ -17,17 +17,22 @@ from .naming import Word, as_written, collected, with_spelled, words_in
 from .ordinary_words import ORDINARY
 from .other_people import without_others
 from .refusal import will_not
+from .sounds import sound
 from .text import flat, word_set
 from .told import with_told_letters
 
-_IS = r"(?:[ ,:]+(?:c'est|est|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
+_IS = r"(?:[ ,:]+(?:c'est|est|a moi|complet|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
-_CALLED = r"((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*),? (?:c'est|est)?,? ?(?:le|mon) "
+_CALLED = (
+    r"((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*)"
+    r",? (?:c'est|est|pour|comme|en)?,? ?(?:le|mon|comme|en|de) "
+)
 _FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est) )")
 _LAST_BEFORE = re.compile(rf"{_CALLED}nom(?: de famille)?\b(?!,? (?:c'est|est) )")
 _LAST = re.compile(
     rf"\b(?<!au )(?<!\bde )(?<!\bdu )(?:mon |le |et )?nom(?: de famille| de jeune fille"
-    rf"| complet)?{_IS}(?!de l'|(?:de (?:la|mon|ma|votre|notre)|du|des) )"
+    rf"| complet| d'usage| marital| d'epouse)?{_IS}(?!de l'|(?:de (?:la|mon|ma|votre|notre)|du|des|sur|dans"
+    rf"|chez|pour|marque) )"
 )
 _TITLE = (
     r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|la famille"
@@ -103,6 +108,7 @@ _TRADES = word_set(
 )
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
 _LIKENESS = re.compile(r",? (?:comme (?:l['’]|la |le |les |celui|dans )|mais )", re.I)  # "Mbappé, comme le joueur"
+_NICKNAME = re.compile(r"\b(?:on|tout le monde|tous) m'appelle(?:nt)?\b|\bdites? \w+ tout court")
 SHORT_MAX = 2  # letters; "al", "ba" and "mo" are names of some, and more often a slip
 
 Names = list[Word]
@@ -136,9 +142,12 @@ def _found(said: str) -> tuple[Names, float] | None:
     for found in reversed(corrections):
         name, confidence = _read(said[found.end() :])
         if name:
-            return _ordered(corrected(_read(said[: found.start()])[0], name)), confidence
+            name = corrected(_read(said[: found.start()])[0], name)
+            return _ordered(_in_full(name, said) if found[0].startswith("enfin") else name), confidence
     for part in (said, _STORY.split(said, maxsplit=1)[0], _LIKENESS.split(said, maxsplit=1)[0]):
         name, confidence = _read(part)
+        if len(name) == 1 and _NICKNAME.search(flat(part)):
+            name = _mentioned(part) or name
         if name:
             return _ordered(_in_full(name, part)), confidence
     return None
@@ -160,7 +169,14 @@ def _read(said: str) -> tuple[Names, float]:
 def _without_denied(said: str) -> str:
     """ "J'ai dit Bertin, pas Martin" -> "J'ai dit Bertin"."""
     found = _DENIED_AFTER.search(flat(said))
-    return said[: found.start(1)] if found and _is_known(words_in(said[found.start(2) :])) else said
+    return said[: found.start(1)] if found and _is_denied(said, found) else said
+
+
+def _is_denied(said: str, found: re.Match[str]) -> bool:
+    """A name, or what sounds like the word before it."""
+    before = words_in(said[: found.start(1)])[-1:]
+    denied = words_in(said[found.start(2) :])
+    return _is_known(denied) or (before != [] and sound(before[0].flat) == sound(denied[0].flat))
 
 
 def _in_full(name: Names, said: str) -> Names:
@@ -184,7 +200,8 @@ def _labelled(said: str) -> Names:
         last = _beside(first, said[: told.start()])
     told = _LAST.search(flat(said)) or _LAST_BEFORE.search(flat(said))
     if last and not first and told is not None:
-        first = _first_names(said[: told.start()])
+        known = {word.flat for word in last}
+        first = [word for word in _first_names(said[: told.start()]) if word.flat not in known]
     return [*first, *last]
 
 

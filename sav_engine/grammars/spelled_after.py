@@ -11,6 +11,7 @@ from .text import flat
 
 WORDS_MAX = 3  # "le goff", "de la cour", spelled in one go
 PREFIX_MIN = 3  # letters
+DOUBLED_MAX = 2  # letters of "deux s", told before a name is spelled
 SAME_NAME = 0.85  # "marie, m a r t i n" is a second name, though four letters in five are the first's
 
 
@@ -21,6 +22,8 @@ def put(words: Sequence[str], spelled: str, *, near: int, alike: float) -> list[
     """
     if any(_begins(word, spelled) for word in words[-near:] if near):
         return list(words)
+    if words and _letters(spelled).endswith(_letters(words[-1])) and 0 < len(spelled) - len(words[-1]) <= DOUBLED_MAX:
+        return list(words)  # "andersson, deux s, a, n, d ...": told first, then spelled
     ratio, at, end = max(_spans(words, spelled, near), default=(0.0, 0, 0))
     if ratio >= alike and not _is_another(words[at:end], spelled, ratio):
         return [*words[:at], *_over(words[at:end], spelled), *words[end:]]

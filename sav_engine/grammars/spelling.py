@@ -44,7 +44,11 @@ _WRITTEN = (
     (r"\bdouble (?:v|ve|vé|vée|w)\b", "w"),
     (r"\bdouble (?:u|hue)\b", "w"),
     (r"\bi ?grecque?s?\b|\bi[ -]?grec\b", "y"),
-    (r"\b(?:deux|2|double) (?:fois )?([a-z])\b", r"\1 \1"),
+    # "r deux d deux" alternates; "deux d" alone is a letter twice.
+    (r"\b([a-z]) (?:deux|2) ([a-z]) (deux|trois|quatre|\d)\b", r"\1 2 \2 \3"),
+    (r"\b([a-z]) et ([a-z]) comme \w+ et \w+\b", r"\1 \2"),
+    (r"(?<!\b[a-z] )\b2 ([a-z])\b", r"\1 \1"),
+    (r"\b(?:deux|double) (?:fois )?([a-z])\b", r"\1 \1"),
     (r"\btrait d ?'?union\b", "tiret"),
     (r"\b(e) (?:accent )?aigu\b", "é"),
     (r"\b(e) (?:accent )?grave\b", "è"),

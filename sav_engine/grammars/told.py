@@ -12,27 +12,31 @@ from collections.abc import Container
 from .spelling import LETTER_NAMES
 from .text import flat
 
-_LETTER = r"(?:c h|c k|t h|p h|s s|c s|q u|e a u|a u|e t|ck|ch|th|ph|ss|[a-z])"
+_SOME = r"(?:[a-z] [a-z](?: [a-z])?(?! [a-z]\b))"  # letters told in a row: "avec s z"
+_LETTER = r"(?:i grec|c h|c k|t h|p h|s s|c s|q u|e a u|a u|e t|ck|ch|th|ph|ss|[a-z])"
 _COUNT = r"(?:une? seule?|seulement une?|une?|deux|double|les deux|trois|le|la|les|1|2|des) "
 _WHERE = (
     r"(?: (?:a la fin|au bout|final|en finale|au debut|devant|au milieu|derriere|en premier"
     r"|(?:apres|avant|derriere) (?:le |la |l')?[a-z]\b|(?:a la place|au lieu) d[eu](?: |')(?:l')?[a-z]\b"
     r"|(?:comme|de) [a-z]{3,}))?"
 )
-_ONE = rf"(?:{_COUNT})?{_LETTER}(?![\w']){_WHERE}"
+_ONE = rf"(?:{_SOME}|(?:{_COUNT})?{_LETTER})(?![\w']){_WHERE}"
 _REMARK = re.compile(
     r"(?<=[a-z]{2})(?:,| |, )(?:mais |et |oui )?"
-    rf"(?:(?P<no>sans) (?P<without>(?:le |la |les |l'|une? |d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
+    rf"(?:(?P<no>sans|(?:non,? )?pas(?: avec)?(?= (?:deux|de) )) (?P<without>(?:le |la |les |l'|une? |deux "
+    rf"|d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
     rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE})(?: dans l'adresse)?)"
     rf"|(?:avec|prend|prends|ca prend|il y a|y a|ca s'ecrit avec|s'ecrit avec|s'ecrivant avec|ecrit avec|et|a)"
     rf" (?P<told>{_ONE}(?:,? (?:et|puis|et puis|mais|avec)? ?(?:{_COUNT}){_LETTER}(?![\w']){_WHERE})*)"
     r"|(?P<mark>avec (?:un |une |les |l')?(?:accents?(?: (?:aigus?|graves?|circonflexes?))?|tremas?|cedilles?"
     r"|apostrophes?|majuscules?)"
     r"(?: (?:sur|au|a) (?:le |la |l'|les )?[a-z]\b)?(?: dans l'adresse)?)"
-    rf"|(?P<bare>(?:deux|double"
-    rf"|les deux) [a-z](?![\w'])(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))*)(?! [a-z]\b))(?=$|[ ,.])"
+    rf"|(?P<bare>(?:deux|double|les deux) [a-z](?![\w'])"
+    rf"(?:(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))+|(?: [a-z](?![\w']))+(?! (?:a la|au) )|{_WHERE})))(?=$|[ ,.])"
 )
-_EACH = re.compile(rf"(?P<count>{_COUNT})?(?P<letter>{_LETTER})(?![\w'])(?P<where>{_WHERE})")
+_EACH = re.compile(
+    rf"(?P<count>{_COUNT})?(?P<letter>(?<!un )(?<!une )(?<!deux ){_SOME}|{_LETTER})(?![\w'])(?P<where>{_WHERE})"
+)
 _WEAK = re.compile(r"^(?:,| |, )(?:et|a) (?!une? |deux |double |les deux |trois )")
 _LIKE = (
     ("ck", "ch", "qu", "c", "k", "q"),
@@ -56,7 +60,7 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
     while found := _REMARK.search(flat(text), at):
         start = _start_of_word(text, found.start())
         word = text[start : found.start()]
-        if _WEAK.search(found[0]) or (found["bare"] and not _has_letters(word, found["bare"])):
+        if _WEAK.search(found[0]) or (found["bare"] and not _is_said_of(word, found["bare"])):
             at = found.start() + 1
             continue
         new = word if found["mark"] or flat(word) in but else _changed(word, found)
@@ -66,11 +70,20 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
 
 
 def _changed(word: str, found: re.Match[str]) -> str:
+    if found["bare"] and re.search(r"(?: [a-z]){2}$", found["bare"]):
+        return word
     return _without(word, found["without"]) if found["no"] else _with_all(word, found["told"] or found["bare"])
 
 
-def _has_letters(word: str, told: str) -> bool:
-    return all(one["letter"] in flat(word) for one in _EACH.finditer(told))
+def _is_said_of(word: str, told: str) -> bool:
+    """ "rousseau, deux s", "mallet, deux l e t": the letters of the word or of its end; no new ones are spelled."""
+    plain, first = flat(word), told.split()[-1] if len(told.split()) == 2 else ""
+    if first:
+        return first in plain
+    spelled = re.fullmatch(r"(?:les )?(?:deux|double) ([a-z])((?: [a-z])+)", told)
+    if spelled is not None:
+        return plain.endswith(spelled[1] * 2 + spelled[2].replace(" ", ""))
+    return all(one["letter"] in plain for one in _EACH.finditer(told))
 
 
 def _start_of_word(text: str, end: int) -> int:
@@ -81,6 +94,9 @@ def _start_of_word(text: str, end: int) -> int:
 
 
 def _without(word: str, what: str) -> str:
+    if what.startswith("deux "):
+        letter = what.split()[1]
+        return re.sub(f"({letter}){letter}", r"\1", word, flags=re.I)
     plain = re.sub(r"^(?:le |la |les |l'|une? |d'|de )", "", what)
     if plain.startswith(("accent", "trema", "cedille")):
         return "".join(flat(letter) for letter in word) if word.islower() else _plain(word)
@@ -107,7 +123,7 @@ def _with_all(word: str, told: str) -> str:
 
 def _with(word: str, count: str, letter: str, where: str) -> str:
     plain = flat(word)
-    letter = LETTER_NAMES.get(letter, letter)
+    letter = "y" if letter == "igrec" else LETTER_NAMES.get(letter, letter)
     if count in ("deux", "2", "double", "les deux"):
         return word if plain.count(letter) > 1 else _doubled(word, letter)
     if "seul" in count:
