@@ -15,7 +15,8 @@ Rooms that touch the world:
     providers  one file per vendor, and the ones without key   records    clients and tickets in PostgreSQL
     sandbox    plays the outside: Asterisk and its callers     admin metrics logs config state_dir   the shell
     talk       a person speaks with the engine by browser
-    bill       what a call has cost, and who served it
+    bill       what a call has cost, and who served it         asking     what a call asked of services, in its trace
+    call_report  one call as a picture and a diagnosis         spans      calls for an OpenTelemetry collector
     overview   what the engine tells of its calls              top        shows it in a terminal
 
 Arrows go down: server -> assemble, call -> actions, media -> ports -> pure rooms. A call never knows a vendor: only

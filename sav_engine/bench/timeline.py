@@ -8,34 +8,13 @@ from typing import Final
 
 import numpy as np
 
+from ..call_report.strokes import FLOOR_COLOURS, FLOOR_NAMES
 from .clips import RATE_HZ, Floats
 from .virtual_line import Story
 
 WIDTH, LEFT, TOP, LANE, GAP = 1080, 110, 56, 110, 16
 COLUMNS: Final = 900  # of the drawing: one for each pixel
 FULL: Final = 12_000.0  # steps of 16 bits that fill a lane
-COLOURS: Final = {
-    "bot": "#2e86ab",
-    "doubt": "#edae49",
-    "burst": "#e5c07b",
-    "weighed": "#d9a441",
-    "caller": "#d1495b",
-    "pause": "#e59aa5",
-    "deciding": "#8d5a97",
-    "open": "#66a182",
-    "idle": "#dddddd",
-}
-FLOORS: Final = {
-    "bot": "robot",
-    "doubt": "doute",
-    "burst": "bref : quels mots ?",
-    "weighed": "long : quels mots ?",
-    "caller": "appelant",
-    "pause": "pause",
-    "deciding": "transcription",
-    "open": "question ouverte",
-    "idle": "personne",
-}
 MARKS: Final = {
     "SpeechStarted": "parle",
     "SpeechStopped": "fin",
@@ -92,10 +71,12 @@ def _floors(story: Story, seconds: float, top: float) -> list[str]:
     for (at, floor), (until, _) in pairwise(borders):
         left, right = _x(at, seconds), _x(until, seconds)
         place = f'x="{left:.1f}" y="{top}" width="{max(right - left, 0):.1f}" height="22"'
-        drawn.append(f'<rect {place} fill="{COLOURS.get(floor, "#999")}"/>')
+        drawn.append(f'<rect {place} fill="{FLOOR_COLOURS.get(floor, "#999")}"/>')
         if right - left > 60 and floor not in named:
             named.add(floor)
-            drawn.append(f'<text x="{left + 4:.1f}" y="{top + 15}" fill="white">{FLOORS.get(floor, floor)}</text>')
+            drawn.append(
+                f'<text x="{left + 4:.1f}" y="{top + 15}" fill="white">{FLOOR_NAMES.get(floor, floor)}</text>'
+            )
     return drawn
 
 

@@ -5,6 +5,7 @@ No script. Its style may be named by a policy (`STYLE`); sound stands in it, or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -87,8 +88,13 @@ def item(finding: Finding, links: bool) -> str:
     return (
         f'<li class="{kind}"><p><b>{escape(finding.title)}</b>{at} — {finding.weight}</p>'
         f"<p>{escape(finding.evidence)}</p>"
-        f'<p class="why">Cause probable : {escape(finding.cause)}. Remède : {escape(finding.cure)}.{more}</p></li>'
+        f'<p class="why">Cause probable : {coded(finding.cause)}. Remède : {coded(finding.cure)}.{more}</p></li>'
     )
+
+
+def coded(text: str) -> str:
+    """What stands between back ticks is a command or a name of ours."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def pairs(found: Iterable[tuple[str, str]]) -> str:

@@ -46,7 +46,9 @@ def refused(facts: Facts) -> Iterator[Finding]:
         mine = [request for request in failed if words.service(request.service) == service]
         instead = [mark for mark in marks(facts, "fell_back") if words.service(mark.text) == service]
         again = sum(len(request.again) for request in mine)
-        kinds = ", ".join(f"{kind or 'échec'} ×{count}" for kind, count in Counter(r.kind for r in mine).items())
+        kinds = ", ".join(
+            f"{words.KINDS.get(kind, kind)} ×{count}" for kind, count in Counter(r.kind for r in mine).items()
+        )
         parts = (
             f"{kinds} ({mine[0].fault})",
             again and f"redemandé {again} fois",
@@ -195,7 +197,8 @@ def lookups(facts: Facts) -> Iterator[Finding]:
             "gêne",
             found[0].begin_s,
             "Une recherche en base n'a pas abouti : l'appelant a été traité comme inconnu",
-            f"{names} : {found[0].kind or 'échec'} après {exact((found[0].end_s or 0.0) - found[0].begin_s)}",
+            f"{names} : {words.KINDS.get(found[0].kind, found[0].kind)}"
+            f" après {exact((found[0].end_s or 0.0) - found[0].begin_s)}",
             "base absente, lente, ou AMI sans réponse",
             "vérifier les bases et l'AMI (`sav doctor`)",
             "VoicebotBaseAbsente",

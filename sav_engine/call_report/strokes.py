@@ -138,5 +138,7 @@ def clock(seconds: float) -> str:
 
 
 def exact(seconds: float) -> str:
-    """0,92 s or 240 ms, as the French write it."""
+    """240 ms, 1,2 s, 3 min or 5 h, as the French write it."""
+    if seconds >= 120.0:
+        return f"{seconds / 60:.0f} min" if seconds < 7200.0 else f"{seconds / 3600:.0f} h"
     return f"{seconds * 1000:.0f} ms" if seconds < 0.3 else f"{seconds:.1f} s".replace(".", ",")

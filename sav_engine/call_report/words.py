@@ -35,6 +35,20 @@ TASKS: Mapping[str, str] = {
     "call_technician": "appel du technicien",
     "transfer_call": "transfert",
 }
+KINDS: Mapping[str, str] = {  # of faults; a kind that is not here is shown as it is
+    "refused": "refus",
+    "late": "trop tard",
+    "lost": "connexion perdue",
+    "open": "mis de côté",
+    "busy": "trop de demandes",
+    "nonsense": "réponse inutilisable",
+    "unfit": "formulaire inutilisable",
+    "brokenoff": "coupé en route",
+    "budgetspent": "budget dépensé",
+    "down": "base absente",
+    "failed": "échec",
+    "": "échec",
+}
 STATUS: Mapping[str, str] = {
     "resolved": "résolu",
     "transferred": "transféré",
@@ -62,7 +76,7 @@ def request_label(request: Request) -> str:
     name = task if request.service == "action" else f"{service(request.service)} {task}"
     if request.service == "transcription":
         name = "mots"
-    return f"{name} {request.kind}" if request.outcome == "failed" else name
+    return f"{name} : {KINDS.get(request.kind, request.kind)}" if request.outcome == "failed" else name
 
 
 def request_title(request: Request) -> str:
@@ -121,6 +135,8 @@ def ending(facts: Facts) -> str:
     """How it ended, in one sentence without its full stop."""
     if facts.is_running:
         return "l'appel est en cours"
+    if facts.story is not None and facts.story.end is None:
+        return "l'appel a été coupé"
     end, ticket = facts.story.end if facts.story else None, facts.ticket
     status = end.status if end else ticket.status if ticket else ""
     how = HOW.get(end.how, end.how) if end else ""

@@ -6,6 +6,7 @@ These tests have an environment of their own (`make test-dashboard`): Streamlit 
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -88,6 +89,7 @@ class Place:
     state_dir: Path
     users: Path
     recordings: Path
+    traces: Path
     clients_dsn: str
     tickets_dsn: str
 
@@ -108,11 +110,14 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     recordings = home / "state" / "recordings"
     with server_with_schema(home / "state") as server:
         recordings.mkdir()
+        traces = home / "state" / "calls"
+        traces.mkdir()
+        shutil.copy(ROOT / "tests/fixtures/calls/elevenlabs_500.jsonl", traces / f"{HEARD}.jsonl")
         write_sound(recordings / "heard.wav")
         for name, role in (("marie", "supervisor"), ("paul", "technician")):
             write_account(home / "users", Account(name, role, passwords.hashed(PASSWORD)))  # type: ignore[arg-type]  # both are roles
         trio.run(store, server.clients_dsn, server.tickets_dsn)
-        yield Place(home / "state", home / "users", recordings, server.clients_dsn, server.tickets_dsn)
+        yield Place(home / "state", home / "users", recordings, traces, server.clients_dsn, server.tickets_dsn)
 
 
 async def store(clients_dsn: str, tickets_dsn: str) -> None:
@@ -137,6 +142,7 @@ def house(place: Place) -> Iterator[Any]:
         clients_dsn=as_role(place.clients_dsn),
         tickets_dsn=as_role(place.tickets_dsn),
         recordings=place.recordings,
+        traces=place.traces,
     )
     house = open_house(setup)
     take(house)

@@ -39,7 +39,13 @@ def paul(running: Running) -> Iterator[httpx.Client]:
     "path",
     [
         *("/", "/tickets", "/static/js/x.js", "/_stcore/stream", "/_stcore/host-config", "/_stcore/metrics"),
-        *(f"/enregistrement/{HEARD}", f"/lecteur/{HEARD}", "/export/csv?du=2026-01-01&au=2026-12-31", "/media/x.wav"),
+        *(
+            f"/enregistrement/{HEARD}",
+            f"/lecteur/{HEARD}",
+            f"/deroule/{HEARD}",
+            "/export/csv?du=2026-01-01&au=2026-12-31",
+            "/media/x.wav",
+        ),
     ],
 )
 def test_strangers_see_the_login_and_nothing_else(running: Running, path: str) -> None:
@@ -121,3 +127,30 @@ def test_the_engines_secrets_and_callers_are_in_no_process_and_no_log(running: R
     assert b"dbname" not in Path(f"/proc/{pages[0]}/cmdline").read_bytes()
     log = running.log.read_text()
     assert "canary" not in log and "33639980001" not in log and "Traceback" not in log
+
+
+def test_the_course_of_a_call_is_shown_to_its_readers_and_noted(running: Running, paul: httpx.Client) -> None:
+    answer = paul.get(f"/deroule/{HEARD}")
+    assert answer.status_code == 200
+    assert "ElevenLabs a refusé" in answer.text and "<svg" in answer.text and "Élodie Martin" in answer.text
+    assert "Docs" not in answer.text and "<script" not in answer.text
+    policy = answer.headers["content-security-policy"]
+    assert (
+        policy.startswith("default-src 'none'; style-src 'sha256-") and answer.headers["cache-control"] == "no-store"
+    )
+    assert ("paul", "report", HEARD) in running.place.journal()
+
+
+def test_what_is_sent_outside_has_no_words_names_or_numbers(paul: httpx.Client) -> None:
+    answer = paul.get(f"/deroule/{HEARD}?anonyme=1")
+    assert answer.headers["content-disposition"].startswith("attachment")
+    for secret in ("Élodie", "Martin", "Été", "639980001", "tonalit", "Bernard"):
+        assert secret not in answer.text
+    assert "restart_phone" in answer.text and "ElevenLabs a refusé" in answer.text
+
+
+def test_a_call_whose_files_are_gone_is_drawn_from_its_ticket(paul: httpx.Client) -> None:
+    answer = paul.get(f"/deroule/{OPEN}")
+    assert "La trace n&#x27;est pas là" in answer.text and "plus de tonalité" in answer.text
+    assert paul.get(f"/deroule/{HOSTILE}").text.count("<img") == 0
+    assert paul.get("/deroule/00000000-0000-0000-0000-0000000000ff").status_code == 404

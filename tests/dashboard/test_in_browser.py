@@ -106,3 +106,20 @@ def test_a_session_that_has_ended_shows_nothing_more(page: Any, running: Running
     page.fill("input", "Martin")
     page.press("input", "Enter")
     page.wait_for_selector("text=Votre session est terminée")
+
+
+def test_a_technician_sees_how_a_call_went_and_what_was_wrong(page: Any) -> None:
+    page.goto(f"/?ticket={HEARD}")
+    enter(page, "paul")
+    page.wait_for_selector("text=Déroulé de l’appel")
+    assert page.locator("iframe[src*='/deroule/']").count() == 0, "drawn, and noted, when somebody wants to see it"
+    page.locator("label", has_text="Montrer l’image").click()
+    course = page.frame_locator("iframe[src*='/deroule/']")
+    course.locator("li.gene b", has_text="ElevenLabs a refusé").wait_for()
+    picture = course.locator("svg")
+    box = picture.bounding_box()
+    assert box is not None and box["width"] > 1000 and box["height"] > 400
+    assert picture.locator("polygon").count() >= 2
+    assert picture.locator("text", has_text="restart_phone").count() == 1
+    overflow = course.locator("body").evaluate("body => body.scrollWidth - body.clientWidth")
+    assert overflow <= 0, "the picture is scrolled in its own frame, the page is not"
