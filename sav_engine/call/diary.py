@@ -1,6 +1,7 @@
 """What happened in one call: the turns for the ticket, and one line per event for the trace file.
 
-Most lines are for people; those of the tape are for `sav replay` (see `tape.py`).
+Most lines are for people, and for `sav call-report`, which draws them; those of the tape are for `sav replay` (see
+`tape.py`). What a call asked of services is told by `asking`, what its line suffered by `line_notes`.
 The trace is written by one service for all calls (`TraceFiles.run`), in a worker thread: a slow disk delays no call.
 """
 
