@@ -21,7 +21,7 @@ from .. import __version__
 from ..errors import SavError
 from ..sandbox.asterisk_line import Line
 from ..sandbox.call import random_call_id
-from ..sandbox.dial import TRACE_END_S, Engine, connect
+from ..sandbox.dial import TRACE_END_S, CallError, Engine, connect
 from ..sandbox.exchange import Channel, Exchange
 from ..sandbox.trace import Trace
 from .callers import CALLERS, SENTENCES
@@ -36,6 +36,9 @@ TO_PAGE = 500  # messages: 10 s of sound; a browser that takes none for so long 
 SAID_CHARS_MAX = 300  # a sentence, not a book: each costs a second of a core
 NUMBER_CHARS_MAX = 20
 KEYS = frozenset("0123456789*#")
+AWAY = CallError(
+    where="page", what="le moteur ne répond plus", fix="relancez « sav talk », et ouvrez l'adresse qu'il écrit"
+)
 
 Json = Mapping[str, Any]
 
@@ -148,9 +151,9 @@ class Call:
         """From dialling to the ticket. Faults are told to the page."""
         try:
             stream = await connect(self.house.engine)
-        except SavError as fault:
+        except CallError:
             task_status.started()
-            self.page.tell(fault_told(fault))
+            self.page.tell(fault_told(AWAY))
             return
         line = self.line = Line(stream, self.call_id, self.microphone.take, lambda pcm: self.page.play(BOT, pcm))
         task_status.started()

@@ -79,7 +79,7 @@ async def test_an_engine_that_is_away_is_said_and_one_may_try_again(tmp_path: Pa
                 heard = Heard(socket)
                 for _ in range(2):
                     await heard.do("dial", number="")
-                    assert "aucun moteur" in (await heard.until("fault"))["what"]
+                    assert "ne répond plus" in (await heard.until("fault"))["what"]
             nursery.cancel_scope.cancel()
 
 
