@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 import soundfile
 import trio
@@ -41,8 +43,16 @@ def says(text: str) -> Steps:
     return "WaitForNoise(200,1,20)", "WaitForSilence(1300,1,30)", f"Playback({sound})"
 
 
+@attrs.frozen
+class Service:
+    """Both, running, with one call."""
+
+    asterisk: Asterisk
+    engine: subprocess.Popen[str]
+
+
 @asynccontextmanager
-async def in_service(folder: Path, *flags: str, sides: dict[str, Steps], **more: str) -> AsyncIterator[Asterisk]:
+async def in_service(folder: Path, *flags: str, sides: dict[str, Steps], **more: str) -> AsyncIterator[Service]:
     """An engine as an operator runs it, and an Asterisk with the plan it prints for that."""
     settings = {"AUDIOSOCKET_PORT": str(free_port()), "AMI_HOST": "127.0.0.1", "AMI_USERNAME": "sav"}
     settings |= {"AMI_SECRET": SECRET, "SAV_ALWAYS_OPEN": "1", "SAV_DEMO_CLIENTS": "1", "DASHBOARD_URL": PAGES, **more}
@@ -55,11 +65,11 @@ async def in_service(folder: Path, *flags: str, sides: dict[str, Steps], **more:
         settings |= running.settings
         examined = sav(state, "doctor", "--asterisk", **settings)
         assert examined.returncode == 0, examined.stdout
-        with engine(state, **settings):
+        with engine(state, **settings) as process:
             await trio.sleep(1)  # its manager connection
             await running.dial()
             with trio.fail_after(CALL_S):
-                yield running
+                yield Service(running, process)
 
 
 async def ticket(state: Path) -> dict[str, Any]:
@@ -67,7 +77,7 @@ async def ticket(state: Path) -> dict[str, Any]:
     with trio.fail_after(TICKET_S):
         while True:
             listed = await trio.to_thread.run_sync(lambda: sav(state, "tickets", "--json"))
-            ours = [one for one in json.loads(listed.stdout) if not one["is_demo"] and one["finished_at"]]
+            ours = [one for one in json.loads(listed.stdout) if not one["is_demo"] and one["is_final"]]
             if ours:
                 (only,) = ours
                 return only
@@ -80,7 +90,8 @@ async def test_a_client_calls_again_about_his_fault_and_reaches_a_technician(
     tmp_path: Path, flags: tuple[str, ...], by: str
 ):
     caller = ("Answer()", *says(ABOUT_THE_LINE), "Wait(60)")
-    async with in_service(tmp_path, *flags, sides={"caller": caller}, AMI_TRANSFER_BY=by) as running:
+    async with in_service(tmp_path, *flags, sides={"caller": caller}, AMI_TRANSFER_BY=by) as service:
+        running = service.asterisk
         await running.wait_in("poste", 40)
         seen = await running.notes("vu")
         written = await ticket(tmp_path / "state")
@@ -93,3 +104,44 @@ async def test_a_client_calls_again_about_his_fault_and_reaches_a_technician(
     assert seen["ticket"] == written["call_uuid"]
     assert seen["fiche"] == f"{PAGES}/?ticket={written['call_uuid']}"
     assert "Pierre Martin" in seen["resume"]
+
+
+async def test_a_technician_is_rung_first_hears_who_it_is_and_is_joined_to_his_caller(tmp_path: Path):
+    heard = tmp_path / "told"
+    caller = ("Answer()", *says(ABOUT_THE_LINE), f"MixMonitor({tmp_path / 'caller'}.wav)", "Wait(60)")
+    # He says nothing while he is told, then a tone: what the caller hears of it can only come over the bridge.
+    told = (*TECHNICIAN[:-1], f"Record({heard}.wav,3,9,q)", "Milliwatt()")
+    sides = {"caller": caller, "technician": told}
+    async with in_service(tmp_path, "--plain", sides=sides, AMI_TECHNICIAN="Local/s@poste/n") as service:
+        running = service.asterisk
+        await running.wait_in("sav-accompagne", 40)
+        await running.wait_in("sav-rejoindre", 20)
+        await trio.sleep(8)
+        bridged = await running.console("bridge show all")
+        seen = await running.notes("vu")
+        written = await ticket(tmp_path / "state")
+        await running.console("channel request hangup all")
+        await running.wait_empty()
+        assert await running.notes("sav") == {}, "neither the caller's note nor the technician's stays"
+    assert written["status"] == "transferred", written
+    assert seen["fiche"] == f"{PAGES}/?ticket={written['call_uuid']}" and "Pierre Martin" in seen["resume"]
+    assert bridged.count("bridge") >= 1, bridged
+    assert loud_s(heard.with_suffix(".wav")) > 2, "two sentences"
+    assert loud_s(tmp_path / "caller.wav") > 2, "the tone of the technician"
+
+
+async def test_an_engine_that_is_killed_leaves_its_caller_to_people(tmp_path: Path):
+    """In mid-sentence, having read all it was sent: only the kernel is left to say that this is no normal end."""
+    caller = ("Answer()", "Milliwatt()")
+    async with in_service(tmp_path, "--plain", sides={"caller": caller}) as service:
+        await trio.sleep(4)
+        service.engine.send_signal(signal.SIGKILL)
+        service.engine.wait()
+        await service.asterisk.wait_in("poste")
+
+
+def loud_s(path: Path) -> float:
+    """Seconds of a recording in which there is something to hear."""
+    samples, rate = soundfile.read(path, dtype="int16")
+    blocks = [samples[at : at + rate // 50] for at in range(0, len(samples), rate // 50)]
+    return sum(0.02 for block in blocks if abs(block).max(initial=0) > 500)
