@@ -8,20 +8,20 @@ calls are in test_real_asterisk_calls.
 
 from __future__ import annotations
 
+import contextlib
 import socket
-import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import attrs
 import pytest
 import trio
 
 from sav_engine.config import load
-from sav_engine.dialplan import Installation
+from sav_engine.dialplan import Installation, extensions, manager
 from sav_engine.doctor import as_text, is_well
 from sav_engine.doctor.asterisk import asterisk_checks
 from sav_engine.media.api import Line
@@ -96,7 +96,9 @@ async def test_a_caller_is_known_heard_and_moved_and_the_technician_reads_why(tm
         known = await call.ami.caller(call.call_id)
         assert known is not None and known.number == NUMBER and known.channel
         noted = await call.asterisk.notes("sav")
-        assert set(noted) == {str(call.call_id)} and noted[str(call.call_id)].startswith(f"{NUMBER}^Local/s@appelant-")
+        assert set(noted) == {str(call.call_id)} and noted[str(call.call_id)].startswith(
+            f"{NUMBER}^Local/s@appelant-"
+        )
         outcome = await call.ami.transfer(call.call_id, known.channel, Briefing(str(call.call_id), SUMMARY))
         assert isinstance(outcome, Transferred), attrs.asdict(outcome)
         if not outcome.closes_itself:
@@ -187,17 +189,71 @@ async def test_without_an_engine_people_answer(tmp_path: Path, driver: bool):
             await running.wait_in("poste")
 
 
-@both_ways_in
-async def test_an_engine_that_is_killed_leaves_its_callers_to_people(tmp_path: Path, driver: bool):
+@pytest.mark.parametrize(("driver", "comes_to"), [(False, "poste"), (True, None)], ids=["application", "driver"])
+async def test_an_engine_that_is_killed_leaves_its_callers_to_people(
+    tmp_path: Path, driver: bool, comes_to: str | None
+):
+    """By the application only: the channel driver tells a dialplan nothing by which to know this from a good-bye."""
     with listen("127.0.0.1", 0) as listener:
         made = Installation(engine=f"127.0.0.1:{listener.getsockname()[1]}", driver=driver)
         async with asterisk(tmp_path, made) as running:
             await running.dial()
             with trio.fail_after(10):
-                await trio.lowlevel.wait_readable(listener)
-            line, _ = listener.accept()
+                line = await accept(listener)
             await trio.sleep(3.1)  # longer than what counts as given back at once
-            # What the kernel does for a killed process with unread sound: a reset.
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            line.close()
-            await running.wait_in("poste")
+            with contextlib.suppress(BlockingIOError):
+                while line.recv(65_536):  # nothing unread: only the kernel's reset tells
+                    pass
+            line.close()  # as for a killed process: without the gentleness of our own close
+            if comes_to is None:
+                await running.wait_empty()
+                assert await running.notes("vu") == {}
+            else:
+                await running.wait_in(comes_to)
+
+
+# ---------------------------------------------------------------- the manager interface
+
+
+async def test_a_technician_is_rung_by_a_plan_from_before_there_was_a_dashboard(tmp_path: Path):
+    target = Target(technician="Local/s@poste/n", dashboard=PAGES)
+    async with answered(tmp_path, Installation(warm=True), target=target) as call:
+        line_id = uuid4()
+        assert await call.ami.ring(line_id, call.call_id, None, Briefing(str(call.call_id), SUMMARY)) is None
+        await call.asterisk.wait_in("poste")
+        assert await call.ami.is_ringing(line_id)
+        assert (await call.asterisk.notes("vu"))["fiche"] == f"{PAGES}/?ticket={call.call_id}"
+        await call.ami.stop_ringing(line_id)
+        assert not await call.ami.is_ringing(line_id)
+
+
+async def test_a_technician_who_refuses_is_no_longer_ringing(tmp_path: Path):
+    target = Target(technician="Local/s@poste/n")
+    async with answered(tmp_path, Installation(warm=True), target=target, technician=("Busy(1)",)) as call:
+        line_id = uuid4()
+        assert await call.ami.ring(line_id, call.call_id, None, Briefing("1", "x")) is None
+        with trio.fail_after(5):
+            while await call.ami.is_ringing(line_id):  # noqa: ASYNC110 Asterisk sends no event
+                await trio.sleep(0.1)
+
+
+async def test_the_doctor_sees_a_wrong_secret_an_account_of_too_many_rights_and_an_empty_plan(tmp_path: Path):
+    printed = f"{extensions(Installation())}\n{manager(Installation())}".replace("call,reporting ", "all ;")
+    async with asterisk(tmp_path, printed.replace("[sav-technicien]", "[humains]")) as running:
+        findings = await asterisk_checks(load(running.settings | {"AMI_SECRET": "faux"}))
+        assert "Authentication failed" in as_text(findings) and not is_well(findings)
+        findings = await asterisk_checks(load(running.settings | {"AMI_TECHNICIAN": "PJSIP/600"}))
+        said = as_text(findings)
+        for words in (
+            "peut plus qu'il ne faut : command, config",
+            "le plan n'a pas s@sav-technicien",
+            "sav-accompagne",
+        ):
+            assert words in said, said
+
+
+async def test_an_account_of_fewer_rights_is_told_what_will_not_work(tmp_path: Path):
+    printed = f"{extensions(Installation())}\n{manager(Installation())}".replace("call,reporting ", "reporting ;")
+    async with asterisk(tmp_path, printed) as running:
+        said = as_text(await asterisk_checks(load(running.settings)))
+        assert "pas le droit de Redirect" in said and "pas le droit de Setvar" in said, said

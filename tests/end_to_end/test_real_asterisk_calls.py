@@ -55,7 +55,13 @@ class Service:
 async def in_service(folder: Path, *flags: str, sides: dict[str, Steps], **more: str) -> AsyncIterator[Service]:
     """An engine as an operator runs it, and an Asterisk with the plan it prints for that."""
     settings = {"AUDIOSOCKET_PORT": str(free_port()), "AMI_HOST": "127.0.0.1", "AMI_USERNAME": "sav"}
-    settings |= {"AMI_SECRET": SECRET, "SAV_ALWAYS_OPEN": "1", "SAV_DEMO_CLIENTS": "1", "DASHBOARD_URL": PAGES, **more}
+    settings |= {
+        "AMI_SECRET": SECRET,
+        "SAV_ALWAYS_OPEN": "1",
+        "SAV_DEMO_CLIENTS": "1",
+        "DASHBOARD_URL": PAGES,
+        **more,
+    }
     state = folder / "state"
     printed = sav(state, "dialplan", *flags, **settings)
     assert printed.returncode == 0, printed.stderr

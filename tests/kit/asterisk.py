@@ -118,7 +118,9 @@ class Asterisk:
             while wanted not in await self.where():  # noqa: ASYNC110 another program decides
                 await trio.sleep(POLL_S)
             return
-        raise AssertionError(f"nobody came to {wanted}:\n{await self.console('core show channels verbose')}{self.log}")
+        raise AssertionError(
+            f"nobody came to {wanted}:\n{await self.console('core show channels verbose')}{self.log}"
+        )
 
     async def wait_empty(self, within_s: float = 15.0) -> None:
         """Until every call is over."""
@@ -151,7 +153,9 @@ def configure(folder: Path, sockets: str, printed: str, caller: Steps, technicia
     account = account.replace("secret = ...", f"secret = {SECRET}")
     (folder / "manager.conf").write_text(account.replace("bindaddr", f"port = {running.ami_port}\nbindaddr", 1))
     (folder / "queues.conf").write_text(QUEUES)
-    (folder / "modules.conf").write_text("[modules]\nautoload = no\n" + "".join(f"load = {name}.so\n" for name in MODULES))
+    (folder / "modules.conf").write_text(
+        "[modules]\nautoload = no\n" + "".join(f"load = {name}.so\n" for name in MODULES)
+    )
     (folder / "logger.conf").write_text("[logfiles]\nmessages => warning,error\n")
     return running
 
@@ -181,7 +185,7 @@ async def booted(running: Asterisk) -> None:
     """Its manager interface answers earlier, when its dialplan and functions are not there yet."""
     said = ""
     with trio.move_on_after(STARTS_S):
-        while "fully booted" not in (said := await running.console("core waitfullybooted")):
+        while "fully booted" not in (said := await running.console("core waitfullybooted")):  # noqa: ASYNC110 it starts
             await trio.sleep(POLL_S)
         return
     raise AssertionError(f"this Asterisk does not start: {said}")
