@@ -22,8 +22,8 @@ from .world import TICK_S
 BACKLOG: Final = 256  # connections not accepted yet; a morning rush of every line of a large exchange
 ACCEPT_PAUSE_S: Final = 0.1  # when we have run out of descriptors; Asterisk waits 2 s for us
 
-# What the kernel does for a killed process: a reset instead of an end of stream. Asterisk takes the latter, between two
-# frames, for a good-bye and hangs the caller up; after a reset TryExec has failed, and people answer.
+# What the kernel does for a killed process: a reset instead of an end of stream. Asterisk takes the latter, between
+# two frames, for a good-bye and hangs the caller up; after a reset TryExec has failed, and people answer.
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 _USUAL_CLOSE: Final = struct.pack("ii", 0, 0)
 
