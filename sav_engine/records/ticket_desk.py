@@ -34,6 +34,7 @@ _SMALL, _BARE = "àâäáãåéèêëíìîïóòôöõúùûüçñÿ", "aaaaaae
 ACCENTED, PLAIN = _SMALL + _SMALL.upper(), _BARE * 2
 TEXT = sql.SQL(
     "translate(lower(concat_ws(' ', client_name, company, client_email, summary, note, tag, outcome_reason,"
+    " CASE problem_type WHEN 'mobile' THEN 'telephonie' ELSE problem_type END,"
     " array_to_string(steps_tried, ' '), transcript::text)), {accented}, {plain})"
 ).format(accented=sql.Literal(ACCENTED), plain=sql.Literal(PLAIN))
 
