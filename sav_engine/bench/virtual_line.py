@@ -1,7 +1,7 @@
 """Pure but for the detector it is given. One line without wires: 20 ms after 20 ms through the engine's own ear,
 mouth, voice detection, echo canceller and floor, in virtual time, with a caller at the far end.
 
-What is not there: sockets, and the up to 5 ms until a tick of the pump reads what has arrived.
+What is not there: sockets, and the up to 20 ms until a tick of the pump reads what has arrived.
 """
 
 from __future__ import annotations

@@ -66,11 +66,7 @@ class Said:
 def said_in(read: Sequence[Piece]) -> list[Said]:
     """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix")."""
     found = [one for one in _all(read) if one.kind != "other" and not _is_whole(read, one.start)]
-    kept = [
-        one
-        for at, one in enumerate(found)
-        if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
-    ]
+    kept = [one for at, one in enumerate(found) if not (_is_denied(read, one) and found[at + 1 :])]
     return _broken(_multiplied(read, kept))
 
 
@@ -110,13 +106,8 @@ def _is_whole(read: Sequence[Piece], start: int) -> bool:
     return "sur" in read[max(0, start - 2) : start] and not isinstance(read[start - 1], Atom)
 
 
-def _is_another_told(read: Sequence[Piece], denied: Said, later: Sequence[Said]) -> bool:
-    return bool(later) or "lieu" in read[max(0, denied.start - 2) : denied.start]
-
-
 def _is_denied(read: Sequence[Piece], said: Said) -> bool:
-    before = read[max(0, said.start - 2) : said.start]
-    return said.is_figure and (before[-1:] in (["pas"], ["ni"]) or before == ["lieu", "de"])
+    return said.is_figure and read[max(0, said.start - 1) : said.start] in (["pas"], ["ni"])
 
 
 def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
@@ -139,8 +130,7 @@ def _number(read: Sequence[Piece], at: int) -> Said | None:
     found = _amount(read, at)
     if found is None:
         return _named(read, at)
-    denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
-    value, end = found if denied else _upper(read, *found)
+    value, end = _upper(read, *found)
     kind, noun, end = _kind(read, end)
     if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"

@@ -23,7 +23,7 @@ DEVICE = re.compile(
     r"|lampe|bidule|machin|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
-    r"|nintendo|player|watch|android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
+    r"|nintendo|player|watch)"
     r"(?:s|x)?"
 )
 GENERIC = re.compile(r"(?:appareil|equipement|machine|truc|bidule|machin|objet|chose|engin|element|materiel|unite)s?")
@@ -91,8 +91,7 @@ _MODEL = re.compile(
 _OF_TWO_WORDS = phrases(
     "(?:decodeur|box) (?:tele|tv|television)|pare feu|points? d acces|disque dur|video projecteur"
     "|lecteur de cartes?|camera de surveillance|appareil photo|lave linge|lave vaisselle|seche linge|cle (?:4|5) g"
-    "|barre de son|apple watch|smart ?watch|tele(?:phone)? connectee|google home|apple tv"
-    "|boite a cle|machine a laver|micro onde"
+    "|apple watch|smart ?watch|tele(?:phone)? connectee|google home|apple tv|boite a cle|machine a laver|micro onde"
 )
 
 

@@ -25,17 +25,11 @@ def local_pieces(words: list[str]) -> list[str]:
     """From the first word of the address on, without what is told in between; JOINED marks are gone."""
     if words[-1:] and words[-1] in _PLACEHOLDERS:
         return []
-    kept = _told_once(_owned(words[_start(words) :]))
+    kept = _told_once(words[_start(words) :])
     while kept and kept[0] in SIGNS:
         kept = kept[1:]
     kept = [word for at, word in enumerate(kept) if not (word in ("la", "l", "l'") and _between_signs(kept, at))]
     return _single_signs(_restated(kept))
-
-
-def _owned(words: list[str]) -> list[str]:
-    """ "mon petit jardin", in one word."""
-    owns = JOINED in words and len(words) > 1 and words[0] in ("mon", "ma") and words[1] not in SIGNS
-    return [words[0] + words[1], *words[2:]] if owns else words
 
 
 def _told_once(words: list[str]) -> list[str]:
@@ -88,13 +82,9 @@ def _start(words: Sequence[str]) -> int:
     told = words[max(0, start - 1) : start]
     if told and told[0] in _OWNING and words[start + 1 : start + 2] and words[start + 1] in ("le", "la", "les"):
         start += 1  # "notre gîte les quatre saisons"
-    while start < len(words) and (_is_chatter(words, start, as_one) or _is_loose(words, start, as_one)):
+    while start < len(words) and (words[start] in CHATTER or _is_loose(words, start, as_one)):
         start += 1
     return start
-
-
-def _is_chatter(words: Sequence[str], at: int, as_one: bool) -> bool:
-    return words[at] in CHATTER and not _is_name_though(words, at, as_one)
 
 
 def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
@@ -106,15 +96,8 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:
-        return _is_name_though(words, at, as_one)
+        return False
     return as_one or word in NUMBER_WORDS or _is_of_address(words, at)
-
-
-def _is_name_though(words: Sequence[str], at: int, as_one: bool) -> bool:
-    """ "monsieur . leroy", and "mon petit jardin" when that was said to be one word."""
-    if words[at] in ("monsieur", "madame") and words[at + 1 : at + 2] and words[at + 1] in SIGNS:
-        return True
-    return as_one and words[at] in ("mon", "ma") and (at == 0 or words[at - 1] in ("c'est", "est"))
 
 
 def _is_of_address(words: Sequence[str], at: int) -> bool:
@@ -152,8 +135,6 @@ def _is_loose(words: Sequence[str], at: int, as_one: bool) -> bool:
     if as_one or words[at] not in _FIRST_WORDS or at + 1 >= len(words):
         return False
     following = words[at + 1]
-    if words[at] in NUMBER_WORDS and following in NUMBER_WORDS:
-        return False
     if len(words[at]) == 1 and len(following) == 1:  # "l c . perez"
         return False
     return following not in SIGNS and f"{words[at]}{following}" not in FAMILY_NAMES and not _is_name_of_two(words, at)

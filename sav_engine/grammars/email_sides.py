@@ -19,21 +19,15 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     for part in spoken.split(BACK):
         before, at, after = _last_address(part)
         if at:
-            anew = _again(before.split()) if local else local_pieces(before.split())
+            anew = local_pieces(before.split())
             is_domain_again = bool(domain or local) and (not anew or "".join(anew) in after.replace(" ", ""))
             local = local if is_domain_again else retaken(local, anew)
             domain = after.split()
         elif domain:
             domain = _domain_retaken(domain, before.split())
         else:
-            local = retaken(local, _again(before.split())) if local else local_pieces(before.split())
+            local = retaken(local, local_pieces(before.split())) if local else local_pieces(before.split())
     return local, domain
-
-
-def _again(words: list[str]) -> list[str]:
-    """With the sign it begins with, which takes the place of another: "tiret, non, underscore"."""
-    pieces = local_pieces(words)
-    return [words[0], *pieces] if pieces and words[0] in SIGNS and words[1:2] == pieces[:1] else pieces
 
 
 def _last_address(part: str) -> tuple[str, bool, str]:
@@ -76,10 +70,6 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     "makes sense."""
     if not said or not again:
         return said or again
-    if again[0] in SIGNS and again[1] in said:
-        again = again[1:]
-    if again[0] in SIGNS and said[-1] in SIGNS:
-        return [*said[:-1], *again]
     if again[0] in SIGNS:
         last = max((at for at, word in enumerate(said) if word == again[0]), default=len(said))
         return [*said[:last], *again]
@@ -99,9 +89,6 @@ def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:
     shared = next((at for at, word in enumerate(again) if len(word) > 2 and word in said), None)
     if shared is not None:
         return max(0, said.index(again[shared]) - shared)
-    letters = [at for at, word in enumerate(said) if len(word) == 1 and word.isalpha()]
-    if len(again[0]) == 1 and again[0].isalpha() and letters:
-        return letters[-1]
     near = [(ratio(word, again[0]), at) for at, word in enumerate(said) if word not in SIGNS]
     likeness, at = max(near, default=(0.0, 0))
     if likeness >= RETAKE_MIN:

@@ -87,7 +87,6 @@ _ASIDE = re.compile(
     r"|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
     r"|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
-    r"|(?:le|la|les|l') ?\w+(?: et (?:le|la|les) \w+)?(?: de \w+)? (?:de|du) (?:mon|ma|mes|notre|nos|son|sa) \w+"
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
     r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|vous (?:voyez|avez note"
@@ -133,17 +132,9 @@ _UNMARKED = str.maketrans({JOINED: " ", BACK: " ", FIGURES: " ", "~": " "})
 _TOLD_JOINED = re.compile(
     rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{_JOINED.pattern}"
 )
-_NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?(?= |$)")
-_NOT_WORD = re.compile(r"\b(?:et |mais )?pas (?:avec )?([a-z]{3,})\b")
-# Why it is so, told behind a part of it and before the arobase.
-_BECAUSE = re.compile(
-    r"(?<=[._-] )((?:(?!c'est|puis|alors|donc|apres|ensuite|euh)[^ ]+ )+?)(?:parce qu[e']?|puisque|car|vu que"
-    r"|c'est (?:le|la|l'|les|mon|ma|mes|un|une)) [^@._=!-]*(?=@)"
-)
+_NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z] )*[a-z](?= |$)(?! comme)")
 _BETWEEN_TOLD = re.compile(
-    r"\b(?:(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)"
-    r"|(?:il )?(?:n'y a|y a) pas de (?:point|tiret)s?(?: ni de (?:point|tiret)s?)?(?: c'est juste)?"
-    r"|c'est (?:pas )?avec une? (?:point|tiret)(?! (?:du|bas|en)))\b"
+    r"\b(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)\b"
 )
 _NO_NAMES = ENDINGS | word_set("ensemble attache attaches attachee colle colles collee mot milieu arobase")
 _POINT_GLUED = re.compile(r"\bpoint([a-z]{3,})\b")
@@ -165,7 +156,7 @@ def as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
     text = _TIMES_SAID.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text))
-    text = _NOT_LETTERS.sub(" ", _without_denied(_BETWEEN_TOLD.sub(" ", text)))
+    text = _NOT_LETTERS.sub(" ", _BETWEEN_TOLD.sub(" ", text))
     text = _joined_again(_ABOUT_ENDS.sub(" ", _ACCENTS.sub(" ", text)))
     text = _in_letters(_IN_FIGURES.sub(" ", text))
     text = _JOINED.sub(f" {JOINED} ", _AND_NOT.sub(_kept, text))
@@ -175,7 +166,7 @@ def as_pieces(utterance: str) -> str:
     before, at, after = text.partition("@")
     text = before + at + _with_endings(after)
     text = _FIGURES.sub(f" {FIGURES} ", _BACK.sub(f" {BACK} ", written(text)))
-    text = _BECAUSE.sub(r"\1", re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip())
+    text = re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip()
     return text if "@" in text else _SMALL_AT.sub(AT.strip(), text)
 
 
@@ -183,20 +174,11 @@ def _with_endings(domain: str) -> str:
     """ ". f r", ". comme", ". effe erre" as the endings they are."""
     for pattern, ending in _DOMAIN_ONLY:
         domain = pattern.sub(ending, domain)
-    return re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z'])", _ending_spelled, domain)
+    return re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, domain)
 
 
 def _is_name(word: str) -> bool:
     return word in FIRST_NAMES or word in FAMILY_NAMES
-
-
-def _without_denied(text: str) -> str:
-    """ "faucher f a u c h e r, pas foucher": a word that is like one before it, and is not meant."""
-    found = _NOT_WORD.search(text)
-    if found is None or found[1] in ENDINGS or found[1] in PROVIDERS:
-        return text
-    alike = any(SequenceMatcher(None, word, found[1]).ratio() >= ALIKE_MIN for word in text[: found.start()].split())
-    return text[: found.start()] + text[found.end() :] if alike else text
 
 
 def _kept(found: re.Match[str]) -> str:
@@ -234,6 +216,4 @@ def _has_all(word: str, told: str) -> bool:
 
 def _ending_spelled(found: re.Match[str]) -> str:
     letters = "".join(filter(None, found.groups()))
-    if letters not in ENDINGS and letters[:2] in ENDINGS:
-        return " ".join(filter(None, (letters[:2], found[3])))
     return letters if letters in ENDINGS else found[0]

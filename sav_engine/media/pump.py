@@ -1,8 +1,8 @@
 """I/O. One task moves the sound of all calls, on one clock.
 
-Every 5 ms: send what is due, then read what came. Sending first, because lateness of a send is audible and 5 ms of
-inbound delay is not. Nothing in a tick waits, so no call can hold up another; the tasks of a call are woken by events
-only, about ten times a second.
+At each tick: send what is due, then read what came. Sending first, because lateness of a send is audible and some ms
+of inbound delay are not. Nothing in a tick waits, so no call can hold up another; the tasks of a call are woken by
+events only. There is a tick every 5 ms, but only those are waited for at which lines are due.
 
 The schedule. A line is due every 4 ticks (20 ms), counted from its first frame, whatever happened in between: `due`
 is absolute and does not drift. The wheel has one slot per tick of a frame; a line sits in the slot where it is next
@@ -46,10 +46,12 @@ BEHIND_TICKS_MAX: Final = (
     8  # two frames; more is a gap the caller has heard anyway, and lead we would never lose again
 )
 LOOK_TICKS: Final = 8  # 40 ms between two looks at telephones that have stopped sending, which is told after 120
-# A wake-up of the loop costs as much as 30 frames. While lines are few, all are due at every second tick, and only
-# those are waited for: half the wake-ups, for 2.5 ms more, on average, until what the caller says is heard.
-FEW_TICKS: Final = 2
-FEW_LINES: Final = 400  # 200 frames in one go take 1.5 ms
+# A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for.
+# It costs time until the caller is heard, on average half of what lies between two moments: a few lines have two
+# moments in 20 ms, more of them share one, and many are spread over all four, so that no tick takes long.
+FEW_LINES: Final = 60  # with two moments they cost 3 % of a core
+MANY_LINES: Final = 320  # all of them at one moment take 5 ms
+GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
 TURN_TICKS: Final = 2  # batches of sound are handed out in turns of 10 ms,
 TURNS: Final = 10  # each line's once in ten,
 HANDED_OUT_AT_ONCE: Final = 100  # all in one turn as long as that takes 2 ms at most
@@ -152,7 +154,7 @@ class Pump(Generic[Conn]):
                 if not self._lines:
                     await self._arrival.park()
                 every = self._every()
-                self._step(await self._world.wait_tick(every), every)
+                self._step(await self._world.wait_tick(every), every - self._tick % every)
 
     @asynccontextmanager
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:
@@ -198,14 +200,21 @@ class Pump(Generic[Conn]):
         self.counters.lines_opened += 1
         self._arrival.unpark_all()
         self._send_frames([line])
-        self._wheel[self._slot()].append(line)
+        line.due = line.look = self._second_frame()
+        self._strays.append(line)
 
-    def _slot(self) -> int:
-        """For a line whose first frame was sent now: where the next one is due in about 20 ms (15 to 25)."""
+    def _second_frame(self) -> int:
+        """When the next frame of a line is due whose first was sent now: in 15 to 35 ms, at a moment it shares."""
         first = int((trio.current_time() - self._tick_0_s) / TICK_S) + FRAME_TICKS
-        if len(self._lines) <= FEW_LINES:
-            return -(-first // FEW_TICKS) * FEW_TICKS % FRAME_TICKS
-        return min(first % FRAME_TICKS, (first + 1) % FRAME_TICKS, key=lambda slot: len(self._wheel[slot]))
+        if stride := self._stride():
+            return -(-first // stride) * stride
+        return min(first, first + 1, key=lambda due: len(self._wheel[due % FRAME_TICKS]))
+
+    def _stride(self) -> int:
+        """Ticks between two moments at which lines are due; 0: any tick."""
+        if len(self._lines) > MANY_LINES:
+            return 0
+        return FRAME_TICKS // 2 if len(self._lines) <= FEW_LINES else FRAME_TICKS
 
     def _leave(self, line: PumpLine[Conn]) -> None:
         """Close, so that Asterisk goes on with its dialplan: a hang-up frame if none was sent, nothing left unread.
@@ -244,8 +253,10 @@ class Pump(Generic[Conn]):
     # ------------------------------------------------------------ the tick
 
     def _every(self) -> int:
-        """Only each second tick matters while all lines are due at one: then the others are not even waited for."""
-        return 1 if self._strays or any(self._wheel[1::FEW_TICKS]) else FEW_TICKS
+        """Ticks at which no line is due are not even waited for."""
+        if self._strays or self._wheel[1] or self._wheel[3]:
+            return 1
+        return FRAME_TICKS // 2 if self._wheel[2] or len(self._lines) <= FEW_LINES else FRAME_TICKS
 
     def _step(self, ticks: int, wanted: int) -> None:
         """All the work of one tick, for all lines."""
@@ -260,6 +271,17 @@ class Pump(Generic[Conn]):
         if self._tick >= self._next_look:
             self._next_look = self._tick + LOOK_TICKS
             self._look_after_all(now_s)
+            if FEW_LINES < len(self._lines) < MANY_LINES * GATHERED_SHARE:
+                self._gather()
+
+    def _gather(self) -> None:
+        """Lines that came when there were fewer, or more: they wait once, 5 to 15 ms longer, for their next frame."""
+        for slot, lines in enumerate(self._wheel[1:], start=1):
+            last = self._tick - (self._tick - slot) % FRAME_TICKS
+            for line in lines:
+                line.due = line.look = last + 2 * FRAME_TICKS - slot
+            self._strays += lines
+            lines.clear()
 
     def _send_due(self, ticks: int) -> None:
         """Send to the lines that are due at this tick; those that were due while the loop slept become strays."""
@@ -314,7 +336,7 @@ class Pump(Generic[Conn]):
             if line.look <= tick:
                 tell_late([line], self._note_lateness(self._send_frames([line]), line.due))
                 self._advance(line)
-            if line.look == line.due > tick:
+            if line.look == line.due and 0 < line.due - tick <= FRAME_TICKS:
                 self._wheel[line.due % FRAME_TICKS].append(line)
             else:
                 self._strays.append(line)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import sys
 import time
 from typing import Final
 
@@ -70,7 +69,6 @@ class Ticker:
         self._zero_ns: int | None = None  # when it was armed
         self._every = 1  # of which ticks the timer tells
         self._seen = 0  # number of the last tick told of
-        self._next = 0  # number of the tick the timer tells of next
 
     def arm(self) -> None:
         """Start afresh: the first tick comes one period from now, and none is owed."""
@@ -83,25 +81,26 @@ class Ticker:
         _set(self._fd, 0, 0)
 
     async def wait(self, every: int = 1) -> int:
-        """Wait for a tick whose number is a multiple of `every`; returns how many came since the last wait."""
+        """Wait for a tick whose number is a multiple of `every`; returns how many came since the last wait: all of
+        them, which after a stall may be more than up to the one that was waited for."""
         if every != self._every:
             self._set(every)
         while True:
             await trio.lowlevel.wait_readable(self._fd)
             try:
-                told = int.from_bytes(os.read(self._fd, COUNT_BYTES), sys.byteorder)
+                os.read(self._fd, COUNT_BYTES)  # the count is of what the timer tells of; we want them all
             except BlockingIOError:
                 continue  # disarmed or armed afresh since it became readable
-            before, self._seen = self._seen, self._next + (told - 1) * self._every
-            self._next = self._seen + self._every
-            return self._seen - before
+            if self._zero_ns is not None:
+                before, self._seen = self._seen, (time.monotonic_ns() - self._zero_ns) // self._period_ns
+                return self._seen - before
 
     def _set(self, every: int) -> None:
         """The same ticks, but tell of each `every`th only: a wake-up costs far more than a tick."""
         self._every = every
-        self._next = (self._seen // every + 1) * every
         if self._zero_ns is not None:
-            _set(self._fd, self._zero_ns + self._next * self._period_ns, every * self._period_ns)
+            following = (self._seen // every + 1) * every
+            _set(self._fd, self._zero_ns + following * self._period_ns, every * self._period_ns)
 
     def close(self) -> None:
         trio.lowlevel.notify_closing(self._fd)

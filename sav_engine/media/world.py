@@ -35,7 +35,7 @@ class World(Protocol[Conn]):
     async def wait_tick(self, every: int) -> int:
         """Wait for the next tick whose number, counted from when they began to run, is a multiple of `every`.
 
-        Returns how many came since the last wait: `every`, or more after a stall.
+        Returns how many came since the last wait; after a stall it may be more than up to the one waited for.
         """
         ...
 

@@ -161,8 +161,8 @@ class MemoryWorld:
         self._stall_s = 0.0
         self.ticks_waited += 1
         before, now = self._tick, int((trio.current_time() - self._tick_0_s) / TICK_S + 1e-6)
-        self._tick = now - now % every
-        return self._tick - before
+        self._tick = now
+        return now - before
 
     def _next_tick(self, every: int) -> int:
         return (self._tick // every + 1) * every

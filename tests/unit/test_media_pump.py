@@ -372,11 +372,12 @@ async def test_whatever_stalls_the_loop_no_frame_is_early_and_none_come_in_a_bur
         assert sum(pump.counters.lateness) == pump.counters.frames_sent - 1, again
 
 
-@pytest.mark.parametrize(("few_lines", "moments"), [(200, 2), (0, 4)])
-async def test_few_lines_share_two_moments_of_a_frame_and_many_four(
-    few_lines: int, moments: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("few_lines", "many_lines", "moments"), [(4, 4, 2), (0, 4, 1), (0, 0, 4)])
+async def test_few_lines_share_two_moments_of_a_frame_more_lines_one_and_many_four(
+    few_lines: int, many_lines: int, moments: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pump_module, "FEW_LINES", few_lines)
+    monkeypatch.setattr(pump_module, "MANY_LINES", many_lines)
     world = MemoryWorld()
     async with running_pump(world) as pump, trio.open_nursery() as nursery:
         peers: list[Peer] = []
@@ -395,6 +396,33 @@ async def test_few_lines_share_two_moments_of_a_frame_and_many_four(
         assert world.ticks_waited == pytest.approx(1.0 / FRAME_S * moments, abs=6), "other ticks wake nobody"
         assert {len(peer.times()) for peer in peers} <= {50, 51, 52}
         assert sum(pump.counters.lateness) == pump.counters.frames_sent - 4
+        nursery.cancel_scope.cancel()
+
+
+async def test_lines_that_came_when_there_were_fewer_are_brought_together_without_a_burst(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pump_module, "FEW_LINES", 2)
+    world = MemoryWorld()
+    async with running_pump(world) as pump, trio.open_nursery() as nursery:
+        peers: list[Peer] = []
+
+        async def hold() -> None:
+            async with pump.line(await world.accept()):
+                await trio.sleep_forever()
+
+        for pause_s in (0.010, 0.500, 1.0):  # the second finds the other moment free, the third makes three of them
+            peers.append(world.connect())
+            peers[-1].identify(CALL)
+            nursery.start_soon(hold)
+            await trio.sleep(pause_s)
+        early, late = [peer.times()[10] % FRAME_S for peer in peers[:2]]
+        assert abs(early - late) == pytest.approx(0.010, abs=1e-6)
+        assert len({round(peer.times()[-1], 4) for peer in peers}) == 1
+        for peer in peers:
+            times = peer.times()
+            assert worst_burst(times) <= 2
+            assert max(b - a for a, b in pairwise(times)) <= 0.035 + 1e-6
         nursery.cancel_scope.cancel()
 
 
