@@ -194,12 +194,19 @@ async def test_no_more_speak_at_once_than_the_plan_allows():
 
 async def test_a_queue_of_our_own_is_no_outage_of_theirs():
     server = VoiceStandIn(key=KEY, latency=VoiceLatency(speed=1))
-    async with voice(server, concurrent=1, first_chunk_s=0.1) as speaker:
+    async with voice(
+        server, concurrent=1, first_chunk_s=1.0
+    ) as speaker:  # long enough for the first on a busy machine
         first = speaker.speak(TEXT)
         await anext(first)
-        for _ in range(5):
+
+        async def wait_refused() -> None:
             with pytest.raises(Busy):
                 await sound_of(speaker)
+
+        async with trio.open_nursery() as waiting:
+            for _ in range(5):
+                waiting.start_soon(wait_refused)
         assert not speaker.breaker.is_open
         await first.aclose()
     assert len(server.seen) == 1
