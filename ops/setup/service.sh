@@ -15,7 +15,7 @@ set_firewall() {
     case "$wanted" in
     garder) run "$firewall" apply --keep; keep_firewall ;;
     essai | o | oui) if [ -n "$ASSUME_YES" ]; then run "$firewall" apply </dev/null; else run "$firewall" apply; keep_firewall; fi ;;
-    *) say "  Le pare-feu n'est pas mis. Plus tard : $firewall apply" ;;
+    *) say "  Le pare-feu n'est pas changé. Plus tard : $firewall apply" ;;
     esac
 }
 

@@ -16,6 +16,7 @@ ASTERISK = "needs an Asterisk"
 LONG = "takes minutes or hours"
 NETWORK = "fetches from a network"
 FOREVER = "runs until Ctrl-C; `make test-docs` starts it, calls it and stops it"
+FOREVER_ELSEWHERE = "runs until Ctrl-C; tried by tests of its own (make test-talk, make test-dashboard)"
 
 ELSEWHERE: dict[str, str] = {
     "sudo ops/setup.sh --dry-run": ROOT_RIGHTS,
@@ -40,7 +41,11 @@ ELSEWHERE: dict[str, str] = {
     "make bench-database": LONG,
     "make install": NETWORK,
     "git pull --ff-only": NETWORK,
-    "make dashboard": FOREVER,
+    "make dashboard": FOREVER_ELSEWHERE,
+    "make talk": FOREVER_ELSEWHERE,
+    'make talk ARGS="--port 8000"': FOREVER_ELSEWHERE,
+    'make talk ARGS="--no-browser"': FOREVER_ELSEWHERE,
+    "ssh -L 8000:127.0.0.1:8000 machine": NETWORK,
     "sav bench media --calls 100,300": LONG,
     "sav bench media engine churn memory turn": LONG,
     "sav bench barge-in pauses --each 100 --out results": LONG,

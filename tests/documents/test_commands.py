@@ -19,7 +19,9 @@ import psycopg
 import pytest
 
 from sav_engine.__main__ import app, main
+from sav_engine.config import SETTINGS
 from sav_engine.records.embedded import Server
+from sav_engine.settings import parse_dotenv
 from tests.conformance.test_records_adopt import NEVER_SEEN, TICKETS_NEVER_SEEN
 from tests.documents.elsewhere import ELSEWHERE, SLOW
 from tests.kit.documents import DOCUMENTS, INDENTED, OTHER_LANGUAGES, ROOT, SHELL, blocks, commands, mentioned
@@ -170,6 +172,22 @@ def test_no_command_hides_from_this_test(document: str) -> None:
     assert hidden == []
     text = (ROOT / document).read_text(encoding="utf8")
     assert INDENTED.findall(text) == [], "commands stand in ```sh blocks"
+
+
+def test_settings_that_are_shown_are_read() -> None:
+    shown = [block for document in DOCUMENTS for block in blocks(document) if block.language == "env"]
+    known = {row.env for row in SETTINGS} | {f"{row.env}_FILE" for row in SETTINGS if row.is_secret}
+    assert shown
+    for block in shown:
+        values, faults = parse_dotenv(block.text)
+        assert faults == [] and values and set(values) <= known, block
+
+
+def test_the_index_names_every_document() -> None:
+    index = (ROOT / "docs" / "README.fr.md").read_text(encoding="utf8")
+    for document in DOCUMENTS:
+        name = Path(document).name if document.startswith("docs/") else f"../{document}"
+        assert document in ("README.md", "docs/README.fr.md") or f"({name})" in index, f"{document} is not in it"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

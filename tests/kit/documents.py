@@ -12,12 +12,17 @@ import attrs
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = tuple(
     path.relative_to(ROOT).as_posix()
-    for path in (ROOT / "README.md", ROOT / "README.fr.md", *sorted((ROOT / "docs").glob("*.md")))
+    for path in (
+        ROOT / "README.md",
+        ROOT / "README.fr.md",
+        *sorted((ROOT / "docs").glob("*.md")),
+        ROOT / "flows/README.md",
+    )
 )
 SHELL = "sh"
 OTHER_LANGUAGES = frozenset({"yaml", "ini", "json", "env", "mermaid", "text", "python"})
 FENCE = re.compile(r"^[ \t]*```(\S*)[ \t]*\n(.*?)^[ \t]*```[ \t]*$", re.DOTALL | re.MULTILINE)
-INDENTED = re.compile(r"^(?: {4}|\t)(?:sav|make|sudo|docker|systemctl|python3?|ops/|\./)\b.*", re.MULTILINE)
+INDENTED = re.compile(r"^(?: {4}|\t)(?:(?:sav|make|sudo|docker|systemctl|python3?) [a-z-]|ops/|\./).*", re.MULTILINE)
 OURS = re.compile(r"(?:sudo -u sav )?(?:\.venv/bin/)?sav (?=\S)")  # however `sav` is called, it is the same program
 
 
