@@ -45,6 +45,8 @@ ELSEWHERE: dict[str, str] = {
     "make talk": FOREVER_ELSEWHERE,
     'make talk ARGS="--port 8000"': FOREVER_ELSEWHERE,
     'make talk ARGS="--no-browser"': FOREVER_ELSEWHERE,
+    "OTEL_EXPORTER_OTLP_ENDPOINT=http://collecteur:4318 sav run": FOREVER_ELSEWHERE,
+    ".venv/bin/python -m pip install -e '.[traces]'": NETWORK,
     "ssh -L 8000:127.0.0.1:8000 machine": NETWORK,
     "sav bench media --calls 100,300": LONG,
     "sav bench media engine churn memory turn": LONG,

@@ -9,6 +9,7 @@ import getpass
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,6 +30,7 @@ from tests.kit.postgres import fresh_database, server_with_schema
 
 COMMAND_S = 120.0
 NOT_RUN = ELSEWHERE | SLOW
+TRACED = "7701d1e5-1b82-4ab5-b834-a0646400c589"  # the call that documents speak of
 SHELL_SIGNS = re.compile(r"[|<>;&$*]")
 LATEST = re.compile(r"\S*sav-\d{8}-\d{6}\.zip")  # a backup of the document; here the newest one
 
@@ -65,6 +67,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     (folder / "questions.jsonl").write_text('{"slot": "affirm_deny", "text": "oui"}\n')
     (folder / "ops").symlink_to(ROOT / "ops")
     (folder / ".env.example").symlink_to(ROOT / ".env.example")
+    traces = folder / ".sav" / "calls"
+    traces.mkdir(parents=True)
+    shutil.copy(ROOT / "tests/fixtures/calls/misunderstood.jsonl", traces / f"{TRACED}.jsonl")
     programs = folder / "bin"
     programs.mkdir()
     (programs / "python").symlink_to(sys.executable)
@@ -164,7 +169,7 @@ def test_the_list_names_only_what_documents_show() -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_no_command_hides_from_this_test(document: str) -> None:
-    known = OTHER_LANGUAGES | {SHELL}
+    known = OTHER_LANGUAGES | SHELL
     assert {block.language for block in blocks(document)} <= known, "say what each block is: ```sh, ```text, ..."
     hidden = [
         block.text for block in blocks(document) if block.language == "text" and INDENTED.search("    " + block.text)

@@ -19,7 +19,7 @@ DOCUMENTS = tuple(
         ROOT / "flows/README.md",
     )
 )
-SHELL = "sh"
+SHELL = frozenset({"sh", "console"})
 OTHER_LANGUAGES = frozenset({"yaml", "ini", "json", "env", "mermaid", "text", "python"})
 FENCE = re.compile(r"^[ \t]*```(\S*)[ \t]*\n(.*?)^[ \t]*```[ \t]*$", re.DOTALL | re.MULTILINE)
 INDENTED = re.compile(r"^(?: {4}|\t)(?:(?:sav|make|sudo|docker|systemctl|python3?) [a-z-]|ops/|\./).*", re.MULTILINE)
@@ -40,7 +40,7 @@ def blocks(document: str) -> list[Block]:
 
 def commands(document: str) -> list[str]:
     """One a line, in order, without comments; a backslash at its end goes on with the next line."""
-    shown = "".join(block.text for block in blocks(document) if block.language == SHELL)
+    shown = "".join(block.text for block in blocks(document) if block.language in SHELL)
     lines = (without_comment(line).strip() for line in shown.replace("\\\n", " ").splitlines())
     return [OURS.sub("sav ", line) for line in lines if line]
 
