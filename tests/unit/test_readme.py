@@ -74,7 +74,7 @@ def test_the_two_commands_are_shown_first(name: str) -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_settings_that_are_written_exist(name: str) -> None:
     known = {row.env for row in SETTINGS} | {f"{row.env}_FILE" for row in SETTINGS if row.is_secret}
-    of_the_dialplan = {"SAV_UUID", "SAV_START", "SAV_NEXT", "SAV_TICKET", "SAV_SUMMARY"}
+    of_the_dialplan = {"SAV_UUID", "SAV_START", "SAV_NEXT", "SAV_TICKET", "SAV_TICKET_URL", "SAV_SUMMARY"}
     written = set(re.findall(r"\b(?:SAV|AMI|AUDIOSOCKET|DB|PROMETHEUS)_[A-Z_0-9]+\b", text_of(name)))
     assert written - of_the_dialplan - {"DB_DELETE"} <= known
 
