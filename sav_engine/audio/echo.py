@@ -22,7 +22,6 @@ Source: least squares over a sliding window instead of an adaptive gradient, whi
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Final
 
 import numpy as np
@@ -72,8 +71,9 @@ class Echo:
         self.position = 0  # samples sent so far; whoever sends silence counts it here
         self.near_until = -1  # position up to which an echo of what was sent may still arrive
         # As it came, put together only when a fit asks for it: most of a call nothing comes back.
-        self._sent: deque[tuple[int, bytes]] = deque()  # position of the first sample, and sound
-        self._heard: deque[bytes] = deque()
+        # Lists, and not deques, of which an empty one has 760 bytes: there are at most some fifty pieces.
+        self._sent: list[tuple[int, bytes]] = []  # position of the first sample, and sound
+        self._heard: list[bytes] = []
         self._heard_samples = 0  # since it was anchored
         self._kept_samples = 0  # of them, in _heard
         self._heard_end: int | None = None  # None: not anchored
@@ -119,7 +119,7 @@ class Echo:
         self.position += len(pcm) // BYTES
         self.near_until = self.position + NEAR
         while self._sent[0][0] < self.position - REMEMBERED - len(self._sent[0][1]) // BYTES:
-            self._sent.popleft()
+            del self._sent[0]
 
     def heard(self, pcm: bytes, level: float) -> bytes:
         """What arrived, without the echo: the same object where there is none. Needed only while `position` is before
@@ -155,7 +155,7 @@ class Echo:
         self._kept_samples += count
         self._heard_end += count
         while self._kept_samples - len(self._heard[0]) // BYTES >= WINDOW:
-            self._kept_samples -= len(self._heard.popleft()) // BYTES
+            self._kept_samples -= len(self._heard.pop(0)) // BYTES
 
     def _freed(self, pcm: bytes, count: int) -> bytes:
         """Something is heard over the bot, or is the bot."""
@@ -168,6 +168,11 @@ class Echo:
         if self._filter is None:
             return self._judged_first(pcm, count)
         return self._cleaned(pcm, np.frombuffer(pcm, "<i2").astype(np.float64))
+
+    def lose_place(self) -> None:
+        """Something arrived that nobody tells of: what comes next has its place from what is being sent then."""
+        self._heard_end = None
+        self._heard.clear()
 
     # ------------------------------------------------------------ positions
 

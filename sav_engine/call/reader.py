@@ -5,7 +5,6 @@ Events go to the watcher in order; sound goes to the transcriber that the listen
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar, assert_never
@@ -72,7 +71,7 @@ class Sound:
     while there is none to hear it, 5 s at most, the oldest dropped and counted."""
 
     def __init__(self, batches_max: int = 50) -> None:
-        self._kept: deque[AudioBatch] = deque()
+        self._kept: list[AudioBatch] = []
         self._batches_max = batches_max
         self._hear: Callable[[AudioBatch], None] | None = None
         self.dropped = 0
@@ -85,7 +84,7 @@ class Sound:
             self._hear(batch)
             return
         if len(self._kept) >= self._batches_max:
-            self._kept.popleft()
+            del self._kept[0]
             self.dropped += 1
         self._kept.append(batch)
 
@@ -93,8 +92,9 @@ class Sound:
     def handed_to(self, hear: Callable[[AudioBatch], None]) -> Iterator[None]:
         """Inside of this block all sound goes there, beginning with what was kept. hear: must not wait."""
         assert self._hear is None, "two transcribers hear one call"
-        while self._kept:
-            hear(self._kept.popleft())
+        kept, self._kept = self._kept, []
+        for batch in kept:
+            hear(batch)
         self._hear = hear
         try:
             yield

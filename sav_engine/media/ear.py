@@ -148,6 +148,8 @@ class Ear:
         batch, self.batch = self.batch, []
         if len(self.said.frames) >= self._echo_waits:
             self._tell_echo(batch)
+        elif not self.said.may_return:
+            self._echo.lose_place()
         elif self._echo_knows < len(batch):
             self._untold.extend(batch[self._echo_knows :] if self._echo_knows else batch)
         self._echo_knows = 0

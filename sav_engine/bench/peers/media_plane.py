@@ -12,7 +12,6 @@ from __future__ import annotations
 import gc
 import socket
 import sys
-from collections import deque
 from collections.abc import Sequence
 from functools import partial
 
@@ -59,20 +58,21 @@ class Voice:
     """Utterance after utterance, each begun when the one before was played, as call/voice.py; until it is hushed."""
 
     def __init__(self) -> None:
-        self._playback = Playback()
+        self._playback: Playback | None = None
         self._is_hushed = False
 
     async def speak(self, line: Line) -> None:
         while not self._is_hushed:
-            self._playback = Playback()
-            self._playback.add(TONE_1_S * UTTERANCE_S)
-            self._playback.finish()
-            line.play(self._playback)
-            await self._playback.wait_done()
+            self._playback = playback = Playback()
+            playback.add(TONE_1_S * UTTERANCE_S)
+            playback.finish()
+            line.play(playback)
+            await playback.wait_done()
 
     def hush(self) -> None:
         self._is_hushed = True
-        self._playback.drop()
+        if self._playback is not None:
+            self._playback.drop()
 
 
 async def hold(media: Media[socket.socket], sock: socket.socket, is_silent: bool) -> None:
@@ -94,9 +94,12 @@ async def read(line: Line, to_watcher: trio.MemorySendChannel[LineEvent]) -> Non
 
 
 async def listen_to(sound: Sound) -> None:
-    heard = deque[AudioBatch](maxlen=1)
-    with sound.handed_to(heard.append):
+    with sound.handed_to(forget):
         await trio.sleep_forever()
+
+
+def forget(batch: AudioBatch) -> None:
+    """What a transcriber does with it is not measured here."""
 
 
 async def watch(events: trio.MemoryReceiveChannel[LineEvent], voice: Voice) -> None:
