@@ -39,7 +39,8 @@ class TicketFacts:
 class Facts:
     """One call. missing: what a report would like to have and did not find, in French, one sentence each.
 
-    is_running: the engine is still on this call.
+    is_running: the engine is still on this call. repeats: when the caller said the same again, by the beginning of
+    the second time; None: the words are there to be compared.
     """
 
     call_id: str
@@ -48,6 +49,7 @@ class Facts:
     levels: Levels | None = None
     missing: tuple[str, ...] = ()
     is_running: bool = False
+    repeats: tuple[float, ...] | None = None
 
     @property
     def seconds(self) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from .facts import Facts, TicketFacts
+from .rules_talk import repeats
 from .story import Mark, Said, Story
 
 WITHOUT_TEXT = frozenset({"dtmf", "key_ignored", "understood"})  # keys may be those of a telephone number
@@ -16,6 +17,7 @@ def hidden(facts: Facts) -> Facts:
         facts,
         story=facts.story and story_hidden(facts.story),
         ticket=facts.ticket and ticket_hidden(facts.ticket),
+        repeats=repeats(facts),
     )
 
 

@@ -38,12 +38,9 @@ audio { width: 100%; } a { color: #1b5f8a; }
 """
 
 
-def page(facts: Facts, sound: str = "", *, links: bool = True) -> str:
-    """The whole document. sound: an address for the player, data: or a file's; "" for none.
-
-    links: to the runbook, as the project's files have them; False: it is named only, where there is nothing to open.
-    """
-    body = "".join(parts(facts, sound, links))
+def page(facts: Facts, sound: str = "") -> str:
+    """The whole document. sound: an address for the player, data: or a file's; "" for none."""
+    body = "".join(parts(facts, sound))
     return (
         f'<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>Appel {escape(facts.call_id)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head>\n'
@@ -51,12 +48,12 @@ def page(facts: Facts, sound: str = "", *, links: bool = True) -> str:
     )
 
 
-def parts(facts: Facts, sound: str, links: bool) -> Iterator[str]:
+def parts(facts: Facts, sound: str) -> Iterator[str]:
     yield f"<h1>Déroulé de l’appel {escape(facts.call_id[:8])}</h1>"
     about = (words.moment(facts), clock(facts.seconds), words.ending(facts), *who(facts))
     yield f'<p class="sub">{escape(" · ".join(filter(None, about)))}</p>'
     yield from (f'<p class="missing">{escape(sentence)}</p>' for sentence in facts.missing)
-    yield f"<h2>Ce qui s’est passé</h2>{told(diagnosis(facts), facts, links)}"
+    yield f"<h2>Ce qui s’est passé</h2>{told(diagnosis(facts), facts)}"
     if sound:
         yield f'<h2>Enregistrement</h2><audio controls preload="metadata" src="{escape(sound)}"></audio>'
     yield f'<h2>Déroulé</h2><div class="scroll">{picture(attrs.evolve(facts, missing=()))}</div>'
@@ -69,8 +66,8 @@ def who(facts: Facts) -> Sequence[str]:
     return (ticket.client_name or "", ticket.company or "", ticket.phone_number or "") if ticket else ()
 
 
-def told(findings: Sequence[Finding], facts: Facts, links: bool) -> str:
-    items = "".join(item(finding, links) for finding in findings)
+def told(findings: Sequence[Finding], facts: Facts) -> str:
+    items = "".join(item(finding) for finding in findings)
     well = ""
     if is_well(findings):
         shown = ", ".join(f"{name} : {value}" for name, value in figures(facts))
@@ -78,13 +75,10 @@ def told(findings: Sequence[Finding], facts: Facts, links: bool) -> str:
     return well + (f'<ol class="findings">{items}</ol>' if items else "")
 
 
-def item(finding: Finding, links: bool) -> str:
+def item(finding: Finding) -> str:
     at = "" if finding.at_s is None else f' <span class="at">à {clock(finding.at_s)}</span>'
     kind = {"grave": "grave", "gêne": "gene", "note": "note"}[finding.weight]
-    more = ""
-    if finding.link:
-        name = escape(finding.link)
-        more = f' <a href="{name}">En savoir plus</a>' if links else f" Voir {name}."
+    more = f" Voir {escape(finding.link)}." if finding.link else ""  # the page goes where no file of ours is
     return (
         f'<li class="{kind}"><p><b>{escape(finding.title)}</b>{at} — {finding.weight}</p>'
         f"<p>{escape(finding.evidence)}</p>"

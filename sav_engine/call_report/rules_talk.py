@@ -47,11 +47,11 @@ def misunderstood(facts: Facts) -> Iterator[Finding]:
 
 def repeated(facts: Facts) -> Iterator[Finding]:
     """He was interrupted, or interrupted the bot, and said the same thing again."""
-    said = [one for one in facts.said if one.who == "caller" and one.text]
-    for before, after in pairwise(said):
-        if before.state != after.state or after.begin_s - before.begin_s > AGAIN_S:
-            continue
-        if alike(before.text, after.text) and (was_cut(before, facts) or after.barged_in or before.barged_in):
+    again = repeats(facts)
+    for before, after in pairs(facts):
+        is_near = before.state == after.state and after.begin_s - before.begin_s <= AGAIN_S
+        cut = was_cut(before, facts) or after.barged_in or before.barged_in
+        if is_near and cut and after.begin_s in again:
             yield Finding(
                 "repeated",
                 "gêne",
@@ -64,6 +64,18 @@ def repeated(facts: Facts) -> Iterator[Finding]:
             return
 
 
+def pairs(facts: Facts) -> Iterator[tuple[Said, Said]]:
+    """What the caller said, each time with the next."""
+    return pairwise([one for one in facts.said if one.who == "caller" and one.text])
+
+
+def repeats(facts: Facts) -> tuple[float, ...]:
+    """See Facts.repeats."""
+    if facts.repeats is not None:
+        return facts.repeats
+    return tuple(after.begin_s for before, after in pairs(facts) if alike(before.text, after.text))
+
+
 def alike(one: str, other: str) -> bool:
     """Most words of the shorter one are in the other."""
     left, right = bag(one), bag(other)
@@ -71,7 +83,7 @@ def alike(one: str, other: str) -> bool:
 
 
 def bag(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.lower())) - {"mots", "mot"}  # of hidden texts
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def cut_off(facts: Facts) -> Iterator[Finding]:

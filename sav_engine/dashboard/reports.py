@@ -21,7 +21,7 @@ POLICY: Final = "default-src 'none'; style-src {style}; frame-ancestors 'self'"
 def page_of(setup: Setup, found: FullTicket, *, hears: bool, anonymous: bool) -> str:
     """hears: this person may listen to recordings, and so see how loud they are."""
     facts = facts_of(setup, found, hears=hears)
-    return page(hidden(facts) if anonymous else facts, links=False)
+    return page(hidden(facts) if anonymous else facts)
 
 
 def facts_of(setup: Setup, found: FullTicket, *, hears: bool) -> Facts:
