@@ -23,6 +23,7 @@ from .text import phrases, words_of
 
 COUNT_MAX = 9999  # more devices than that are no answer to this question
 SHORT_WORDS_MAX = 6
+ENUMERATED_MIN = 3
 
 _CORRECTION = phrases(
     "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
@@ -51,7 +52,8 @@ _NO_DEVICE = re.compile(
 )
 _NO_COUNT = phrases("idee", "souvenir", "\\w* ?seulement", "mais", "je sais pas")
 _JUST_MINE = phrases(
-    "(?:juste|que|seulement|uniquement|seul|moi) (?:le mien|la mienne|moi|celui la|celui ci|celle la)"
+    "celui (?:sur|avec) lequel|(?:juste|que|seulement|uniquement|seul|moi) "
+    "(?:le mien|la mienne|moi|celui la|celui ci|celle la)"
 )
 # What is named beside it is that one.
 _ONLY_ONE = re.compile(
@@ -113,7 +115,8 @@ def _told_total(text: str) -> int | None:
         return figures[-1].value
     for found in (*reversed(list(_STRONG_TOTAL.finditer(text))), *_WEAK_TOTAL.finditer(text)):
         said = said_in(pieces(words_of(text[found.end() :])))
-        if said and said[0].is_figure and (said[0].kind == "bare" or GENERIC.fullmatch(said[0].noun)):
+        alone = len(said) == 1 and not text[: found.start()].endswith("et ")
+        if said and said[0].is_figure and (said[0].kind == "bare" or alone or GENERIC.fullmatch(said[0].noun)):
             return said[0].value
     return None
 
@@ -124,10 +127,18 @@ def _devices(text: str) -> list[Said]:
     start = 0
     for found in [*_CORRECTION.finditer(text), None]:
         part = text[start : found.start() if found else len(text)]
-        part = _FORGOTTEN.sub(" ", part) if said and start else part
+        part = _without_forgotten(part, start > 0)
         said = _corrected(said, said_in(pieces(words_of(_INCLUDED.sub(" ", part)))))
         start = found.end() if found else start
     return said or said_in(pieces(words_of(text)))[:1]
+
+
+def _without_forgotten(part: str, corrected: bool) -> str:
+    """ "non, huit, j'oubliais la tablette": it is one of the eight."""
+    found = _FORGOTTEN.search(part)
+    before = [] if found is None else said_in(pieces(words_of(part[: found.start()])))
+    counted = corrected and bool(before) and before[-1].kind == "bare"
+    return part[: found.start()] if found and counted else part
 
 
 def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
@@ -135,6 +146,8 @@ def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
     if not said or not again:
         return said or again
     first = again[0]
+    if first.added:  # "enfin si, il y a aussi la télé"
+        return [*said, *again]
     if first.kind == "bare":
         return [*said[:-1], _with_value(said[-1], first.value), *again[1:]]
     same = [at for at, one in enumerate(said) if one.stem == first.stem and len(said) > 1]
@@ -165,11 +178,17 @@ def _from_first(said: list[Said]) -> list[Said]:
 def _sum_of_devices(said: Sequence[Said]) -> int:
     """A figure and the list that tells what it counts are one, whichever comes first."""
     first, last = said[0], said[-1]
+    figures = [one.value for one in said if one.kind == "bare"]
+    if len(figures) >= ENUMERATED_MIN and figures == list(range(1, len(figures) + 1)):
+        return figures[-1]  # "la console un, la télé deux, mon portable trois"
     head, tail = said[:-1], said[1:]
     if _sums_up(last) and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
         return last.value
+    told = sum(one.value for one in tail)
     if _sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
-        return max(first.value, sum(one.value for one in tail))
+        return max(first.value, told)
+    if first.is_figure and told == first.value and (_sums_up(first) or all(one.placed for one in tail)):
+        return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
 
 
@@ -195,10 +214,15 @@ def _has_no_noun(said: Said) -> bool:
     return said.noun in QUALITIES or said.noun in OF_SOMEBODY
 
 
+def _is_apart(before: Said, said: Said) -> bool:
+    """ "Moi un, et ma femme un"."""
+    return said.value == 1 and said.start - before.end > 1
+
+
 def _without_stutter(said: Sequence[Said]) -> list[int]:
     """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
     return [
         one.value
         for at, one in enumerate(said)
-        if at == 0 or one.added or one.placed or one.value != said[at - 1].value
+        if at == 0 or one.added or one.placed or _is_apart(said[at - 1], one) or one.value != said[at - 1].value
     ]

@@ -36,7 +36,7 @@ _NO_NOUN = word_set(
     "branches allumes eteints concernes impactes bloques secteurs certains max"
 )
 _WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
-_BEFORE_VERB = word_set("qui ne n se d entre eux elles seulement s y")
+_BEFORE_VERB = word_set("seul seule qui ne n se d entre eux elles seulement s y")
 _POSSESSIVE = frozenset({"le", "la"})
 
 
@@ -66,7 +66,11 @@ class Said:
 def said_in(read: Sequence[Piece]) -> list[Said]:
     """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix")."""
     found = [one for one in _all(read) if one.kind != "other" and not _is_whole(read, one.start)]
-    kept = [one for at, one in enumerate(found) if not (_is_denied(read, one) and found[at + 1 :])]
+    kept = [
+        one
+        for at, one in enumerate(found)
+        if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
+    ]
     return _broken(_multiplied(read, kept))
 
 
@@ -106,8 +110,13 @@ def _is_whole(read: Sequence[Piece], start: int) -> bool:
     return "sur" in read[max(0, start - 2) : start] and not isinstance(read[start - 1], Atom)
 
 
+def _is_another_told(read: Sequence[Piece], denied: Said, later: Sequence[Said]) -> bool:
+    return bool(later) or "lieu" in read[max(0, denied.start - 2) : denied.start]
+
+
 def _is_denied(read: Sequence[Piece], said: Said) -> bool:
-    return said.is_figure and read[max(0, said.start - 1) : said.start] in (["pas"], ["ni"])
+    before = read[max(0, said.start - 2) : said.start]
+    return said.is_figure and (before[-1:] in (["pas"], ["ni"]) or before == ["lieu", "de"])
 
 
 def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
@@ -130,7 +139,8 @@ def _number(read: Sequence[Piece], at: int) -> Said | None:
     found = _amount(read, at)
     if found is None:
         return _named(read, at)
-    value, end = _upper(read, *found)
+    denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
+    value, end = found if denied else _upper(read, *found)
     kind, noun, end = _kind(read, end)
     if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"
@@ -245,7 +255,7 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return None
     if _points(read, at):
         return Said(1, "device", at, at + 1, word, is_figure=False)
-    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas")):
+    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas", "fax")):
         return None
     before = [piece for piece in read[max(0, at - 3) : at] if isinstance(piece, str)]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])

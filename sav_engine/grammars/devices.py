@@ -23,7 +23,7 @@ DEVICE = re.compile(
     r"|lampe|bidule|machin|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
-    r"|nintendo|player|watch)"
+    r"|nintendo|player|watch|android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
     r"(?:s|x)?"
 )
 GENERIC = re.compile(r"(?:appareil|equipement|machine|truc|bidule|machin|objet|chose|engin|element|materiel|unite)s?")
@@ -66,7 +66,8 @@ _NAMES_WITH_NUMBERS = re.compile(
     r"|le canal|porte|appartement|appart|chambre|bureau|batiment|escalier|etage|code|canal|salle|quai|lot"
     r"|poste numero"
     r"|redmi|note|nintendo|wii|office|ios|android|huawei|honor|dect|redmi note|au poste|le poste)"
-    rf" {_FIGURE}\b(?! (?:autres?|(?:\w+ )?(?:{DEVICE.pattern}))\b)"
+    rf" {_FIGURE}\b(?! (?:autres?|dans|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux"
+    rf"|trois) )\w+ )?(?:{DEVICE.pattern}))\b)"
 )
 _SYSTEM = re.compile(rf"\b(?:mon|le|un|ma|notre) windows(?: {_FIGURE})?\b")
 _TAIL = (
@@ -91,7 +92,8 @@ _MODEL = re.compile(
 _OF_TWO_WORDS = phrases(
     "(?:decodeur|box) (?:tele|tv|television)|pare feu|points? d acces|disque dur|video projecteur"
     "|lecteur de cartes?|camera de surveillance|appareil photo|lave linge|lave vaisselle|seche linge|cle (?:4|5) g"
-    "|apple watch|smart ?watch|tele(?:phone)? connectee|google home|apple tv|boite a cle|machine a laver|micro onde"
+    "|barre de son|apple watch|smart ?watch|tele(?:phone)? connectee|google home|apple tv"
+    "|boite a cle|machine a laver|micro onde"
 )
 
 

@@ -22,8 +22,8 @@ ADDRESS_MAX = 254  # RFC 5321, 4.5.3.1.3
 _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,10}")
 _IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
 # What each doubt takes from the confidence: less than a half in all, for the address was said with all its parts.
-CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.15, 0.05, 0.05, 0.05
-STORY_WORDS = 25
+CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.2, 0.05, 0.05, 0.15
+STORY_WORDS = 20
 
 
 def email(utterance: str) -> Answer | None:

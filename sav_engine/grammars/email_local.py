@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, joined, without_chatter
-from .email_words import FIGURES, JOINED, SIGNS
+from .email_words import FIGURES, JOINED, PROVIDERS, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
 from .ordinary_words import ORDINARY
@@ -16,6 +16,7 @@ _SHORT_NAMES = word_set("pro perso bureau boulot bonjour courriel mail mails ema
 _UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes semaines")
 STRETCH_MAX = 12  # words of one piece that is told again
 INITIALS_MAX = 3  # "jm bernard"
+_LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
 _FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
 _PLACEHOLDERS = word_set("quelque chose machin truc bidule")
@@ -25,11 +26,21 @@ def local_pieces(words: list[str]) -> list[str]:
     """From the first word of the address on, without what is told in between; JOINED marks are gone."""
     if words[-1:] and words[-1] in _PLACEHOLDERS:
         return []
-    kept = _told_once(words[_start(words) :])
+    while len(words) > 1 and (words[-1] in CHATTER or words[-1] in _LINKING):
+        words = words[:-1]
+    kept = _told_once(_owned(words[_start(words) :]))
+    if len(kept) > 1 and kept[-1] == "a" and len(kept[-2]) > INITIALS_MAX:
+        kept = kept[:-1]  # "meunier à arobase"
     while kept and kept[0] in SIGNS:
         kept = kept[1:]
-    kept = [word for at, word in enumerate(kept) if not (word in ("la", "l", "l'") and _between_signs(kept, at))]
+    kept = [word for at, word in enumerate(kept) if not (word in ("la", "l'") and _between_signs(kept, at))]
     return _single_signs(_restated(kept))
+
+
+def _owned(words: list[str]) -> list[str]:
+    """ "mon petit jardin", in one word."""
+    owns = JOINED in words and len(words) > 1 and words[0] in ("mon", "ma") and words[1] not in SIGNS
+    return [words[0] + words[1], *words[2:]] if owns else words
 
 
 def _told_once(words: list[str]) -> list[str]:
@@ -82,9 +93,15 @@ def _start(words: Sequence[str]) -> int:
     told = words[max(0, start - 1) : start]
     if told and told[0] in _OWNING and words[start + 1 : start + 2] and words[start + 1] in ("le", "la", "les"):
         start += 1  # "notre gîte les quatre saisons"
-    while start < len(words) and (words[start] in CHATTER or _is_loose(words, start, as_one)):
+    while start + 1 < len(words) and words[start] in PROVIDERS and words[start + 1] not in SIGNS:
+        start += 1  # "c'est free, laurence . fabre"
+    while start < len(words) and (_is_chatter(words, start, as_one) or _is_loose(words, start, as_one)):
         start += 1
     return start
+
+
+def _is_chatter(words: Sequence[str], at: int, as_one: bool) -> bool:
+    return words[at] in CHATTER and not _is_name_though(words, at, as_one)
 
 
 def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
@@ -96,8 +113,15 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:
-        return False
+        return _is_name_though(words, at, as_one)
     return as_one or word in NUMBER_WORDS or _is_of_address(words, at)
+
+
+def _is_name_though(words: Sequence[str], at: int, as_one: bool) -> bool:
+    """ "monsieur . leroy", and "mon petit jardin" when that was said to be one word."""
+    if words[at] in ("monsieur", "madame") and words[at + 1 : at + 2] and words[at + 1] in SIGNS:
+        return True
+    return as_one and words[at] in ("mon", "ma") and (at == 0 or words[at - 1] in ("c'est", "est"))
 
 
 def _is_of_address(words: Sequence[str], at: int) -> bool:
@@ -135,6 +159,8 @@ def _is_loose(words: Sequence[str], at: int, as_one: bool) -> bool:
     if as_one or words[at] not in _FIRST_WORDS or at + 1 >= len(words):
         return False
     following = words[at + 1]
+    if words[at] in NUMBER_WORDS and following in NUMBER_WORDS:
+        return False
     if len(words[at]) == 1 and len(following) == 1:  # "l c . perez"
         return False
     return following not in SIGNS and f"{words[at]}{following}" not in FAMILY_NAMES and not _is_name_of_two(words, at)

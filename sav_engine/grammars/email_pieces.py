@@ -71,7 +71,7 @@ def spelled(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for token in tokens(_numbers(_whole_names(words))):
         kept = put(kept, token.text, near=len(kept), alike=ALIKE_MIN) if token.spelled else [*kept, token.text]
-        if len(kept) > 2 and len(kept[-3]) == 2 and kept[-2] + kept[-1] == kept[-3]:  # "sy, s, i grec"
+        if len(kept) > 2 and len(kept[-2]) == 1 and kept[-3].endswith(kept[-2] + kept[-1]):  # "sy, s, i grec"
             del kept[-2:]
     return kept
 

@@ -9,6 +9,7 @@ from .email_local import local_pieces
 from .email_pieces import ratio
 from .email_words import BACK, ENDINGS, PROVIDERS, SIGNS
 
+_LAST_ENDINGS = frozenset({"fr", "com", "net", "org"})
 RETAKE_MIN = 0.5  # a word that is nearer to the new one than this is the one it corrects
 
 
@@ -19,15 +20,21 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     for part in spoken.split(BACK):
         before, at, after = _last_address(part)
         if at:
-            anew = local_pieces(before.split())
+            anew = _again(before.split()) if local else local_pieces(before.split())
             is_domain_again = bool(domain or local) and (not anew or "".join(anew) in after.replace(" ", ""))
             local = local if is_domain_again else retaken(local, anew)
             domain = after.split()
         elif domain:
             domain = _domain_retaken(domain, before.split())
         else:
-            local = retaken(local, local_pieces(before.split())) if local else local_pieces(before.split())
+            local = retaken(local, _again(before.split())) if local else local_pieces(before.split())
     return local, domain
+
+
+def _again(words: list[str]) -> list[str]:
+    """With the sign it begins with, which takes the place of another: "tiret, non, underscore"."""
+    pieces = local_pieces(words)
+    return [words[0], *pieces] if pieces and words[0] in SIGNS and words[1:2] == pieces[:1] else pieces
 
 
 def _last_address(part: str) -> tuple[str, bool, str]:
@@ -53,8 +60,10 @@ def _behind_domain(chunk: str) -> str:
 
 def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
     """ ". com ! . fr", "yahoo ! gmail . com"; anything that is no part of a domain is let pass."""
-    if not any(word in SIGNS or word in PROVIDERS for word in again):
+    if not any(word in SIGNS or word in PROVIDERS or word in _LAST_ENDINGS for word in again):
         return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
+    if again[:1] and again[0] in ENDINGS and len(again) == 1 and "." in domain:
+        again = [".", *again]
     if again[0] in SIGNS and "." in domain:
         last = len(domain) - 1 - domain[::-1].index(".")
         return [*domain[:last], *again]
@@ -70,6 +79,10 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     "makes sense."""
     if not said or not again:
         return said or again
+    if again[0] in SIGNS and again[1] in said:
+        again = again[1:]
+    if again[0] in SIGNS and said[-1] in SIGNS:
+        return [*said[:-1], *again]
     if again[0] in SIGNS:
         last = max((at for at, word in enumerate(said) if word == again[0]), default=len(said))
         return [*said[:last], *again]
@@ -77,6 +90,8 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
         len(again) > 2 and again[1] in SIGNS and again[2] == again[0]
     ):  # "blanc ! noir - noir": said, and said in place
         return retaken(retaken(said, again[:1]), again[1:])
+    if len(again) > 2 and {word for word in said if word not in SIGNS} <= set(again):
+        return again  # "poirier . alain ! alain . poirier"
     at = _corrected_at(said, again)
     if len(again) == 1 and at < len(said) - 1:
         return [*said[:at], *again, *said[at + 1 :]]
@@ -89,6 +104,9 @@ def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:
     shared = next((at for at, word in enumerate(again) if len(word) > 2 and word in said), None)
     if shared is not None:
         return max(0, said.index(again[shared]) - shared)
+    letters = [at for at, word in enumerate(said) if len(word) == 1 and word.isalpha()]
+    if len(again[0]) == 1 and again[0].isalpha() and letters:
+        return letters[-1]
     near = [(ratio(word, again[0]), at) for at, word in enumerate(said) if word not in SIGNS]
     likeness, at = max(near, default=(0.0, 0))
     if likeness >= RETAKE_MIN:

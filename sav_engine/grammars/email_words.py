@@ -37,7 +37,8 @@ _SPOKEN = (
     (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
     (
         r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
-        r"|\ba rose base\b|\ba commercial\b|\bat\b",
+        r"|\b(?:le )?a (?:avec un rond(?: autour)?|entoure|rond)\b|\bl'escargot\b|\ba rose base\b"
+        r"|\ba commercial\b|\bat\b",
         AT,
     ),
     (r"\bchez (?=(?:gmail|orange|wanadoo|free|sfr|laposte|hotmail|yahoo|outlook|voila|neuf)\b(?! (?:point|\.)))", AT),
@@ -73,7 +74,12 @@ _SMALL_AT = re.compile(
 _SPOKEN_RE = tuple((re.compile(pattern), piece) for pattern, piece in _SPOKEN)
 _DOMAIN_ONLY = (
     (re.compile(r"(?<=\. )(?:comme|kom|con|come|commes|comm)\b"), "com"),
-    (re.compile(r"(?<=\. )(?:f|eff|effe)\.? (?:r|erre|air|aire)\b\.?|(?<=\. )(?:effer|frr|efr|fer)\b"), "fr"),
+    (
+        re.compile(
+            r"(?<=\. )(?:f|eff|effe)\.? (?:r|erre|air|aire)\b\.?|(?<=\. )(?:effer|frr|efr|fer|e?ff?aire?|eff?ere)\b"
+        ),
+        "fr",
+    ),
     (re.compile(r"(?<=\. )(?:nette|naite|nett)\b"), "net"),
     (re.compile(r"(?<=\. )(?:b e|bé e|be e)\b"), "be"),
     (re.compile(r"(?<=\. )(?:e u)\b"), "eu"),
@@ -87,6 +93,8 @@ _ASIDE = re.compile(
     r"|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
     r"|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
+    r"|(?:le|la|les|l') ?\w+(?: et (?:le|la|les) \w+)?(?: de \w+)? (?:de|du) (?:mon|ma|mes|notre|nos|son|sa) \w+"
+    r"|(?:vous|tu|et) (?:mettez|ecrivez|tapez|faites|mets)(?: une?(?= [.@_-]))?"
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
     r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|vous (?:voyez|avez note"
@@ -94,8 +102,9 @@ _ASIDE = re.compile(
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
 )
 _ACCENTS = re.compile(
-    r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?accents?(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"
-    r"(?: mais)?(?: (?:vous |on |faut |il |ne |n'|le |l'|les |la )*(?:mettez|met|faut|mettre|compte) pas)\b"
+    r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?(?:accents?|(?:c )?cedilles?|tremas?)"
+    r"(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"
+    r"(?: mais)?(?: (?:vous |on |faut |il |ca |ne |n'|le |l'|les |la )*(?:mettez|met|faut|mettre|compte) pas)\b"
 )
 _ABOUT_ENDS = re.compile(
     r"\b(?:(?:et|alors|puis) )*(?:(?:ca|elle|l'adresse|qui) (?:se )?(?:commence|finit|termine)|(?:(?:a"
@@ -108,14 +117,15 @@ _JOINED = re.compile(
     r"|en (?:un|1) (?:seul )?mot|(?:les (?:deux|trois) |ces (?:deux|trois) |le )?(?:mots? )?(?:sont "
     r"|est )?(?:attachee?s?|collee?s?)(?: (?:a|au|avec) (?=[a-z]))?"
     r"(?: (?:les|ces) (?:deux|trois) mots| ensemble)?|en (?:deux|trois) mots|d'un (?:seul )?bloc|d'une traite"
-    r"|(?:mais )?sans (?:les |le |de |d'|un |aucun )?(?:points?|tirets?|espaces?|separations?)"
+    r"|sans rien(?: (?:au milieu|entre(?: les (?:deux|mots))?))?|(?:mais )?sans (?:les |le |de |d'|un "
+    r"|aucun )?(?:points?|tirets?|espaces?|separations?)"
     r"(?: (?:ni|et|ou) (?:points?|tirets?|espaces?))*"
     r"(?: (?:au milieu|entre(?: les deux| les mots| \w+ et \w+)?|dedans|nulle part|rien))?)\b"
 )
 _BACK = re.compile(
     r"(?:\b(?:ah|euh|enfin|mais|ou) )*\b(?:non|pardon|enfin|plutot|je me trompe|je me suis trompee?|excusez[- ]moi"
     r"|je reprends|je recommence|qu'est-ce que je (?:dis|raconte)(?: moi)?|je dis (?:une betise|n'importe quoi)"
-    r"|je veux dire|rectification|correction|oups|erreur|ou plutot|attendez)"
+    r"|je veux dire|rectification|l'inverse|le contraire|correction|oups|erreur|ou plutot|attendez)"
     r"(?: (?:non|pardon|enfin|plutot|je me trompe|excusez[- ]moi|attendez|je reprends|je recommence|je veux dire"
     r"|c'est(?: pas ca)?|euh|mais))*\b"
 )
@@ -129,14 +139,35 @@ _TOLD_LETTERS = re.compile(
 )
 _APOSTROPHE = re.compile(r"(?<=\b\w) apostrophe (?=\w\b)")
 _UNMARKED = str.maketrans({JOINED: " ", BACK: " ", FIGURES: " ", "~": " "})
+_WHOSE = re.compile(
+    r"\b(adresse|mails?|e-?mail|celle|celui)(?: mail| e-mail| electronique)? "
+    r"(?:du|de la|de l'|de ma|de mon|de notre|de mes|des) ?[a-z]+(?: de [a-z]+)?(?= [a-z])"
+)
 _TOLD_JOINED = re.compile(
     rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{_JOINED.pattern}"
 )
-_NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z] )*[a-z](?= |$)(?! comme)")
-_BETWEEN_TOLD = re.compile(
-    r"\b(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)\b"
+_NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?(?= |$)")
+_NOT_WORD = re.compile(r"\b(?:et |mais )?pas (?:avec )?([a-z]{3,})\b")
+# Why it is so, told behind a part of it and before the arobase.
+_BECAUSE = re.compile(
+    r"(?<=[._-] )((?:(?!c'est|puis|alors|donc|apres|ensuite|euh)[^ ]+ )+?)(?:parce qu[e']?|puisque|car|vu que"
+    r"|c'est (?:le|la|l'|les|mon|ma|mes|un|une)) [^@._=!-]*(?=@)"
 )
-_NO_NAMES = ENDINGS | word_set("ensemble attache attaches attachee colle colles collee mot milieu arobase")
+_BETWEEN_TOLD = re.compile(
+    r"\b(?:(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)"
+    r"|(?:il )?(?:n'y a|y a) pas de (?:point|tiret)s?(?: ni de (?:point|tiret)s?)?(?: c'est juste)?"
+    r"|c'est (?:pas )?avec une? (?:point|tiret)(?! (?:du|bas|en)))\b"
+)
+_NO_NAMES = ENDINGS | word_set(
+    "point tiret underscore bas ensemble attache attaches attachee colle colles collee mot milieu arobase"
+)
+_SIGN_TOLD = re.compile(
+    r"\b([a-z0-9]+) ([a-z0-9]+) (?:avec|mettez) (?:un |une )(points?|tirets?(?: (?:bas|du bas|du huit|du six))?"
+    r"|underscore) (?:au milieu|entre(?: les (?:deux|mots))?)\b"
+)
+_LETTER_TOLD = re.compile(
+    r"(?<= )(?<!comme )([a-z]{3,}) ([a-z]) comme [a-z-]+(?= (?:[.@_-]|arobase|a robase|point|tiret|underscore))"
+)
 _POINT_GLUED = re.compile(r"\bpoint([a-z]{3,})\b")
 _IN_FIGURES = re.compile(
     rf"\b(?:avec )?(?:le|les|un) (?:{'|'.join(NUMBER_WORDS)}|\d+)(?: est| s'ecrit)? en chiffres?\b"
@@ -156,7 +187,9 @@ def as_pieces(utterance: str) -> str:
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
     text = _TIMES_SAID.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text))
-    text = _NOT_LETTERS.sub(" ", _BETWEEN_TOLD.sub(" ", text))
+    text = _LETTER_TOLD.sub(_confirmed, _SIGN_TOLD.sub(r"\1 \3 \2", text))
+    text = _WHOSE.sub(r"\1 c'est", text)
+    text = _NOT_LETTERS.sub(" ", _without_denied(_BETWEEN_TOLD.sub(" ", text)))
     text = _joined_again(_ABOUT_ENDS.sub(" ", _ACCENTS.sub(" ", text)))
     text = _in_letters(_IN_FIGURES.sub(" ", text))
     text = _JOINED.sub(f" {JOINED} ", _AND_NOT.sub(_kept, text))
@@ -166,7 +199,7 @@ def as_pieces(utterance: str) -> str:
     before, at, after = text.partition("@")
     text = before + at + _with_endings(after)
     text = _FIGURES.sub(f" {FIGURES} ", _BACK.sub(f" {BACK} ", written(text)))
-    text = re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip()
+    text = _BECAUSE.sub(r"\1", re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip())
     return text if "@" in text else _SMALL_AT.sub(AT.strip(), text)
 
 
@@ -174,11 +207,29 @@ def _with_endings(domain: str) -> str:
     """ ". f r", ". comme", ". effe erre" as the endings they are."""
     for pattern, ending in _DOMAIN_ONLY:
         domain = pattern.sub(ending, domain)
-    return re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z])", _ending_spelled, domain)
+    return re.sub(r"(?<=\. )([a-z]) ([a-z])(?: ([a-z]))?(?![a-z'])", _ending_spelled, domain)
 
 
 def _is_name(word: str) -> bool:
     return word in FIRST_NAMES or word in FAMILY_NAMES
+
+
+def _confirmed(found: re.Match[str]) -> str:
+    """ "favre, v comme victor", "l fabre, l comme laurence": a letter of it, told after it."""
+    word, letter = found[1], found[2]
+    if word in NUMBER_WORDS or word in _NO_NAMES:
+        return found[0]
+    initials = found.string[: found.start()].split()
+    return word if letter in word or letter in initials else found[0]
+
+
+def _without_denied(text: str) -> str:
+    """ "faucher f a u c h e r, pas foucher": a word that is like one before it, and is not meant."""
+    found = _NOT_WORD.search(text)
+    if found is None or found[1] in ENDINGS or found[1] in PROVIDERS:
+        return text
+    alike = any(SequenceMatcher(None, word, found[1]).ratio() >= ALIKE_MIN for word in text[: found.start()].split())
+    return text[: found.start()] + text[found.end() :] if alike else text
 
 
 def _kept(found: re.Match[str]) -> str:
@@ -216,4 +267,6 @@ def _has_all(word: str, told: str) -> bool:
 
 def _ending_spelled(found: re.Match[str]) -> str:
     letters = "".join(filter(None, found.groups()))
+    if letters not in ENDINGS and letters[:2] in ENDINGS:
+        return " ".join(filter(None, (letters[:2], found[3])))
     return letters if letters in ENDINGS else found[0]

@@ -9,6 +9,9 @@ from .text import word_set
 
 MORE_FIRST_NAMES = word_set(
     """
+    agnieszka malgorzata grzegorz krystian piotrek ewelina dorota urszula zbigniew svitlana oksana natalya
+    yulia anastasiya
+    olha iryna gheorghe ionut florin mihaela elena ioana costel vasile gabor istvan zoltan ferenc aleksandr
     aaron abby abdelaziz abdelhak abdelhamid abdelkrim abdelmalek abderrahim abderrahmane abdou abdoulaye adan
     adelaide adem adnan adolphe agathon agostino ahlem aissata aissatou akim akram aladin albin aldo alejandro
     aleksander aleksandra alessia alexane alexey alhassane aliou alioune alissa allan alma alpha alvaro alya

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from .sounds import ending_like
 from .spelling import LETTER_NAMES
 from .text import flat
 
@@ -27,10 +28,12 @@ _REMARK = re.compile(
     rf"|d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
     rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE})(?: dans l'adresse)?)"
     rf"|(?:avec|prend|prends|ca prend|il y a|y a|ca s'ecrit avec|s'ecrit avec|s'ecrivant avec|ecrit avec|et|a)"
-    rf" (?P<told>{_ONE}(?:,? (?:et|puis|et puis|mais|avec)? ?(?:{_COUNT}){_LETTER}(?![\w']){_WHERE})*)"
+    rf" (?P<told>{_ONE}(?:,? (?:(?:et|puis|et puis|mais) (?:avec )?(?:{_COUNT})?|(?:avec )?(?:{_COUNT}))"
+    rf"{_LETTER}(?![\w']){_WHERE})*)"
     r"|(?P<mark>avec (?:un |une |les |l')?(?:accents?(?: (?:aigus?|graves?|circonflexes?))?|tremas?|cedilles?"
     r"|apostrophes?|majuscules?)"
     r"(?: (?:sur|au|a) (?:le |la |l'|les )?[a-z]\b)?(?: dans l'adresse)?)"
+    r"|(?P<tail>(?:[a-z] ){2,5})(?:a la fin|au bout)"
     rf"|(?P<bare>(?:deux|double|les deux) [a-z](?![\w'])"
     rf"(?:(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))+|(?: [a-z](?![\w']))+(?! (?:a la|au) )|{_WHERE})))(?=$|[ ,.])"
 )
@@ -47,6 +50,7 @@ _LIKE = (
     ("g", "j"),
 )
 _VOWELS = (("am", "em"), ("an", "en"), ("eau", "au", "o"), ("ai", "ei", "e"))
+_NO_WORDS = frozenset({"grec", "point", "tiret", "comme"})  # "i grec a deux t" tells nothing of them
 _SWAPPED = frozenset("dtsxz")
 _SILENT = frozenset("dtsxpzgc")  # at the end of a name one of these sounds like another, and like none
 
@@ -60,7 +64,7 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
     while found := _REMARK.search(flat(text), at):
         start = _start_of_word(text, found.start())
         word = text[start : found.start()]
-        if _WEAK.search(found[0]) or (found["bare"] and not _is_said_of(word, found["bare"])):
+        if flat(word) in _NO_WORDS or _WEAK.search(found[0]) or not _is_apt(word, found["bare"], but):
             at = found.start() + 1
             continue
         new = word if found["mark"] or flat(word) in but else _changed(word, found)
@@ -70,9 +74,16 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
 
 
 def _changed(word: str, found: re.Match[str]) -> str:
+    if found["tail"]:
+        tail = found["tail"].replace(" ", "")
+        return word if flat(word).endswith(tail) else ending_like(word, tail) or word
     if found["bare"] and re.search(r"(?: [a-z]){2}$", found["bare"]):
         return word
     return _without(word, found["without"]) if found["no"] else _with_all(word, found["told"] or found["bare"])
+
+
+def _is_apt(word: str, bare: str | None, but: Container[str]) -> bool:
+    return bare is None or flat(word) in but or _is_said_of(word, bare)
 
 
 def _is_said_of(word: str, told: str) -> bool:
