@@ -5,7 +5,7 @@ ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 WORKDIR /srv/sav
 RUN groupadd --gid 10001 sav \
     && useradd --uid 10001 --gid sav --no-create-home --home-dir /var/lib/sav --shell /usr/sbin/nologin sav \
-    && install -d -o sav -g sav -m 0700 /var/lib/sav /var/lib/sav/recordings
+    && install -d -o sav -g sav -m 0700 /var/lib/sav /var/lib/sav/recordings /var/lib/sav/calls
 
 # What `make install` runs, from the locks with their hashes.
 FROM base AS sources
