@@ -21,8 +21,9 @@ _CALLED = re.compile(
     r"|sont)"
     r" (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?(?:vrais? |gros |pauvres? |sacres? )?|(?:un|une|des|ces"
     r"|les|ce|cet) )"
-    r"(idiote?s?|debiles?|nazes?|tocardes?|attardee?s?|mongols?|gogols?"
-    r"|andouilles?|glandus?|raclures?|pourritures?|tares?|crevards?)(?![\w-])"
+    r"(idiote?s?|nazes?|tocardes?|attardee?s?|mongols?|gogols?|minables|guignols?|charlots?|clowns?|blaireaux?"
+    r"|andouilles?|glandus?|raclures?|pourritures?|tares?|crevards?|crapules?|canailles?|vermines?|goujats?|mufles?"
+    r"|gougnafiers?|boulets|bourriques?|larves|parasites|feignasses?|demeure[es]s?|degeneree?s?)(?![\w-])"
 )
 # What a stutter makes an insult of, and the words it begins.
 _BEGUN = {

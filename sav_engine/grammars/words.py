@@ -58,7 +58,12 @@ emmerdez, emmerder, emmerdeur, emmerdeurs, ta gueule, vos gueules, ferme ta gueu
 foutre, enfoiré, enfoirés, enfoirée, bâtard, bâtards, pétasse, pétasses, enflure, enflures, abruti, abrutis,
 abrutie, crétin, crétins, crétine, couillon, couillons, branleur, branleurs, trou du cul, trouduc, ducon,
 couilles, bite, imbécile, imbéciles, bouffon, bouffons, bouffonne, tocard, tocards,
-fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros
+fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros, débile, débiles, fumier, fumiers, grognasse,
+grognasses, pouffiasse, poufiasse, pouffiasses, garce, garces, empaffé, empaffés, enculeur, enculeurs,
+salopiaud, salopiauds, trou de balle, tête de nœud, cassos, boloss, bolos, charogne, charognes, raclure de
+bidet, tarlouze, tarlouzes, fiotte, fiottes, trouducul, merdeux, merdeuse, chiottes, connaud, couillonne,
+couillonnes, emmerdant, emmerdante, emmerdeuse, emmerdeuses, bâtarde, bâtardes, crétines, abruties,
+enculées, pouffe, pouffes, crevure, crevures
 """
 _SOFTENED = {
     "arnaque": "pratique contestable",
