@@ -4,7 +4,7 @@ text.py         the one place where words are made comparable (case, accents, pu
 answer.py       what every grammar gives, and what a grammar is
 words.py        the words an operator may change (flows/words.yaml): insults, anger, what is broken
 
-learned.py      a second opinion where the rules are not sure; learned_weights.py, its table
+learned.py      what was learned, weighed against what the rules read; learned_weights.py, its table
 
 affirm_deny.py  yes or no; denial and correction win
 solved.py       does it work again?

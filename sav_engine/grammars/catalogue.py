@@ -30,19 +30,22 @@ from .text import REMEMBERED
 from .words import DEFAULT, Words
 
 Understand = Callable[[str], Answer | None]
+Judge = Callable[[str], learned.Opinion]
 
 
 @attrs.frozen
 class Catalogue:
     """grammars: what a state listens with. anywhere: what is listened for in every state, by the name of the row.
 
-    heat: what an utterance adds to the caller's temper. mask: a text without its insults.
+    heat: what an utterance adds to the caller's temper. mask: a text without its insults. opinions: for the questions
+    whose answers people word freely, by slot, what an utterance most likely means, and how likely.
     """
 
     grammars: Mapping[str, Grammar]
     anywhere: Mapping[str, Grammar]
     heat: Callable[[str], float]
     mask: Callable[[str], str]
+    opinions: Mapping[str, Judge]
 
     def completeness(self, grammar: str, utterance: str) -> Completeness:
         """Whether these words can be all of an answer to a question with this grammar."""
@@ -58,13 +61,25 @@ class Catalogue:
 def french(words: Words = DEFAULT) -> Catalogue:
     """All grammars, with an operator's words."""
     what_is_broken = problem.understander(words)
+    rules: Mapping[str, Understand] = {
+        "affirm_deny": affirm_deny,
+        "solved": solved,
+        "problem": what_is_broken,
+        "wants_human": wants_human,
+    }
+    heat_of = temper.understander(words)
+    opinions = {slot: _judge(slot, read) for slot, read in rules.items()}
+    opinions["angry"] = lru_cache(REMEMBERED)(
+        lambda text: learned.judged("angry", text, learned.verdict_on_heat(heat_of(text)))
+    )
+    heard = {slot: _reconsidered(read, opinions[slot]) for slot, read in rules.items()}
     return Catalogue(
         grammars=_by_name(
-            _grammar("affirm_deny", "affirm deny", "yes_no", _reconsidered("affirm_deny", affirm_deny, says_neither)),
-            _grammar("solved", "affirm deny", "yes_no", _reconsidered("solved", solved, cannot_tell)),
+            _grammar("affirm_deny", "affirm deny", "yes_no", heard["affirm_deny"]),
+            _grammar("solved", "affirm deny", "yes_no", heard["solved"]),
             _grammar("done", "done not_yet cannot", "yes_no", done),
             _grammar("line", "mobile fixed", "yes_no", line),
-            _grammar("problem", "internet mobile unclear", "open", _reconsidered("problem", what_is_broken)),
+            _grammar("problem", "internet mobile unclear", "open", heard["problem"]),
             _grammar("request", "internet mobile unclear fault change", "open", request.understander(what_is_broken)),
             Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
             Grammar("anything", frozenset({"given"}), "open", anything, "text"),
@@ -76,25 +91,43 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _naming("since", "open", "text", since),
         ),
         anywhere=_by_name(
-            _grammar("asked_for_human", "yes", "open", _reconsidered("wants_human", wants_human, tells_of_somebody)),
+            _grammar("asked_for_human", "yes", "open", heard["wants_human"]),
             _grammar("asked_to_wait", "yes", "open", asks_to_wait),
             _grammar("asked_to_repeat", "yes", "open", asks_to_repeat),
             _grammar("speaks_aside", "yes", "open", speaks_aside),
             _grammar("refuses_recording", "yes", "open", refuses_recording),
         ),
-        heat=lru_cache(REMEMBERED)(_reheated(words)),
+        heat=lru_cache(REMEMBERED)(_reheated(heat_of, opinions["angry"], may_calm=words.anger == DEFAULT.anger)),
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
+        opinions=opinions,
     )
 
 
-def _reconsidered(slot: str, rules: Understand, is_none: learned.Reasoned = learned.no_reason) -> Understand:
-    return lambda text: learned.reconsidered(slot, text, rules(text), is_none=is_none)
+# Whether the rules have not only understood nothing, but understood that there is no answer.
+_IS_NONE: Mapping[str, learned.Reasoned] = {
+    "affirm_deny": says_neither,
+    "solved": cannot_tell,
+    "wants_human": tells_of_somebody,
+}
 
 
-def _reheated(words: Words) -> Callable[[str], float]:
+def _judge(slot: str, rules: Understand) -> Judge:
+    is_none = _IS_NONE.get(slot, learned.no_reason)
+
+    def judge(text: str) -> learned.Opinion:
+        said = rules(text)
+        return learned.judged(slot, text, learned.verdict(said, is_none=said is None and is_none(text)))
+
+    return lru_cache(REMEMBERED)(judge)
+
+
+def _reconsidered(rules: Understand, judge: Judge) -> Understand:
+    return lambda text: learned.reconsidered(rules(text), judge(text))
+
+
+def _reheated(heat_of: Callable[[str], float], judge: Judge, *, may_calm: bool) -> Callable[[str], float]:
     """What an operator calls anger is anger, whatever was learned."""
-    rules, ours = temper.understander(words), words.anger == DEFAULT.anger
-    return lambda text: learned.reheated(text, rules(text), may_calm=ours)
+    return lambda text: learned.reheated(heat_of(text), judge(text), may_calm=may_calm)
 
 
 def _grammar(name: str, answers: str, expects: str, understand: Understand) -> Grammar:

@@ -1,43 +1,36 @@
-"""A second opinion, learned from labelled utterances: asked when the rules are not sure of what they read.
+"""What an utterance means, decided from two opinions: what the rules read, and what was learned from labelled ones.
 
-Rules know idioms, negation and corrections, and say so when they are sure; what they were not told of they miss. A
-linear classifier over the beginnings of words, and pairs of them, knows nothing of grammar, but has an opinion of
-everything. Neither is as good as both: figures in docs/understanding.md. What it weighs is in
-`learned_weights.py`, written by `python -m ops.learn` from tests/fixtures/understanding and readable line by line.
+Rules know idioms, negation and corrections; what they were not told of they miss. A linear classifier over the
+beginnings of words, and pairs of them, knows nothing of grammar, but has an opinion of everything. A second, small
+one weighs the two: how much to believe a verdict of the rules ("sure of a yes", "heard nothing") was itself learned,
+on utterances the rules were never repaired for and by opinions that had not learned from them. So its probability
+means what it says. Figures in docs/understanding.md; the weights are written by `python -m ops.learn`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import zlib
+from array import array
+from base64 import b85decode
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
-from math import exp, sqrt
+from math import exp, log, sqrt
 
 import attrs
 
-from .answer import DOUBTFUL, SURE, Answer
+from .answer import DOUBTFUL, LIKELY, SURE, Answer
 from .learned_weights import WEIGHTS
 from .temper import ANGRY_FROM
 from .text import normalise, words_of
 
 BEGINNING = 5  # letters; what is left of most French words without their endings: "fonct", "march", "redem"
 WORDS_MAX = 60  # an answer; of a longer story its end, where callers come to the point
-SCALE = 10.0  # weights are written as whole tenths
-# From which probability on an opinion counts. Chosen on sets that neither it nor the rules had seen.
-UNHEARD_MIN = 0.65  # the rules understood nothing at all
-UNSURE_MIN = {
-    "affirm_deny": 0.9,
-    "solved": 0.8,
-    "problem": 0.8,
-    "wants_human": 0.7,
-    "angry": 0.8,
-}  # they are not sure
-SILENCE_ANSWERS = frozenset({"wants_human", "angry"})  # here nothing heard is an answer, and not an unsure one
-AGAINST_MIN = 0.9  # the rules heard that there is no answer: "je sais pas", a technician who came yesterday
-OPINION_MAX = 0.9  # it is often surer of itself than it is right
-CALM_MIN = 0.9  # to call a sharp word none takes more than to hear one
+PLACES = 1 << 16  # of weights, for some 25,000 features: few share one
+SCALE = 10.0  # weights are kept as whole tenths in one byte
+LEAST_PROBABILITY = 1e-3  # an opinion is never surer than that; the rules can still be believed
+ACT_FROM = 0.6  # what is less likely is asked again, however it was understood
 CALMED = 0.6  # one sharp word; two of them within a minute are anger all the same
 NOTHING = ("unclear", "no")  # answers that a grammar gives by giving none
-
 
 Reasoned = Callable[[str], bool]
 
@@ -56,10 +49,15 @@ class Opinion:
 
 @attrs.frozen
 class Model:
-    """labels: the answers of a slot. weights: feature -> one weight for each of them."""
+    """labels: the answers of a slot. weights: one for each label at each of PLACES, in tenths.
+
+    verdicts: what a verdict of the rules, the logarithm of each label's probability ("=label") and the share of what
+    was never seen ("=new") add to each label.
+    """
 
     labels: tuple[str, ...]
-    weights: Mapping[str, tuple[float, ...]]
+    weights: Sequence[int]
+    verdicts: Mapping[str, tuple[float, ...]]
 
 
 def features(text: str) -> frozenset[str]:
@@ -68,60 +66,98 @@ def features(text: str) -> frozenset[str]:
     return frozenset((*words, *map("_".join, pairwise(("<", *words, ">")))))
 
 
-def reconsidered(slot: str, text: str, said: Answer | None, *, is_none: Reasoned = no_reason) -> Answer | None:
-    """What the rules said, unless they are not sure of it and what was learned is sure of something else.
-
-    is_none: whether the rules have not only understood nothing, but understood that there is no answer.
-    """
-    if said is not None and said.confidence >= SURE:
-        return said
-    second = opinion(slot, text)
-    if said is not None and second.value == said.value:
-        return said
-    if second.probability < _least(slot, said, is_none=said is None and is_none(text)):
-        return said
-    if said is not None and second.value in NOTHING and said.confidence <= DOUBTFUL:
-        return said  # a doubtful answer is asked again in other words than none at all
-    return None if second.value in NOTHING else Answer(second.value, min(second.probability, OPINION_MAX))
+def places(text: str) -> tuple[int, ...]:
+    """Where the features of a text have their weights; in one order, so that sums are the same everywhere."""
+    return tuple(sorted({zlib.crc32(feature.encode()) % PLACES for feature in features(text)}))
 
 
-def _least(slot: str, said: Answer | None, *, is_none: bool) -> float:
-    if is_none:
-        return AGAINST_MIN
-    return UNHEARD_MIN if said is None and slot not in SILENCE_ANSWERS else UNSURE_MIN[slot]
+def verdict(said: Answer | None, *, is_none: bool = False) -> str:
+    """What the rules said, and how sure they are, in one word. is_none: they understood that there is no answer."""
+    if said is None:
+        return "told_none" if is_none else "heard_none"
+    if said.confidence >= SURE:
+        return f"{said.value}_sure"
+    return f"{said.value}_{'likely' if said.confidence > DOUBTFUL else 'doubtful'}"
 
 
-def reheated(text: str, heat: float, *, may_calm: bool = True) -> float:
-    """Anger that the rules do not know, or one sharp word that was no anger; more than one is not talked away."""
-    if heat >= ANGRY_FROM and (heat >= 2 * ANGRY_FROM or not may_calm):
-        return heat
-    second = opinion("angry", text)
-    if heat >= ANGRY_FROM:
-        return CALMED if second.value == "no" and second.probability >= CALM_MIN else heat
-    return ANGRY_FROM if second.value == "yes" and second.probability >= UNSURE_MIN["angry"] else heat
+def verdict_on_heat(heat: float) -> str:
+    if heat <= 0.0:
+        return "calm"
+    return "warm" if heat < ANGRY_FROM else "hot" if heat < 2 * ANGRY_FROM else "burning"
 
 
-def opinion(slot: str, text: str) -> Opinion:
+def learned_alone(model: Model, found: Sequence[int]) -> tuple[float, ...]:
+    """The probability of each label by what was learned. What was never seen weighs nothing, and so is even."""
+    count = len(model.labels)
+    scale = SCALE * sqrt(max(len(found), 1))
+    sums = (sum(model.weights[place * count + at] for place in found) / scale for at in range(count))
+    return shares(sums)
+
+
+def share_new(model: Model, found: Sequence[int]) -> float:
+    """How much of an utterance was never seen: 0..1. An opinion of half an utterance is worth less."""
+    count = len(model.labels)
+    new = sum(not any(model.weights[place * count : place * count + count]) for place in found)
+    return new / max(len(found), 1)
+
+
+def evidence(labels: Sequence[str], alone: Sequence[float], new: float, verdict_of_rules: str) -> dict[str, float]:
+    """What is weighed to tell which of the two opinions to believe."""
+    heard = {
+        f"={label}": log(max(probability, LEAST_PROBABILITY))
+        for label, probability in zip(labels, alone, strict=True)
+    }
+    return {**heard, "=new": new, verdict_of_rules: 1.0}
+
+
+def believed(model: Model, told: Mapping[str, float]) -> tuple[float, ...]:
+    """The probability of each label by both opinions."""
+    unknown = (0.0,) * len(model.labels)
+    weighed = [(model.verdicts.get(name, unknown), size) for name, size in told.items()]
+    return shares(sum(weights[at] * size for weights, size in weighed) for at in range(len(model.labels)))
+
+
+def shares(sums: Iterable[float]) -> tuple[float, ...]:
+    odds = [exp(one) for one in sums]
+    return tuple(odd / sum(odds) for odd in odds)
+
+
+def judged(slot: str, text: str, verdict_of_rules: str) -> Opinion:
     """Raises KeyError for a slot of which nothing was learned."""
-    return weighed(MODELS[slot], features(text))
+    model = MODELS[slot]
+    if not words_of(normalise(text)):
+        return Opinion(next(label for label in NOTHING if label in model.labels), 1.0)
+    found = places(text)
+    told = evidence(model.labels, learned_alone(model, found), share_new(model, found), verdict_of_rules)
+    probabilities = believed(model, told)
+    best = max(range(len(probabilities)), key=probabilities.__getitem__)
+    return Opinion(model.labels[best], probabilities[best])
 
 
-def weighed(model: Model, found: frozenset[str]) -> Opinion:
-    """The sum of each answer's weights, as a probability. Unknown features weigh nothing, and so make it unsure."""
-    sums = [0.0] * len(model.labels)
-    for feature in found:
-        for at, weight in enumerate(model.weights.get(feature, ())):
-            sums[at] += weight
-    odds = [exp(one / sqrt(len(found))) for one in sums]
-    best = max(range(len(odds)), key=odds.__getitem__)
-    return Opinion(model.labels[best], odds[best] / sum(odds))
+def reconsidered(said: Answer | None, found: Opinion) -> Answer | None:
+    """What a flow is to act on, from what the rules said and what both opinions come to."""
+    if found.value in NOTHING:
+        return _nothing(said, found)
+    is_doubtful = said is not None and said.value == found.value and said.confidence <= DOUBTFUL
+    return Answer(found.value, DOUBTFUL if is_doubtful or found.probability < ACT_FROM else found.probability)
 
 
-def _read(labels: str, table: str) -> Model:
-    """A table of `learned_weights.py`: "fonct_plus -12 9 4; ..."."""
-    entries = (entry.split(" ") for line in table.strip().splitlines() for entry in line.split("; "))
-    weights = {feature: tuple(int(weight) / SCALE for weight in told) for feature, *told in entries}
-    return Model(tuple(labels.split()), weights)
+def _nothing(said: Answer | None, found: Opinion) -> Answer | None:
+    if said is None or said.confidence <= DOUBTFUL or said.value == found.value:
+        return said  # a doubtful answer is asked again in other words than none at all
+    return None if said.value in ("affirm", "deny", "yes") else Answer(found.value, LIKELY)
 
 
-MODELS: Mapping[str, Model] = {slot: _read(labels, table) for slot, (labels, table) in WEIGHTS.items()}
+def reheated(heat: float, found: Opinion, *, may_calm: bool = True) -> float:
+    """Anger that the rules do not know, or one sharp word that was no anger; more than one is not talked away."""
+    if heat < ANGRY_FROM:
+        return ANGRY_FROM if found.value == "yes" else heat
+    return CALMED if found.value == "no" and may_calm and heat < 2 * ANGRY_FROM else heat
+
+
+def unpacked(labels: str, packed: str, verdicts: Mapping[str, tuple[float, ...]]) -> Model:
+    """A model of `learned_weights.py`: bytes, compressed, as text."""
+    return Model(tuple(labels.split()), array("b", zlib.decompress(b85decode(packed.replace("\n", "")))), verdicts)
+
+
+MODELS: Mapping[str, Model] = {slot: unpacked(*told) for slot, told in WEIGHTS.items()}

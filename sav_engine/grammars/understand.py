@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from .answer import DOUBTFUL, LIKELY, SURE, Answer
+from .answer import LIKELY, SURE, Answer
 from .catalogue import FRENCH, Catalogue
 
 TEXT_MAX = 4000  # letters; four minutes of speech without a breath
@@ -30,13 +30,11 @@ class BadLine(Exception):
 
 
 def _choice(name: str) -> Understand:
-    """One of a grammar's answers; what is not understood, or doubtful good news, is unclear."""
+    """The likeliest answer, and how likely it is."""
 
     def understand(text: str, ears: Catalogue) -> Understood:
-        answer = ears.grammars[name].understand(text)
-        if answer is None or (answer.confidence <= DOUBTFUL and (name, answer.value) == ("solved", "affirm")):
-            return Understood("unclear", NOTHING)
-        return Understood(answer.value, answer.confidence)
+        found = ears.opinions[name](text)
+        return Understood(found.value, found.probability)
 
     return understand
 
@@ -50,14 +48,14 @@ def _captured(name: str) -> Understand:
 
 
 def _wants_human(text: str, ears: Catalogue) -> Understood:
-    answer = ears.anywhere["asked_for_human"].understand(text)
-    return Understood(False, LIKELY) if answer is None else Understood(True, answer.confidence)
+    found = ears.opinions["wants_human"](text)
+    return Understood(found.value == "yes", found.probability)
 
 
 def _angry(text: str, ears: Catalogue) -> Understood:
     """Whether this utterance alone justifies the calm sentence."""
-    heat = ears.heat(text)
-    return Understood(ears.is_angry(heat), SURE if heat >= 2.0 else LIKELY)
+    found, is_angry = ears.opinions["angry"](text), ears.is_angry(ears.heat(text))
+    return Understood(is_angry, found.probability if is_angry == (found.value == "yes") else LIKELY)
 
 
 def _masked(text: str, ears: Catalogue) -> Understood:
