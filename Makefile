@@ -7,8 +7,8 @@ SCENARIO ?=
 SANDBOX ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev dashboard test-dashboard run talk test-talk call demo check test test-asterisk bench bench-quick \
-        campaign bench-database prompts generate clean test-firewall test-setup test-docs
+.PHONY: help install dev dashboard test-dashboard run talk test-talk call demo check test test-asterisk test-postgres bench \
+        bench-quick campaign bench-database prompts generate clean test-firewall test-setup test-docs
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
@@ -76,6 +76,9 @@ test: check ## tout ce que fait la CI
 
 test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/asterisk)
 	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py
+
+test-postgres: dev ## les essais des bases sur un autre PostgreSQL, 15 à 18 (PG_BINDIR=/chemin/bin)
+	PG_BINDIR="$(PG_BINDIR)" $(PY) pytest -rs -m postgres tests/conformance tests/end_to_end/test_embedded_postgres.py
 
 test-firewall: ## essaie le pare-feu entre des machines jouées (root ; apt install bats nftables iptables)
 	@shellcheck -x ops/firewall/*.sh 2>/dev/null || ! command -v shellcheck >/dev/null

@@ -104,4 +104,6 @@ def listed_access(config: Config, server: Server) -> Access:
 
 def target_of(config: Config) -> Target:
     by = cast(By, config.ami_transfer_by)
-    return Target(config.ami_transfer_context, config.ami_transfer_exten, by, config.ami_technician)
+    return Target(
+        config.ami_transfer_context, config.ami_transfer_exten, by, config.ami_technician, config.dashboard_url
+    )

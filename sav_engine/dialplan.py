@@ -17,6 +17,7 @@ SHORT_CALL_S = 2  # a call given back sooner was not answered: all places taken,
 
 CLEAN, RESCUE = "sav-clean", "sav-secours"
 WARM, JOIN = "sav-accompagne", "sav-rejoindre"  # the technician listens to the engine; then he has the caller
+SCREEN = "sav-ecran"  # run on the channel of each telephone before it rings
 
 
 @attrs.frozen
@@ -25,7 +26,8 @@ class Installation:
 
     engine: host:port as Asterisk dials it. context, exten: where technicians are (AMI_TRANSFER_CONTEXT, _EXTEN).
     queue: their queue: a name of queues.conf, or under FreePBX its number. by: as AMI_TRANSFER_BY. warm: a technician
-    is called first and told of the caller. permit: where the manager account may log in from.
+    is called first and told of the caller. screen: tickets have a page (DASHBOARD_URL), and telephones are told its
+    address. permit: where the manager account may log in from.
     """
 
     engine: str = "127.0.0.1:9090"
@@ -34,6 +36,7 @@ class Installation:
     queue: str = "technicians"
     by: Literal["redirect", "dialplan"] = "redirect"
     warm: bool = False
+    screen: bool = False
     driver: bool = False
     flavour: Flavour = "plain"
     username: str = "sav"
@@ -43,6 +46,7 @@ class Installation:
 def extensions(made: Installation) -> str:
     """For extensions.conf, or extensions_custom.conf under FreePBX."""
     contexts = [_entry(made), _clean(), _rescue(made), _technicians(made)]
+    contexts += [_screen()] if made.screen else []
     contexts += [_warm(made), _join()] if made.warm else []
     return "\n".join([*_head(made), *("\n".join(lines) + "\n" for lines in contexts)])
 
@@ -106,17 +110,29 @@ def _rescue(made: Installation) -> list[str]:
 
 def _technicians(made: Installation) -> list[str]:
     """SAV_TICKET and SAV_SUMMARY are there: for the display of the technician's telephone, or a program of his."""
+    known = "SAV_TICKET, SAV_SUMMARY et SAV_TICKET_URL" if made.screen else "SAV_TICKET et SAV_SUMMARY"
     return [
         f"[{made.context}]",
-        "; AMI_TRANSFER_CONTEXT. SAV_TICKET et SAV_SUMMARY y sont connus : pour l'écran du poste, ou un programme.",
+        f"; AMI_TRANSFER_CONTEXT. {known} y sont connus : pour l'écran du poste, ou un programme.",
         f"exten => {made.exten},1,Set(CALLERID(name)=SAV ${{SAV_SUMMARY:0:30}})",
-        f" same => n,{_to_queue(made)}",
+        f" same => n,{_to_queue(made, f',b({SCREEN}^s^1)' if made.screen else '')}",
         " same => n,Hangup()",
     ]
 
 
-def _to_queue(made: Installation) -> str:
-    return f"Goto(ext-queues,{made.queue},1)" if made.flavour == "freepbx" else f"Queue({made.queue})"
+def _to_queue(made: Installation, options: str = "") -> str:
+    """options: of Queue, with their comma; FreePBX has its own."""
+    return f"Goto(ext-queues,{made.queue},1)" if made.flavour == "freepbx" else f"Queue({made.queue}{options})"
+
+
+def _screen() -> list[str]:
+    """Only a SIP telephone takes a SIP header; the function is an error on any other."""
+    return [
+        f"[{SCREEN}]                                ; l'adresse de la fiche, pour le poste qui va sonner",
+        'exten => s,1,GotoIf($["${CHANNEL(channeltype)}" != "PJSIP" | "${SAV_TICKET_URL}" = ""]?done)',
+        " same => n,Set(PJSIP_HEADER(add,Call-Info)=<${SAV_TICKET_URL}>\\;purpose=info)",
+        " same => n(done),Return()",
+    ]
 
 
 def _warm(made: Installation) -> list[str]:

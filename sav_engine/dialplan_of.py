@@ -29,6 +29,7 @@ def installation_of(
         queue=queue or ("600" if freepbx else "technicians"),
         by=cast(Literal["redirect", "dialplan"], config.ami_transfer_by),
         warm=config.ami_technician is not None,
+        screen=config.dashboard_url is not None,
         driver=driver,
         flavour=flavour,
         username=config.ami_username or "sav",

@@ -112,13 +112,15 @@ class Desk:
     async def _prepare(self, sentences: Sequence[str], expected: Expected) -> None:
         """Synthesised while it rings. A voice that fails leaves the display of the telephone to tell."""
         sound = bytearray()
-        with trio.move_on_after(PREPARE_S):
+        with trio.move_on_after(PREPARE_S) as patience:
             try:
                 for sentence in sentences:
                     async for pcm in self._synthesiser.speak(sentence):
                         sound += pcm
             except ProviderError:
                 log.warning("briefing_not_spoken")
+        if patience.cancelled_caught:
+            log.warning("briefing_cut_short", fix="the voice is too slow: fewer calls at once, or another")
         expected.sound = bytes(sound)
         expected.prepared.set()
 

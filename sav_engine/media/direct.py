@@ -26,7 +26,7 @@ from .inbox import Inbox
 from .mouth import Mouth
 from .playback import Playback
 from .pump import DRAIN_READS_MAX, FAREWELL_S, STUCK_S, UUID_WITHIN_S
-from .sockets import peer_name
+from .sockets import close_gently, peer_name
 from .world import RECEIVE_BYTES
 
 FRAME_S: Final = 0.020
@@ -132,6 +132,7 @@ class Direct:
         line.mouth.shut()
         self._last_bytes(line)
         line.ear.close()
+        close_gently(line.sock)
         with trio.CancelScope(shield=True):
             await trio.aclose_forcefully(line.stream)
 

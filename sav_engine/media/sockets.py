@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import select
 import socket
+import struct
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -20,6 +21,11 @@ from .world import TICK_S
 
 BACKLOG: Final = 256  # connections not accepted yet; a morning rush of every line of a large exchange
 ACCEPT_PAUSE_S: Final = 0.1  # when we have run out of descriptors; Asterisk waits 2 s for us
+
+# What the kernel does for a killed process: a reset instead of an end of stream. Asterisk takes the latter, between
+# two frames, for a good-bye and hangs the caller up; after a reset TryExec has failed, and people answer.
+_RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
+_USUAL_CLOSE: Final = struct.pack("ii", 0, 0)
 
 _OUT_OF_MEANS: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
 
@@ -80,6 +86,7 @@ class Sockets:
             if not self._watched:
                 self._ticker.disarm()
         trio.lowlevel.notify_closing(conn)
+        close_gently(conn)
         conn.close()
 
     def stop(self) -> None:
@@ -96,6 +103,11 @@ def peer_name(conn: socket.socket) -> str:
     except OSError:
         return ""
     return f"{host}:{port}"
+
+
+def close_gently(conn: socket.socket) -> None:
+    """Before a close that is meant: what was sent arrives, and then the end of the stream."""
+    conn.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _USUAL_CLOSE)
 
 
 # ---------------------------------------------------------------- the listener
@@ -150,13 +162,14 @@ def _why_not(refused: OSError, host: str, port: int) -> tuple[str, str]:
 
 
 async def accept(listener: socket.socket) -> socket.socket:
-    """Wait for the next connection: non-blocking, small packets sent at once."""
+    """Wait for the next connection: non-blocking, small packets sent at once, no quiet end if we die."""
     while True:
         await trio.lowlevel.wait_readable(listener)
         try:
             conn, _ = listener.accept()
             conn.setblocking(False)
             conn.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            conn.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
         except (BlockingIOError, ConnectionError):
             continue  # gone before we came to it
         except OSError as refused:

@@ -31,7 +31,7 @@ RETRY_FIRST_S = 0.25  # Asterisk restarting is back within seconds
 RETRY_MAX_S = 5.0
 REFUSED_RETRY_S = 30.0  # a wrong secret does not mend itself, and intrusion filters count the attempts
 FLOW = "SAV_FLOW"
-# A transfer is up to six questions of 1.5 s; the flow waits 5 s, and must hear why it failed rather than give it up.
+# A transfer is up to seven questions of 1.5 s; the flow waits 5 s, and must hear why it failed, not give it up.
 TRANSFER_S = 3.5
 
 Connect = Callable[[str, int], Awaitable[trio.abc.Stream]]
@@ -160,7 +160,7 @@ class AsteriskAmi:
         with trio.move_on_after(TRANSFER_S):
             try:
                 return await technicians.ring(
-                    self._session, self._target.technician, line_id, call_id, channel, briefing
+                    self._session, self._target.technician, self._target, line_id, call_id, channel, briefing
                 )
             except ProviderError as fault:
                 return NotTransferred(fault.what, "late")

@@ -10,6 +10,7 @@ Source: Asterisk main/manager.c, and sessions of a 22.10.1 in tests/fixtures/ami
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal
 from uuid import UUID
 
@@ -26,7 +27,7 @@ FAMILY = "sav"  # of the AstDB keys, as the documented dialplan writes them
 NEXT = "SAV_NEXT"  # what the dialplan does once the line is given back
 NEXT_TRANSFER = "transfer"
 # Two underscores: the variable goes on to the technician's own channel. One is not enough through a queue.
-TICKET, SUMMARY = "__SAV_TICKET", "__SAV_SUMMARY"
+TICKET, SUMMARY, TICKET_URL = "__SAV_TICKET", "__SAV_SUMMARY", "__SAV_TICKET_URL"
 VALUE_MAX_BYTES = 400  # of a variable; a line of AMI holds 1000, a telephone's display some 40
 # A redirect cuts nothing that is on its way, but the phone then drops what its jitter buffer (60-200 ms) still holds:
 # the end of the bot's last word.
@@ -35,6 +36,8 @@ ANONYMOUS = frozenset({"", "anonymous", "unknown", "restricted", "unavailable", 
 
 # What a dialplan would evaluate if it used the value twice, or take as a separator.
 _LIVE = re.compile(r"[^\w '.:/+@-]", re.UNICODE)
+# An address that stays one in a SIP header, in the list of an Originate (commas part it), and twice evaluated.
+_PLAIN_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]_~/%-]{1,200}")
 
 By = Literal["redirect", "dialplan"]
 
@@ -45,13 +48,14 @@ class Target:
 
     by: who moves the caller. redirect: Asterisk, at once, on our word. dialplan: the dialplan itself, which reads
     SAV_NEXT once the line is given back to it; not before Asterisk 20.14, 21.9, 22.4. technician: the telephone that
-    is rung first, as Asterisk dials it.
+    is rung first, as Asterisk dials it. dashboard: where people open it; a ticket's page goes with the caller then.
     """
 
     context: str = "sav-technicien"
     exten: str = "s"
     by: By = "redirect"
     technician: str | None = None
+    dashboard: str | None = None
 
     def __attrs_post_init__(self) -> None:
         """Raises ConfigError: Asterisk accepts a Redirect to nowhere and then cuts the caller."""
@@ -62,6 +66,16 @@ class Target:
                     what=f"{word!r} n'est pas un nom du dialplan",
                     fix="lettres, chiffres et _ + * # . - seulement",
                 )
+        if self.dashboard is not None and not _PLAIN_URL.fullmatch(self.dashboard):
+            raise ConfigError(
+                where="DASHBOARD_URL",
+                what=f"{self.dashboard!r} ne peut aller sur l'écran d'un poste",
+                fix="http://machine:8501 ou https://machine/chemin : lettres, chiffres et . : / _ ~ % - seulement",
+            )
+
+    def page_of(self, ticket: str) -> str | None:
+        """The address of a ticket in the dashboard. None without a dashboard."""
+        return None if self.dashboard is None else f"{self.dashboard}/?ticket={ticket}"
 
 
 # ---------------------------------------------------------------- who is calling
@@ -126,7 +140,7 @@ async def transfer(
     if not await place_exists(session, target.context, target.exten):
         return NotTransferred(f"le dialplan n'a pas {target.exten}@{target.context} (priorité 1)", "no_place")
     if briefing is not None:
-        await leave(session, found, briefing)
+        await leave(session, found, said_to_screen(briefing, target))
     await trio.sleep_until(began_s + LAST_WORD_S)
     return await move(session, found, target)
 
@@ -149,10 +163,18 @@ async def place_exists(session: Session, context: str, exten: str) -> bool:
     return answer[0].succeeded and answer[0].get("Value") == "1"
 
 
-async def leave(session: Session, channel: str, briefing: Briefing) -> None:
-    """Ticket and summary as variables of the caller's channel. A channel that refuses them is still transferred."""
-    for name, value in ((TICKET, briefing.ticket), (SUMMARY, briefing.summary)):
-        await session.ask("Setvar", {"Channel": channel, "Variable": name, "Value": harmless(value)})
+def said_to_screen(briefing: Briefing, target: Target) -> dict[str, str]:
+    """Ticket, summary and the ticket's page as variables of a channel."""
+    ticket = harmless(briefing.ticket)
+    said = {TICKET: ticket, SUMMARY: harmless(briefing.summary)}
+    page = target.page_of(ticket)
+    return said if page is None else said | {TICKET_URL: page}
+
+
+async def leave(session: Session, channel: str, said: Mapping[str, str]) -> None:
+    """As variables of the caller's channel. A channel that refuses them is still transferred."""
+    for name, value in said.items():
+        await session.ask("Setvar", {"Channel": channel, "Variable": name, "Value": value})
 
 
 async def move(session: Session, channel: str, target: Target) -> Transferred | NotTransferred:

@@ -12,9 +12,9 @@ from uuid import UUID
 
 import trio
 
-from ..dialplan import JOIN, WARM
+from ..dialplan import JOIN, SCREEN, WARM
 from ..ports import Briefing, NotTransferred, Transferred
-from .asterisk_ami_questions import channel_of, harmless, place_exists, refusal, variable
+from .asterisk_ami_questions import Target, channel_of, place_exists, refusal, said_to_screen, variable
 from .asterisk_ami_session import Session
 
 RING_MS = 18_000  # as long as the engine waits; Asterisk then gives up by itself, also when the engine is gone
@@ -29,7 +29,13 @@ def channel_id(line_id: UUID) -> str:
 
 
 async def ring(
-    session: Session, telephone: str, line_id: UUID, call_id: UUID, channel: str | None, briefing: Briefing
+    session: Session,
+    telephone: str,
+    target: Target,
+    line_id: UUID,
+    call_id: UUID,
+    channel: str | None,
+    briefing: Briefing,
 ) -> NotTransferred | None:
     """None: it rings. telephone: AMI_TECHNICIAN. Raises ProviderError when an answer does not come."""
     found = await channel_of(session, call_id, channel)
@@ -38,13 +44,10 @@ async def ring(
     for context in (WARM, JOIN):
         if not await place_exists(session, context, "s"):
             return NotTransferred(f"le dialplan n'a pas s@{context} (priorité 1)", "no_place")
-    # A comma would begin another variable; neither a channel's name nor what `harmless` lets pass has one.
-    variables = {
-        "SAV_BRIEFING": str(line_id),
-        "SAV_CALLER": found,
-        "SAV_TICKET": harmless(briefing.ticket),
-        "SAV_SUMMARY": harmless(briefing.summary),
-    }
+    # A comma would begin another variable; neither a channel's name nor what `said_to_screen` lets pass has one.
+    # What is for the screen is inherited: a Local channel rings a telephone behind it.
+    variables = {"SAV_BRIEFING": str(line_id), "SAV_CALLER": found, **said_to_screen(briefing, target)}
+    screen = {"PreDialGoSub": f"{SCREEN},s,1"} if target.dashboard else {}
     answer = await session.ask(
         "Originate",
         {
@@ -57,6 +60,7 @@ async def ring(
             "Async": "true",
             "ChannelId": channel_id(line_id),
             "Variable": ",".join(f"{name}={value}" for name, value in variables.items()),
+            **screen,
         },
     )
     return None if answer[0].succeeded else refusal(answer[0], "appel du technicien refusé")

@@ -26,6 +26,7 @@ STOPS = (
 STOP_S = sum(patience_s for _, patience_s in STOPS)
 LOG_MAX_BYTES = 1_000_000  # then the old one is kept once, as server.log.1
 SUPERUSER = "sav"
+BUILTIN_LOCALE_SINCE = 17  # before it the letters are those of the operating system
 PORT = 5432  # only a part of the socket's name: nothing listens on TCP
 
 SETTINGS: Mapping[str, str] = {
@@ -74,6 +75,9 @@ async def initialise(of: Cluster) -> None:
     unfinished = of.home / f"data.part-{os.getpid()}"
     try:
         done = await run(of.account, init_command(of, unfinished))
+        if done.returncode != 0 and of.major < BUILTIN_LOCALE_SINCE:  # a system without this locale
+            shutil.rmtree(unfinished, ignore_errors=True)
+            done = await run(of.account, init_command(of, unfinished, letters="C"))
         if done.returncode != 0:
             raise _init_failed(of, done.stderr.decode(errors="replace"))
         unfinished.rename(of.data)
@@ -81,9 +85,15 @@ async def initialise(of: Cluster) -> None:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def init_command(of: Cluster, directory: Path) -> list[str]:
-    """`trust` because only we can enter the socket's directory; case folding of accents where the server can."""
-    locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] if of.major >= 17 else []
+def init_command(of: Cluster, directory: Path, letters: str = "C.UTF-8") -> list[str]:
+    """`trust` because only we can enter the socket's directory. letters: the locale by which É is É's capital.
+
+    Sorted by bytes everywhere (C): no index is lost when the system's collations change.
+    """
+    if of.major >= BUILTIN_LOCALE_SINCE:
+        locale = ["--locale-provider=builtin", f"--builtin-locale={letters}"]
+    else:
+        locale = [f"--lc-ctype={letters}"]
     fixed = [f"--username={SUPERUSER}", "--auth=trust", "--encoding=UTF8", "--locale=C"]
     return [of.programs.initdb, "-D", str(directory), *fixed, *locale]
 

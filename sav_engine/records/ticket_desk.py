@@ -29,9 +29,12 @@ ID_DIGITS_MAX = 18  # what fits the column
 BATCH_ROWS = 500  # fetched at a time; with their transcripts a few megabytes
 
 # Accents do not matter when searching; a server need not have the extension that would do this.
-ACCENTED, PLAIN = "àâäáãåéèêëíìîïóòôöõúùûüçñÿ", "aaaaaaeeeeiiiiooooouuuucny"
+# Capitals too: a database made with the locale C knows none but those of ASCII.
+_SMALL, _BARE = "àâäáãåéèêëíìîïóòôöõúùûüçñÿ", "aaaaaaeeeeiiiiooooouuuucny"
+ACCENTED, PLAIN = _SMALL + _SMALL.upper(), _BARE * 2
 TEXT = sql.SQL(
     "translate(lower(concat_ws(' ', client_name, company, client_email, summary, note, tag, outcome_reason,"
+    " CASE problem_type WHEN 'mobile' THEN 'telephonie' ELSE problem_type END,"
     " array_to_string(steps_tried, ' '), transcript::text)), {accented}, {plain})"
 ).format(accented=sql.Literal(ACCENTED), plain=sql.Literal(PLAIN))
 

@@ -247,7 +247,7 @@ def _originate(server: AmiStandIn, request: Headers) -> list[Pairs]:
     if "/" not in telephone:
         return [_error("Invalid channel")]
     pairs = (pair.partition("=") for pair in request.get("variable", "").split(","))
-    variables = {name: value for name, _, value in pairs}
+    variables = {name.lstrip("_"): value for name, _, value in pairs}
     server.exchange.ring(telephone, request.get("channelid", ""), variables)
     return [[("Response", "Success"), ("Message", "Originate successfully queued")]]
 

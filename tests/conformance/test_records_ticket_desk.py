@@ -78,6 +78,8 @@ def db(server: Server) -> Iterator[psycopg.Connection[Any]]:
         (Wanted(), [1, 2]),
         (Wanted("elodie WIFI"), [1, 2]),
         (Wanted("etage"), [1, 2]),  # in the dialogue
+        (Wanted("internet"), [1, 2]),  # what it is about, whatever was said
+        (Wanted("téléphonie"), []),
         (Wanted("06 39 98 00 01"), [1]),
         (Wanted("0639980001"), [1]),
         (Wanted("+33 6 39 98 00 02"), [2]),

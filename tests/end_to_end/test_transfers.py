@@ -151,7 +151,7 @@ async def test_a_transfer_to_nowhere_brings_the_caller_back_into_the_flow():
 
 
 async def test_a_technician_hears_two_sentences_and_then_has_the_caller():
-    target = Target(technician="PJSIP/600")
+    target = Target(technician="PJSIP/600", dashboard="http://127.0.0.1:8501")
     async with a_call(target, warm=True, picks_up_after_s=1.0) as call:
         ended = await call.line.wait_ended()
     assert ended.how == "transfer"
@@ -159,6 +159,7 @@ async def test_a_technician_hears_two_sentences_and_then_has_the_caller():
     (rung,) = call.technician.rung
     assert (rung["telephone"], rung["SAV_TICKET"]) == ("PJSIP/600", str(CALL))
     assert rung["SAV_CALLER"] == call.technician.joined_to
+    assert rung["SAV_TICKET_URL"] == f"http://127.0.0.1:8501/?ticket={CALL}"
     assert len(call.voice.spoken) == 2
     assert call.technician.line is not None
     told_s = sum(len(sound.pcm) for sound in call.technician.line.record.bot if is_audible(sound.pcm)) / 16_000

@@ -325,6 +325,24 @@ async def test_the_technician_is_told_what_the_caller_said_and_nothing_a_dialpla
     assert [action["action"] for action in asterisk.server.seen[1:]] == ["Getvar", "Setvar", "Setvar", "Redirect"]
 
 
+async def test_the_page_of_the_ticket_comes_with_the_caller_where_there_is_a_dashboard(autojump_clock):
+    asterisk = Asterisk()
+    target = Target(dashboard="https://sav.example.fr/tableau")
+    async with connected(asterisk, target=target) as ami:
+        assert await ami.transfer(CALL, CHANNEL, Briefing(str(CALL), "wifi")) == Transferred()
+    (channel,) = asterisk.exchange.channels()
+    assert channel.variables["SAV_TICKET_URL"] == f"https://sav.example.fr/tableau/?ticket={CALL}"
+    assert asterisk.server.seen[-2]["variable"] == "__SAV_TICKET_URL", "inherited by the telephone that rings"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://sav.example.fr/a,b", "https://sav/${SHELL(id)}", "https://sav/é", "sav:8501"]
+)
+def test_an_address_a_dialplan_could_take_for_more_is_refused_at_start(url: str):
+    with pytest.raises(ConfigError, match="DASHBOARD_URL"):
+        Target(dashboard=url)
+
+
 async def test_a_summary_without_end_is_cut_to_what_a_line_of_ami_holds(autojump_clock):
     asterisk = Asterisk()
     async with connected(asterisk) as ami:

@@ -17,6 +17,7 @@ VARIANTS = {
     "driver": Installation(driver=True),
     "dialplan": Installation(by="dialplan"),
     "warm": Installation(warm=True, context="humains", exten="100"),
+    "screen": Installation(warm=True, screen=True),
     "freepbx": Installation(flavour="freepbx", queue="600", driver=True),
 }
 ELSEWHERE = {"ext-queues"}  # contexts FreePBX itself makes
@@ -85,6 +86,13 @@ def test_the_dialplan_way_is_looked_at_before_the_call_counts_as_over():
     assert "sav-technicien,s,1" in steps[moved]
 
 
+def test_every_telephone_is_told_the_page_of_the_ticket_before_it_rings():
+    plan = contexts(extensions(VARIANTS["screen"]))
+    assert "Queue(technicians,b(sav-ecran^s^1))" in plan["sav-technicien"]["s"]
+    assert plan["sav-ecran"]["s"][1] == "Set(PJSIP_HEADER(add,Call-Info)=<${SAV_TICKET_URL}>\\;purpose=info)"
+    assert "sav-ecran" not in extensions(VARIANTS["plain"]), "without a dashboard there is no page"
+
+
 def test_the_account_has_the_least_rights():
     assert "write = call,reporting " in manager(Installation())
     assert "write = call,reporting,originate" in manager(Installation(warm=True))
@@ -102,11 +110,12 @@ def test_it_is_written_for_this_installation():
             "AMI_SECRET": "canary-secret",
             "AMI_TRANSFER_CONTEXT": "humains",
             "AMI_TECHNICIAN": "PJSIP/600",
+            "DASHBOARD_URL": "https://sav.example.fr",
         }
     )
     made = installation_of(config)
     assert attrs.evolve(made, permit="") == Installation(
-        engine="10.0.0.7:9191", context="humains", warm=True, username="moteur", permit=""
+        engine="10.0.0.7:9191", context="humains", warm=True, screen=True, username="moteur", permit=""
     )
     written = extensions(made) + manager(made)
     assert "canary-secret" not in written

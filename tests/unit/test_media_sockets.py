@@ -70,6 +70,14 @@ async def test_an_accepted_connection_sends_small_packets_at_once() -> None:
         assert not conn.getblocking()
 
 
+async def test_a_connection_that_we_lose_is_no_good_bye_to_asterisk() -> None:
+    """What the kernel does for a killed engine: an end of stream would be taken for the end of the call."""
+    with listen("127.0.0.1", 0) as door, socket.create_connection(door.getsockname()) as asterisk:
+        (await accept(door)).close()
+        with pytest.raises(ConnectionResetError):
+            asterisk.recv(1)
+
+
 async def test_without_descriptors_accepting_waits_and_goes_on(
     autojump_clock: trio.testing.MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
