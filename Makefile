@@ -75,7 +75,7 @@ test: check ## tout ce que fait la CI
 	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues
 
 test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/asterisk)
-	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py
+	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py tests/end_to_end/test_real_asterisk_calls.py
 
 test-postgres: dev ## les essais des bases sur un autre PostgreSQL, 15 à 18 (PG_BINDIR=/chemin/bin)
 	PG_BINDIR="$(PG_BINDIR)" $(PY) pytest -rs -m postgres tests/conformance tests/end_to_end/test_embedded_postgres.py

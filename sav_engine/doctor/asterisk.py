@@ -14,7 +14,7 @@ import trio
 
 from ..assemble_telephony import Access, accesses_of, usual_access
 from ..config import Config
-from ..dialplan import CLEAN, JOIN, WARM
+from ..dialplan import CLEAN, JOIN, SCREEN, WARM
 from ..errors import ProviderError
 from ..providers.asterisk_ami import CONNECT_S, Connect
 from ..providers.asterisk_ami_questions import place_exists
@@ -167,6 +167,8 @@ async def places(session: Session, access: Access, config: Config, where: str) -
     """The contexts callers and technicians are sent to: Asterisk itself finds out by cutting a caller."""
     wanted = [(access.target.context, access.target.exten, "un transfert couperait l'appelant", True)]
     wanted.append((CLEAN, "s", "chaque appel laisse une ligne dans la base d'Asterisk", False))
+    if config.dashboard_url:
+        wanted.append((SCREEN, "s", "les postes ne reçoivent pas l'adresse de la fiche", False))
     if config.ami_technician:
         wanted += [(context, "s", "le technicien n'est pas mis en relation", True) for context in (WARM, JOIN)]
     findings: list[Finding] = []

@@ -145,3 +145,9 @@ def test_a_version_is_judged_by_what_was_seen(text: str, judgement: str, said: s
 
 def test_giving_the_line_back_cannot_work_on_an_old_asterisk():
     assert "AMI_TRANSFER_BY=dialplan" in judge("22.3.0", gives_back=True).faults[0]
+
+
+async def test_a_dashboard_whose_pages_no_telephone_is_told_is_a_warning(autojump_clock):
+    findings = await examined(settings={**SETTINGS, "DASHBOARD_URL": "https://sav.example.fr"})
+    assert "le plan n'a pas s@sav-ecran" in of(findings, "warn")
+    assert is_well(findings)
