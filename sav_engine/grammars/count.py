@@ -22,6 +22,7 @@ from .refusal import has_none
 from .text import phrases, words_of
 
 COUNT_MAX = 9999  # more devices than that are no answer to this question
+WORDS_MAX = 200  # a minute and a half of speech; some patterns look at all of it from each word
 SHORT_WORDS_MAX = 6
 ENUMERATED_MIN = 3
 
@@ -80,7 +81,7 @@ _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
-    text = _NOTHING_BUT.sub(" ", prepared(_HALF_DOZEN.sub("six", utterance)))
+    text = _NOTHING_BUT.sub(" ", prepared(_HALF_DOZEN.sub("six", " ".join(utterance.split()[:WORDS_MAX]))))
     total = _counted(text)
     if total is not None and total <= COUNT_MAX:
         return Answer("given", SURE if len(words_of(text)) <= SHORT_WORDS_MAX else LIKELY, total)

@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-
 _IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
 # What each doubt takes from the confidence: less than a half in all, for the address was said with all its parts.
 CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.2, 0.05, 0.05, 0.15
+WORDS_MAX = 200  # a minute and a half of speech
 STORY_WORDS = 20
 
 
@@ -31,7 +32,7 @@ def email(utterance: str) -> Answer | None:
     found = _ADDRESS.search(flat(utterance))
     if found and not _IS_SPOKEN.search(flat(utterance)):
         return Answer("given", SURE, found[0])
-    spoken = as_pieces(utterance)
+    spoken = as_pieces(" ".join(utterance.split()[:WORDS_MAX]))
     address = _address(spoken) if "@" in spoken else None
     if address is not None:
         return Answer("given", _confidence(spoken, address), address)

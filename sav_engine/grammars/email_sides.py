@@ -79,6 +79,8 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     "makes sense."""
     if not said or not again:
         return said or again
+    if again[0] in SIGNS and again[1] in said[1:] and said[said.index(again[1]) - 1] in SIGNS:
+        return [*said[: said.index(again[1]) - 1], *again]
     if again[0] in SIGNS and again[1] in said:
         again = again[1:]
     if again[0] in SIGNS and said[-1] in SIGNS:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 
 from .. import phone
 from .numbers import Atom, readings
@@ -10,24 +11,29 @@ from .numbers import Atom, readings
 NATIONAL_DIGITS = 10
 DIGITS_MAX = 14  # 0033 (0)6 ... is the longest way to say one
 UNSAID = 10  # nobody says "vingt | cinq" for 20 5; more than once, and it is a number that was not finished
+PREFIX_DIGITS = 5  # "0033" or "33" with its 0: all that decides how the others are read
+_BEGINS = re.compile(r"0?$|0[1-9]|00(?:3|$)|3(?:3|$)")
 COST_MAX = 2 * UNSAID - 1
 
 
 def solve(atoms: Sequence[Atom]) -> str | None:
     """The most natural grouping of all these atoms that is a French number; see `_groups` for what is natural."""
-    cost, number = min(_groupings(atoms, 0, "", 0), default=(0, None))
-    return number if cost <= COST_MAX else None
+    best: list[dict[tuple[int, str], tuple[int, str]]] = [{} for _ in range(len(atoms) + 1)]
+    best[0][0, ""] = 0, ""
+    for at in range(len(atoms)):
+        groups = _groups(atoms, at) if best[at] else []
+        for cost, digits in best[at].values():
+            for group, end, more in groups:
+                _keep(best[end], cost + more, digits + group)
+    whole = ((cost, number) for cost, digits in best[-1].values() if (number := _national(digits)) is not None)
+    return min(whole, default=(0, None))[1]
 
 
-def _groupings(atoms: Sequence[Atom], at: int, digits: str, cost: int) -> Iterator[tuple[int, str]]:
-    """(cost, number) of every grouping. They are few: fourteen digits are at most seven pairs."""
-    if at == len(atoms):
-        number = _national(digits)
-        if number is not None:
-            yield cost, number
-    elif len(digits) < DIGITS_MAX:
-        for group, end, more in _groups(atoms, at):
-            yield from _groupings(atoms, end, digits + group, cost + more)
+def _keep(best: dict[tuple[int, str], tuple[int, str]], cost: int, digits: str) -> None:
+    """Of the ways that are as long and begin alike only the most natural: what follows is the same for all."""
+    if cost <= COST_MAX and len(digits) <= DIGITS_MAX and _BEGINS.match(digits):
+        key = len(digits), digits[:PREFIX_DIGITS]
+        best[key] = min(best.get(key, (cost, digits)), (cost, digits))
 
 
 def _groups(atoms: Sequence[Atom], at: int) -> list[tuple[str, int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from .known_names import FIRST_NAMES
+from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .sounds import ending_like, sound
 from .text import flat
 
@@ -67,7 +67,7 @@ def _is_another(said: Sequence[str], spelled: str, ratio: float) -> bool:
         and ratio < SAME_NAME
         and flat(said[0]) in FIRST_NAMES
         and len(spelled) >= len(said[0])
-        and flat(spelled) not in FIRST_NAMES
+        and (flat(spelled) not in FIRST_NAMES or flat(spelled) in FAMILY_NAMES)
     )
 
 

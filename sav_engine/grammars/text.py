@@ -119,6 +119,7 @@ def is_only(text: str, allowed: Iterable[str]) -> bool:
     return bool(words) and set(words) <= set(allowed)
 
 
+@lru_cache(REMEMBERED)
 def flat(utterance: str) -> str:
     """Lower case without accents, letter for letter: places in it are places in the utterance."""
     return "".join(map(_flat_letter, utterance))

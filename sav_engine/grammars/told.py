@@ -24,7 +24,8 @@ _WHERE = (
 _ONE = rf"(?:{_SOME}|(?:{_COUNT})?{_LETTER})(?![\w']){_WHERE}"
 _REMARK = re.compile(
     r"(?<=[a-z]{2})(?:,| |, )(?:mais |et |oui )?"
-    rf"(?:(?P<no>sans|(?:non,? )?pas(?: avec)?(?= (?:deux|de) )) (?P<without>(?:le |la |les |l'|une? |deux "
+    r"(?:(?P<tail>(?:[a-z] ){2,5})(?:a la fin|au bout)|"
+    rf"(?P<no>sans|(?:non,? )?pas(?: avec)?(?= (?:deux|de) )) (?P<without>(?:le |la |les |l'|une? |deux "
     rf"|d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
     rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE})(?: dans l'adresse)?)"
     rf"|(?:avec|prend|prends|ca prend|il y a|y a|ca s'ecrit avec|s'ecrit avec|s'ecrivant avec|ecrit avec|et|a)"
@@ -33,7 +34,6 @@ _REMARK = re.compile(
     r"|(?P<mark>avec (?:un |une |les |l')?(?:accents?(?: (?:aigus?|graves?|circonflexes?))?|tremas?|cedilles?"
     r"|apostrophes?|majuscules?)"
     r"(?: (?:sur|au|a) (?:le |la |l'|les )?[a-z]\b)?(?: dans l'adresse)?)"
-    r"|(?P<tail>(?:[a-z] ){2,5})(?:a la fin|au bout)"
     rf"|(?P<bare>(?:deux|double|les deux) [a-z](?![\w'])"
     rf"(?:(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))+|(?: [a-z](?![\w']))+(?! (?:a la|au) )|{_WHERE})))(?=$|[ ,.])"
 )
@@ -64,7 +64,8 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
     while found := _REMARK.search(flat(text), at):
         start = _start_of_word(text, found.start())
         word = text[start : found.start()]
-        if flat(word) in _NO_WORDS or _WEAK.search(found[0]) or not _is_apt(word, found["bare"], but):
+        is_weak = found["tail"] is None and _WEAK.search(found[0])
+        if flat(word) in _NO_WORDS or is_weak or not _is_apt(word, found["bare"], but):
             at = found.start() + 1
             continue
         new = word if found["mark"] or flat(word) in but else _changed(word, found)
