@@ -34,9 +34,9 @@ def answer_lines(lines: Iterable[bytes], write: Callable[[str], object], ears: C
     A line that is no question gets an answer that says so, and is not the end: the others are not its fault.
     """
     try:
-        for line in lines:
+        for number, line in enumerate(lines, start=1):
             if line.strip():
-                write(answer_line(line, ears))
+                write(answer_line(line, ears, number=number))
     except BrokenPipeError:
         pass  # nobody reads on, as in `sav understand --jsonl | head`
     return 0

@@ -11,6 +11,7 @@ from .answer import LIKELY, SURE, Answer
 from .catalogue import FRENCH, Catalogue
 
 TEXT_MAX = 4000  # letters; four minutes of speech without a breath
+_FIX = 'écrivez {"slot": "solved", "text": "ça remarche"}'
 NOTHING = 0.5  # nothing of the kind was heard: it may have been said in a way we do not know
 
 Value = str | int | bool | None
@@ -79,13 +80,13 @@ def understand(slot: str, text: str, ears: Catalogue = FRENCH) -> Understood:
     return SLOTS[slot](text[:TEXT_MAX], ears)
 
 
-def answer_line(line: bytes, ears: Catalogue = FRENCH) -> str:
-    """One line of JSON for one line of JSON; an error is an answer too."""
+def answer_line(line: bytes, ears: Catalogue = FRENCH, *, number: int = 1) -> str:
+    """One line of JSON for one line of JSON; an error is an answer too, and names the line by its number."""
     try:
         slot, text = _question(line)
         found = understand(slot, text, ears)
     except BadLine as fault:
-        return json.dumps({"error": str(fault)}, ensure_ascii=False)
+        return json.dumps({"error": f"ligne {number} : {fault}"}, ensure_ascii=False)
     answer = {"slot": slot, "text": text, "value": found.value, "confidence": round(found.confidence, 2)}
     return json.dumps(answer, ensure_ascii=False)
 
@@ -94,10 +95,10 @@ def _question(line: bytes) -> tuple[str, str]:
     try:
         asked = json.loads(line)
     except (ValueError, RecursionError) as fault:  # ValueError: neither JSON nor UTF-8
-        raise BadLine(f"ce n'est pas une ligne de JSON en UTF-8 ({fault})") from fault
+        raise BadLine(f"ce n'est pas une ligne de JSON en UTF-8 ({fault}) ; {_FIX}") from fault
     match asked:
         case {"slot": str(slot), "text": str(text)}:
             return slot, text
         case {"slot": str(), "text": _} | {"slot": str()}:
-            raise BadLine("'text' manque ou n'est pas un texte")
-    raise BadLine('il faut un objet {"slot": ..., "text": ...}')
+            raise BadLine(f"'text' manque ou n'est pas un texte ; {_FIX}")
+    raise BadLine(f"ce n'est pas une question ; {_FIX}")

@@ -65,7 +65,8 @@ def test_values_have_the_type_of_their_slot(slot: str, text: str, value: object)
     ],
 )
 def test_a_bad_line_gets_an_error_line(line: bytes) -> None:
-    assert set(json.loads(answer_line(line))) == {"error"}
+    told = json.loads(answer_line(line, number=7))
+    assert set(told) == {"error"} and told["error"].startswith("ligne 7 : ")
 
 
 @given(st.sampled_from(sorted(SLOTS)), st.text(max_size=200))
