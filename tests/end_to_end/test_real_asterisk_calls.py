@@ -132,7 +132,8 @@ async def test_a_technician_is_rung_first_hears_who_it_is_and_is_joined_to_his_c
     assert written["status"] == "transferred", written
     assert seen["fiche"] == f"{PAGES}/?ticket={written['call_uuid']}" and "Pierre Martin" in seen["resume"]
     assert bridged.count("bridge") >= 1, bridged
-    assert loud_s(heard.with_suffix(".wav")) > 2, "two sentences"
+    # Some 3 s with their pauses, less the beginning, by which the recording was started.
+    assert loud_s(heard.with_suffix(".wav")) > 1.2, "two sentences"
     assert loud_s(tmp_path / "caller.wav") > 2, "the tone of the technician"
 
 
