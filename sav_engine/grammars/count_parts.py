@@ -65,7 +65,7 @@ class Said:
 
 def said_in(read: Sequence[Piece]) -> list[Said]:
     """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix")."""
-    found = [one for one in _all(read) if one.kind != "other" and not _is_whole(read, one.start)]
+    found = [one for one in _all(read) if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))]
     kept = [
         one
         for at, one in enumerate(found)

@@ -119,7 +119,11 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
 
 def _is_name_though(words: Sequence[str], at: int, as_one: bool) -> bool:
     """ "monsieur . leroy", and "mon petit jardin" when that was said to be one word."""
-    if words[at] in ("monsieur", "madame") and words[at + 1 : at + 2] and words[at + 1] in SIGNS:
+    if (
+        words[at] in ("monsieur", "madame", "pro", "perso", "bureau")
+        and words[at + 1 : at + 2]
+        and words[at + 1] in SIGNS
+    ):
         return True
     return as_one and words[at] in ("mon", "ma") and (at == 0 or words[at - 1] in ("c'est", "est"))
 
@@ -184,7 +188,13 @@ def _restated(words: list[str]) -> list[str]:
     if kept and len(kept[0]) > 1:
         again = (at for at in range(len(kept) - 1, 0, -1) if kept[at] == kept[0] and kept[at - 1] not in SIGNS)
         kept = kept[next(again, 0) :]
-    return _said_twice(kept)
+    return _said_twice(kept[_second_time(kept) :])
+
+
+def _second_time(words: Sequence[str]) -> int:
+    """Where "nguyen . lan" begins again, as "n g u y e n . l a n"; 0 where it does not."""
+    halves = (at for at in range(2, len(words) - 1) if "." in words[:at] and joined(words[:at]) == joined(words[at:]))
+    return next(halves, 0)
 
 
 def _said_twice(words: list[str]) -> list[str]:

@@ -68,10 +68,20 @@ def with_told_letters(text: str, but: Container[str] = ()) -> str:
         if flat(word) in _NO_WORDS or is_weak or not _is_apt(word, found["bare"], but):
             at = found.start() + 1
             continue
-        new = word if found["mark"] or flat(word) in but else _changed(word, found)
+        stays = found["mark"] or flat(word) in but or _is_of_earlier(text[:start], word, found)
+        new = word if stays else _changed(word, found)
         text = text[:start] + new + text[found.end() :]
         at = start + len(new)
     return text
+
+
+def _is_of_earlier(before: str, word: str, found: re.Match[str]) -> bool:
+    """ "Morin Paul, avec un n à la fin": it is the other one that ends so."""
+    told = list(_EACH.finditer(found["told"] or ""))
+    earlier = re.search(r"([a-z]{3,}) $", flat(before))
+    if len(told) != 1 or earlier is None or not told[0]["where"].strip().startswith(("a la fin", "au bout")):
+        return False
+    return earlier[1].endswith(told[0]["letter"]) and not flat(word).endswith(told[0]["letter"])
 
 
 def _changed(word: str, found: re.Match[str]) -> str:
