@@ -10,7 +10,8 @@ from .text import flat, word_set
 _NAME_OF = r"(?:(?:monsieur|madame|mademoiselle|mme|mlle|le docteur|docteur) )?(?:[^\W\d_]+[-']?)+"
 # Whose child, wife or neighbour the caller is, and who has told him something.
 _OF_OTHERS = re.compile(
-    r"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?(?:fils|(?<!jeune )fille|femme(?: de menage)?|mari|epouse?|mere|pere|maman"
+    r"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?(?:fils|(?<!jeune )fille|femme(?: de menage)?|mari|epouse?"
+    r"|mere|pere|maman"
     r"|papa|assistante?"
     r"|secretaire|collegue|amie?|soeur|frere|neveu|niece|voisine?|gendre|belle-fille|compagn?e|petit[- ]fils"
     r"|petite[- ]fille|aide a domicile|tut(?:eur|rice)) (?:de (?!la |l'|son |mon |ma |notre )|d')"
