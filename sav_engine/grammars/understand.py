@@ -9,6 +9,7 @@ import attrs
 
 from .answer import LIKELY, SURE, Answer
 from .catalogue import FRENCH, Catalogue
+from .learned import ACT_FROM
 
 TEXT_MAX = 4000  # letters; four minutes of speech without a breath
 _FIX = 'écrivez {"slot": "solved", "text": "ça remarche"}'
@@ -54,8 +55,9 @@ def _wants_human(text: str, ears: Catalogue) -> Understood:
 
 
 def _angry(text: str, ears: Catalogue) -> Understood:
-    """Whether this utterance alone justifies the calm sentence."""
-    found, is_angry = ears.opinions["angry"](text), ears.is_angry(ears.heat(text))
+    """Whether this utterance alone justifies the calm sentence. In a call more certainty is asked for."""
+    found = ears.opinions["angry"](text)
+    is_angry = ears.is_angry(ears.heat(text)) or (found.value == "yes" and found.probability >= ACT_FROM)
     return Understood(is_angry, found.probability if is_angry == (found.value == "yes") else LIKELY)
 
 

@@ -124,8 +124,16 @@ def test_two_sharp_words_are_not_talked_away() -> None:
     assert reheated(ANGRY_FROM, calm) == CALMED
 
 
-def test_anger_that_the_rules_do_not_know_is_anger() -> None:
-    assert reheated(0.0, Opinion("yes", 0.7)) == ANGRY_FROM and reheated(0.0, Opinion("no", 0.7)) == 0.0
+def test_anger_that_the_rules_do_not_know_is_anger_when_it_is_all_but_certain() -> None:
+    assert reheated(0.0, Opinion("yes", 0.95)) == ANGRY_FROM and reheated(0.0, Opinion("no", 0.95)) == 0.0
+    assert reheated(0.0, Opinion("yes", 0.7)) == 0.0
+
+
+@pytest.mark.parametrize(
+    "calm", ["bleu vingt parapluie", "zorglub", "on est au 14 rue des lilas", "le voyant est orange"]
+)
+def test_words_that_were_never_learned_are_no_anger_in_a_call(calm: str) -> None:
+    assert not FRENCH.is_angry(FRENCH.heat(calm))
 
 
 def test_what_the_operator_calls_anger_is_not_talked_away() -> None:
