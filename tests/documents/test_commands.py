@@ -18,6 +18,7 @@ from pathlib import Path
 import attrs
 import psycopg
 import pytest
+import structlog
 
 from sav_engine.__main__ import app, main
 from sav_engine.config import SETTINGS
@@ -119,8 +120,11 @@ def run(line: str, monkeypatch: pytest.MonkeyPatch) -> int:
         done = subprocess.run(["bash", "-c", line], stdin=subprocess.DEVNULL, timeout=COMMAND_S, check=False)
         return done.returncode
     monkeypatch.setattr(sys, "argv", words)
-    with pytest.raises(SystemExit) as ended:
-        main()
+    try:
+        with pytest.raises(SystemExit) as ended:
+            main()
+    finally:
+        structlog.reset_defaults()  # a command sets up the log of its process, which is that of all tests
     return int(ended.value.code or 0)
 
 

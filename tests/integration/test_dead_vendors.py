@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from uuid import uuid4
 
 import httpx2 as httpx
 import pytest
 import trio
 
+from sav_engine import logs
 from sav_engine.errors import ProviderError
 from sav_engine.metrics import Metrics
 from sav_engine.providers import http
@@ -116,12 +118,14 @@ async def test_a_dead_transcriber_costs_the_calls_after_it_nothing(autojump_cloc
     assert breaker.incidents == 1
 
 
-async def test_the_log_tells_an_incident_and_not_its_calls(autojump_clock, capsys):
+async def test_the_log_tells_an_incident_and_not_its_calls(autojump_clock):
+    out = io.StringIO()
+    logs.configure(json=True, stream=out)
     fallbacks = Fallbacks("deepgram", Metrics("0"))
     for _ in range(CALLS):
         fallbacks.fell_back("HTTP 503")
         await trio.sleep(1)
-    assert capsys.readouterr().out.count("provider_falls_back") == 1
+    assert out.getvalue().count("provider_falls_back") == 1
 
 
 def count(metrics: Metrics, name: str, **labels: str) -> float:
