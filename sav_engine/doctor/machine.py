@@ -18,7 +18,8 @@ from . import Finding, fail, ok, warn
 
 PYTHONS = range(11, 14)  # 3.11 to 3.13, which the lock file and the suites cover
 # Calls one core carries. The engine is one process, so further cores serve the database and the embedded speech.
-# Measured by `sav bench engine` and `sav services load` (docs/benchmark.md); half of it: machines have other work.
+# `sav bench engine` measured 0.32 % of a core for a call (docs/benchmark.md); a third of what that would allow, for
+# the transcriber's sockets, recordings, and whatever else the machine does.
 CALLS_PER_ENGINE = 100
 EMBEDDED_CALLS_PER_CORE = 5  # Whisper and Kokoro: a sentence takes 0.3 s of two threads
 BASE_BYTES = 250e6  # engine and embedded database

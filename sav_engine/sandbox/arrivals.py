@@ -2,6 +2,7 @@
 
 A player of twenty calls is itself late at times: a hole in its reading is no hole in the caller's ear. So each read
 takes one frame at most, and its time is that at which the kernel received it (SO_TIMESTAMPNS, Linux; socket(7)).
+Frames that waited together have the time of the last one: who is late by more still sees a hole (see `punctual`).
 """
 
 from __future__ import annotations

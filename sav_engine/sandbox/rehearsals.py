@@ -35,6 +35,7 @@ from .groq import PREFIX, GroqStandIn
 from .incident_row import Row, row_of
 from .incidents import Case
 from .outcome import Outcome
+from .punctual import punctual
 from .scenario import Scenario
 from .scenario_file import find, load
 from .services import HOST, STAND_IN_KEY, known_callers, scripted_ear, voice_of
@@ -157,12 +158,13 @@ async def play_together(calls: int, latency: Path | None, stage: Stage, *, times
             engine = await stack.enter_async_context(engine_process(state_dir, state_dir / "engine.log", wanted))
             await logged_in(ami)
             for _ in range(times):
-                async with trio.open_nursery() as dialling:
-                    for number in range(calls):
-                        delay_s = number * DIALLED_APART_S
-                        dialling.start_soon(
-                            _call_after, delay_s, scenario, engine, ami.exchange, state_dir, stage, outcomes
-                        )
+                with punctual():
+                    async with trio.open_nursery() as dialling:
+                        for number in range(calls):
+                            delay_s = number * DIALLED_APART_S
+                            dialling.start_soon(
+                                _call_after, delay_s, scenario, engine, ami.exchange, state_dir, stage, outcomes
+                            )
             tickets = [await engine.read_ticket(outcome.call_id) for outcome in outcomes]
         return Played(tuple(outcomes), tuple(tickets))
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -9,6 +10,7 @@ import trio
 from trio.testing import memory_stream_pair
 
 from sav_engine.sandbox.arrivals import ONE_FRAME_BYTES, Arrivals, age_s
+from sav_engine.sandbox.punctual import punctual
 
 BUSY_S = 0.2
 WAIT_S = 10.0
@@ -60,3 +62,11 @@ async def test_a_stream_without_a_socket_has_the_time_it_is_read(autojump_clock)
 
 def test_without_a_stamp_it_came_now():
     assert age_s([(0, 0, b"")]) == 0.0
+
+
+def test_nothing_is_collected_while_callers_are_played_and_all_is_as_before_afterwards():
+    with pytest.raises(ZeroDivisionError), punctual():
+        assert not gc.isenabled()
+        raise ZeroDivisionError
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
