@@ -214,11 +214,13 @@ def json_or_none(body: bytes) -> Any:
 def code_of(body: Any) -> str:
     """The vendor's short word for a refusal.
 
-    Groq: {"error": {"code", "type"}}. ElevenLabs: {"detail": {"code", "status"}}, where `status` is the older name,
-    or a list of field errors, or a plain text (which is not a code, and may repeat what was sent).
+    Groq: {"error": {"code", "type"}}. Deepgram: {"err_code"}. ElevenLabs: {"detail": {"code", "status"}}, where
+    `status` is the older name, or a list of field errors, or a plain text (no code, and may repeat what was sent).
     """
     match body:
         case {"error": {"code": str(code)}} | {"error": {"type": str(code)}}:
+            return code
+        case {"err_code": str(code)}:
             return code
         case {"detail": {"code": str(code)}} | {"detail": {"status": str(code)}}:
             return code

@@ -25,6 +25,9 @@ from trio_websocket import ConnectionClosed, WebSocketConnection, WebSocketReque
 from . import deepgram_shapes as shapes
 from .deepgram_ear import Began, Ear, Ended, Gap, Guess, Notice, Script, timed
 from .deepgram_shapes import NET_0001, Json, Query, Refusal, Span
+from .http_server import Reply, Request, converse
+from .quota import PROJECT, QuotaFaults, balances, projects
+from .quota import answer as answer_quota
 
 IDLE_S = 10.0
 CLOSE_S = 5.0  # for a busy client's answer: going before it would reset, and lose what it has not read yet
@@ -53,6 +56,7 @@ class DeepgramFaults:
     hang: the handshake is never answered. close_code, close_reason: after `after_bytes` of sound. cut: TCP ends there
     without a close. mute: nothing is ever said. garbage: text that is no JSON and unknown types among the messages.
     duplicate_finals: each final twice. late_finals_s: finals come so much later. ignore_finalize: no answer to it.
+    balance: credit of the project, USD; with none a session is refused (402). quota: of the question what is left.
     """
 
     connections: int = -1
@@ -69,6 +73,8 @@ class DeepgramFaults:
     duplicate_finals: bool = False
     late_finals_s: float = 0.0
     ignore_finalize: bool = False
+    balance: float = 200.0
+    quota: QuotaFaults = attrs.field(factory=QuotaFaults)
 
 
 NO_FAULTS = DeepgramFaults()
@@ -130,14 +136,17 @@ class DeepgramStandIn:
         self._began = number + 1
         is_struck = self.faults.connections < 0 or number - self._struck_from < self.faults.connections
         faults = self.faults if is_struck else NO_FAULTS
+
+        async def upgrade(nursery: trio.Nursery, _: Request, again: trio.abc.Stream) -> None:
+            await self._handshake(await wrap_server_stream(nursery, again), again, number, faults)
+
         async with stream, trio.open_nursery() as nursery:
             with contextlib.suppress(trio.BrokenResourceError, ConnectionClosed):  # the client is gone
-                request = await wrap_server_stream(nursery, stream)
-                await self._handshake(request, stream, number, faults)
+                await converse(partial(self._manage, faults), partial(upgrade, nursery), stream)
             nursery.cancel_scope.cancel()
 
     async def _handshake(
-        self, request: WebSocketRequest, stream: trio.SocketStream, number: int, faults: DeepgramFaults
+        self, request: WebSocketRequest, stream: trio.abc.Stream, number: int, faults: DeepgramFaults
     ) -> None:
         request_id = str(uuid.uuid4())
         self.headers = [(name.decode(), value.decode("latin-1")) for name, value in request.headers]
@@ -158,11 +167,28 @@ class DeepgramStandIn:
         finally:
             self.open -= 1
 
+    async def _manage(self, faults: DeepgramFaults, request: Request, reply: Reply) -> None:
+        """Questions that are no session: which projects there are, and what credit one of them has left."""
+
+        async def refuse(status: int) -> None:
+            request_id = str(uuid.uuid4())
+            await reply.whole(status, shapes.refusal(status).body(request_id), "application/json")
+
+        found = {f"/v1/projects/{PROJECT}/balances": balances(faults.balance), "/v1/projects": projects()}
+        if not shapes.is_authorised({name.lower(): value for name, value in request.headers}, self.key):
+            await refuse(401)
+        elif request.method != "GET" or request.path not in found:
+            await refuse(404)
+        else:
+            await answer_quota(reply, faults.quota, found[request.path], refuse)
+
     def _admit(self, request: WebSocketRequest, faults: DeepgramFaults) -> Query | Refusal:
         if faults.refuse:
             return shapes.refusal(faults.refuse)
         if not shapes.is_authorised({name.lower(): value for name, value in self.headers}, self.key):
             return shapes.refusal(401)
+        if faults.balance <= 0:
+            return shapes.refusal(402)
         if faults.concurrent_max and self.open >= faults.concurrent_max:
             return shapes.refusal(429)
         return shapes.read_query(request.path)
@@ -191,7 +217,7 @@ class _Stream:
         self,
         server: DeepgramStandIn,
         socket: WebSocketConnection,
-        stream: trio.SocketStream,
+        stream: trio.abc.Stream,
         query: Query,
         number: int,
         request_id: str,

@@ -21,6 +21,8 @@ from trio_websocket import ConnectionClosed, wrap_server_stream
 from .elevenlabs_socket import SocketFaults, VoiceSocket
 from .elevenlabs_sound import CHUNK_S, bytes_per_s, encoded, tone
 from .http_server import Reply, Request, serve_http
+from .quota import CHARACTERS, QuotaFaults, subscription
+from .quota import answer as answer_quota
 
 Speech = Callable[[str], Awaitable[bytes]]
 
@@ -46,7 +48,8 @@ class VoiceFaults:
     old_shape: refusals as before 2026. stall_after, cut_after: so many bytes of sound, then silence, or a broken
     connection; -1: never. odd_chunks: pieces of 333 bytes. drop_last_byte: half a sample at the end.
     concurrent_max: requests at once before 429. gone_voices: voice ids that do not exist; every other does.
-    socket: of the WebSockets only; `refuse` holds for their handshakes too.
+    socket: of the WebSockets only; `refuse` holds for their handshakes too. characters_left: at the start; each text
+    over HTTP takes its own, and without enough of them nothing is spoken. quota: of the question how many are left.
     """
 
     refuse: int = 0
@@ -61,6 +64,9 @@ class VoiceFaults:
     concurrent_max: int = 10
     gone_voices: tuple[str, ...] = ()
     socket: SocketFaults = attrs.field(factory=SocketFaults)
+    characters_left: int = 60_000
+    subscription_status: str = "active"
+    quota: QuotaFaults = attrs.field(factory=QuotaFaults)
 
 
 class VoiceStandIn:
@@ -82,6 +88,7 @@ class VoiceStandIn:
         self.most_speaking = 0
         self._speech = speech or tone
         self.sockets = 0
+        self._characters = 0
         self._refused = 0
         self._numbers = itertools.count(1)
 
@@ -99,9 +106,26 @@ class VoiceStandIn:
         if request.path == "/v1/models" and request.method == "GET":
             rows = [{"model_id": name, "name": name, "can_do_text_to_speech": True} for name in MODELS]
             return await reply.whole(200, json.dumps(rows).encode(), "application/json")
+        if request.path == "/v1/user/subscription" and request.method == "GET":
+            return await self._subscription(reply)
         if not (found := _PATH.fullmatch(request.path)) or request.method != "POST":
             return await self.refuse(reply, 404, "not_found", "Not Found")
         return await self._speak(request, found[1], reply)
+
+    async def _subscription(self, reply: Reply) -> None:
+        """What is left. A key without the right to ask is answered 401 with a word of its own, as by the vendor."""
+        faults = self.faults
+
+        async def refuse(status: int) -> None:
+            code = "missing_permissions" if status in (401, 403) else CODES.get(status, "error")
+            await self.refuse(reply, status, code, "refused by the stand-in")
+
+        body = subscription(CHARACTERS - self.characters_left, CHARACTERS, faults.subscription_status)
+        await answer_quota(reply, faults.quota, body, refuse)
+
+    @property
+    def characters_left(self) -> int:
+        return max(0, self.faults.characters_left - self._characters)
 
     async def converse(self, request: Request, stream: trio.abc.Stream) -> None:
         """A WebSocket, from its handshake to its close."""
@@ -184,6 +208,10 @@ class VoiceStandIn:
         if self.speaking >= self.faults.concurrent_max:
             code = "too_many_concurrent_requests" if self.faults.old_shape else "concurrent_limit_exceeded"
             return await self.refuse(reply, 429, code, "Maximum number of concurrent requests exceeded.")
+        if len(asked["text"]) > self.characters_left:
+            status, code = (401, "quota_exceeded") if self.faults.old_shape else (402, "insufficient_credits")
+            return await self.refuse(reply, status, code, "This request exceeds your quota.")
+        self._characters += len(asked["text"])
         self.speaking += 1
         self.most_speaking = max(self.most_speaking, self.speaking)
         try:

@@ -73,6 +73,8 @@ class GroqFaults:
     unfit_forms: int = 0  # so many forms are wrong before one is right
     length: bool = False  # answers run into their limit
     tokens_left: int = 249_800
+    requests_left: int = 999  # of the day; at none of them every real request is refused
+    limits_untold: bool = False  # no x-ratelimit headers on the list of models
 
 
 class GroqStandIn:
@@ -109,7 +111,10 @@ class GroqStandIn:
         path = request.path.removeprefix(PREFIX)
         if path == "/models" and request.method == "GET":
             await trio.sleep(self.latency.models_s)
-            return await self._json(reply, {"object": "list", "data": [model_row(name) for name in self._models()]})
+            listed = {"object": "list", "data": [model_row(name) for name in self._models()]}
+            if self.faults.limits_untold:
+                return await reply.whole(200, json.dumps(listed).encode(), JSON)
+            return await self._json(reply, listed)
         if path == "/chat/completions" and request.method == "POST":
             return await self._chat(request, reply)
         return await self._refuse(reply, 404, "", f"Unknown request URL: {request.method} {request.path}.")
@@ -143,6 +148,8 @@ class GroqStandIn:
     # ------------------------------------------------------------ chat
 
     async def _chat(self, request: Request, reply: Reply) -> None:
+        if self.faults.requests_left < 1:
+            return await self._refuse(reply, 429, *ERRORS[429])
         try:
             asked = json.loads(request.body)
         except ValueError:
@@ -237,7 +244,7 @@ class GroqStandIn:
         return {
             "x-ratelimit-limit-requests": "1000",
             "x-ratelimit-limit-tokens": "250000",
-            "x-ratelimit-remaining-requests": "999",
+            "x-ratelimit-remaining-requests": str(self.faults.requests_left),
             "x-ratelimit-remaining-tokens": str(self.faults.tokens_left),
             "x-ratelimit-reset-requests": "1m26.4s",
             "x-ratelimit-reset-tokens": "48ms" if self.faults.tokens_left > 1000 else "7.66s",

@@ -135,6 +135,22 @@ def leaves(group: BaseExceptionGroup[Any]) -> Iterator[Any]:
         yield from leaves(fault) if isinstance(fault, BaseExceptionGroup) else [fault]
 
 
+async def test_what_is_left_is_read_by_their_client() -> None:
+    async with trio.open_nursery() as nursery:
+        port: int = await nursery.start(DeepgramStandIn(faults=DeepgramFaults(balance=12.5)).serve, 0)
+        told = await trio.to_thread.run_sync(balances_of, port)
+        nursery.cancel_scope.cancel()
+    assert [(one.amount, one.units) for one in told] == [(12.5, "usd")]
+
+
+def balances_of(port: int) -> list[Any]:
+    web, sock = f"http://127.0.0.1:{port}", f"ws://127.0.0.1:{port}"
+    environment = DeepgramClientEnvironment(base=web, production=web, agent=sock, agent_rest=web)
+    client = deepgram.DeepgramClient(api_key="x", environment=environment)
+    [project] = client.manage.v1.projects.list().projects or []
+    return client.manage.v1.projects.billing.balances.list(project.project_id or "").balances or []
+
+
 async def test_a_close_by_the_service_is_seen_with_its_code() -> None:
     standin = DeepgramStandIn(
         [LINE], faults=DeepgramFaults(close_code=1011, close_reason="NET-0000", after_bytes=1_600)

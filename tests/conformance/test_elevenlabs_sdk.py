@@ -65,6 +65,14 @@ def test_wrong_settings_are_refused() -> None:
                 speak(port, **{"output_format": "pcm_8000", **more})
 
 
+def test_what_is_left_is_read_by_their_client() -> None:
+    with in_thread(VoiceStandIn(faults=VoiceFaults(characters_left=1_234))) as port:
+        client = elevenlabs.ElevenLabs(api_key="x", base_url=f"http://127.0.0.1:{port}")
+        told = client.user.subscription.get()
+    assert (told.character_limit - told.character_count, told.status) == (1_234, "active")
+    assert told.next_character_count_reset_unix and not told.has_open_invoices
+
+
 # ---------------------------------------------------------------- their realtime client
 
 

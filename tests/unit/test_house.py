@@ -56,6 +56,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
         (
             "assemble",
             "assemble_letters",
+            "assemble_quota",
             "assemble_services",
             "assemble_telephony",
             "server",
@@ -71,6 +72,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands", "doctor"},
     "assemble_letters": {"assemble"},
+    "assemble_quota": {"doctor"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
     "server": {"startup", "commands"},
