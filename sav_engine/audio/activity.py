@@ -49,6 +49,11 @@ ONSET_BLOCKS: Final = 2  # 40 ms: a click is shorter, and it is the median delay
 # moment. That costs a request for words too many; 60 ms more would cost every caller 60 ms of every answer.
 STOP_BLOCKS: Final = 5
 QUIET_SCORE: Final = 0.3  # at most, of a block that is not loud: a neural detector still hears speech 120 ms after it
+# Speech that dies away in the caller's room, and in the detector's memory, goes on for 20 to 40 ms after what anybody
+# hears of it. The counting of silence begins before that: at the last block that is not so much softer than the
+# loudest. A soft consonant at the end of a word may be cut off by it, so there is a limit.
+FADED: Final = 10**-3.5  # 35 dB, of energy: the last 30 carry what is understood (ANSI S3.5)
+FADING_S_MAX: Final = 0.04
 LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with silence suppression sends nothing
 
 
@@ -122,7 +127,8 @@ class Started:
 
 @attrs.frozen
 class Stopped:
-    """Speech ended. at_s: the last block that was not silence, STOP_BLOCKS earlier than this news."""
+    """Speech ended. at_s: the last block that was not silence, STOP_BLOCKS earlier than this news, or up to
+    FADING_S_MAX before it."""
 
     at_s: float
 
@@ -135,16 +141,25 @@ class Activity:
         self._row = 0
         self._since_s = 0.0
         self._last_speech_s = 0.0
+        self._last_clear_s = 0.0  # of speech that has not faded
         self._last_block_s = 0.0
+        self._loudest = 0.0
 
     def __repr__(self) -> str:
         return f"<Activity {self.phase.value}, row of {self._row}>"
 
-    def heard(self, score: float, at_s: float) -> Started | Stopped | None:
-        """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived."""
+    @property
+    def is_ending(self) -> bool:
+        """One more block of silence, and speech has ended."""
+        return self.phase is Phase.SPEAKING and self._row == STOP_BLOCKS - 1
+
+    def heard(self, score: float, at_s: float, level: float = 1.0) -> Started | Stopped | None:
+        """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived. level: its
+        energy, in any unit."""
         self._last_block_s = at_s
         if score < SILENCE_SCORE and self.phase is Phase.QUIET:
             return None  # as the table says, without asking it: this is most of a call
+        self._note_level(level, at_s)
         match TABLE[self.phase][_meaning(score)]:
             case Step.NOTHING:
                 return None
@@ -167,8 +182,8 @@ class Activity:
         if self.phase is Phase.QUIET or now_s - self._last_block_s < LOST_S:
             return None
         was_speaking = self.phase is Phase.SPEAKING
-        self.phase = Phase.QUIET
-        return Stopped(self._last_speech_s) if was_speaking else None
+        stopped = self._stop()
+        return stopped if was_speaking else None
 
     def _count_speech(self, at_s: float) -> Started | None:
         self._row += 1
@@ -180,7 +195,12 @@ class Activity:
 
     def _stop(self) -> Stopped:
         self.phase = Phase.QUIET
-        return Stopped(self._last_speech_s)
+        return Stopped(min(max(self._last_clear_s, self._last_speech_s - FADING_S_MAX), self._last_speech_s))
+
+    def _note_level(self, level: float, at_s: float) -> None:
+        self._loudest = max(self._loudest, level) if self.phase is not Phase.QUIET else level
+        if level > self._loudest * FADED:
+            self._last_clear_s = at_s
 
 
 def _meaning(score: float) -> Heard:

@@ -7,12 +7,13 @@ A batch under way is handed out before any other event, so that the order of eve
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import compress
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Gate
+from ..audio.activity import BLOCK_S, FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Gate
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energies, energy
@@ -50,15 +51,16 @@ class Ear:
 
     __slots__ = (
         "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_inbox", "_labels", "_parser",
-        "_resampler", "_untold", "batch", "batch_s", "call_id", "ending", "gate", "heard_s", "is_calm", "is_plain",
-        "said", "watch",
+        "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "gate", "heard_s", "is_calm",
+        "is_plain", "said", "watch",
     )  # fmt: skip
 
     def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters, said: Said | None = None) -> None:
         self.said = said or Said()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
-        self.heard_s = 0.0  # when sound last arrived
+        self.heard_s = 0.0  # when sound was last read
+        self.came_s = 0.0  # when it arrived; known of lines that are not calm
         self.is_plain = False  # what comes next is a frame from its first byte on: for `hear_frames`
         self.is_calm = False  # a soft block only moves the floor of the gate
         self.watch: SpeechWatch | None = None  # from the UUID on
@@ -116,10 +118,15 @@ class Ear:
                 and not (self.watch.rest or self.is_over or self._labels.law)
             )
 
+    @property
+    def may_stop_s(self) -> float:
+        """When the next sound comes, if it may end speech: then every ms until it is heard is the caller's."""
+        return self.came_s + BLOCK_S if self.watch is not None and self.watch.is_ending else math.inf
+
     def hear_closely(self, block: bytes, level: float, now_s: float) -> bytes:
         """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
 
-        level: its energy (pcm.energy).
+        level: its energy (pcm.energy). It came at `came_s`.
         """
         assert self.watch is not None, "no sound comes before the UUID"
         self.heard_s = now_s
@@ -129,7 +136,7 @@ class Ear:
         self._keep(block, now_s)
         if self.watch.is_asking(level):
             return block
-        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, now_s))
+        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, self.came_s))
         return b""
 
     def follow(self, changes: Sequence[Change]) -> None:
@@ -215,7 +222,7 @@ class Ear:
 
     def _sound(self, pcm: bytes, now_s: float) -> None:
         """Sound at 8 kHz: freed of the bot's own voice, into the batch, and past the detector."""
-        self.heard_s = now_s
+        self.heard_s = self.came_s = now_s
         if not pcm or self.watch is None:
             return
         self._tell_echo(self.batch)
@@ -279,8 +286,8 @@ def hear_frames(
 ) -> None:
     """What came on all lines in one tick, of each at most one frame: levels in one go, one question to the detector.
 
-    ears: plain ones. frames: of FRAME_BYTES each, the size of 20 ms of sound, which nearly always they are. Soft
-    sound stays in the batch until `flush`.
+    ears: plain ones; where they are not calm, `came_s` tells when the frame came. frames: of FRAME_BYTES each, the
+    size of 20 ms of sound, which nearly always they are. Soft sound stays in the batch until `flush`.
     """
     rows, count = b"\0".join((b"", *frames)), len(frames)  # samples must lie at even places
     if rows[1::ROW] != KIND * count or rows[2::ROW] != LENGTH_HIGH * count or rows[3::ROW] != LENGTH_LOW * count:
@@ -292,6 +299,8 @@ def hear_frames(
         gate = ear.gate
         floor = gate.floor
         if not ear.is_calm or (level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return)):
+            if ear.is_calm:
+                ear.came_s = now_s
             closely.append((ear, frame[HEADER_BYTES:], level))
             continue
         gate.floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
@@ -325,13 +334,12 @@ def _hear_closely(closely: Sequence[tuple[Ear, bytes, float]], now_s: float, det
             asking.append((ear, ear.watch))
             asked.append((ear.watch.detector, question))
     if asked:
-        _ask(asking, asked, now_s, detectors)
+        _ask(asking, asked, detectors)
 
 
 def _ask(
     asking: Sequence[tuple[Ear, SpeechWatch]],
     asked: Sequence[tuple[Detector, bytes]],
-    now_s: float,
     detectors: Detectors,
 ) -> None:
     try:
@@ -341,4 +349,4 @@ def _ask(
             watch.failed()
         scores = [0.0] * len(asked)
     for (ear, watch), score in zip(asking, scores, strict=True):
-        ear.follow(watch.scored(score, now_s))
+        ear.follow(watch.scored(score, ear.came_s))

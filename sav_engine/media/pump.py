@@ -21,8 +21,9 @@ Longer than other files: one loop, to be read in one piece.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import math
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, nullcontext
 from errno import errorcode
 from typing import Final, Generic, TypeVar
 
@@ -55,6 +56,7 @@ GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together ag
 TURN_TICKS: Final = 2  # batches of sound are handed out in turns of 10 ms,
 TURNS: Final = 10  # each line's once in ten,
 HANDED_OUT_AT_ONCE: Final = 100  # all in one turn as long as that takes 2 ms at most
+PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their own clock, 1 ms
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
 FAREWELL_S: Final = 2.0  # Asterisk closes within 1 ms of `00 00 00`
@@ -66,13 +68,14 @@ class PumpLine(Generic[Conn]):
 
     __slots__ = (
         "_inbox", "_pump", "conn", "due", "ear", "is_gone", "is_waiting", "look", "mouth", "number", "peer",
-        "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
+        "receive_dated", "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
     )  # fmt: skip
 
     def __init__(self, pump: Pump[Conn], conn: Conn, world: World[Conn], inbox: Inbox, ear: Ear) -> None:
         self.peer = world.name(conn)
         self.conn = conn
         self.receive_some = world.receiver(conn)
+        self.receive_dated = world.dated_receiver(conn)
         self.send_some = world.sender(conn)
         self.ear = ear
         self.mouth = Mouth(ear.said)
@@ -136,6 +139,7 @@ class Pump(Generic[Conn]):
         self._lines: dict[int, PumpLine[Conn]] = {}
         self._wheel: list[list[PumpLine[Conn]]] = [[] for _ in range(FRAME_TICKS)]  # lines on time
         self._strays: list[PumpLine[Conn]] = []  # lines that are not
+        self._ending: list[PumpLine[Conn]] = []  # whose next frame may be the last of the caller's sentence
         self._next_look = 0
         self._turn = 0  # of handing out sound
         self._tick = 0
@@ -154,7 +158,10 @@ class Pump(Generic[Conn]):
                 if not self._lines:
                     await self._arrival.park()
                 every = self._every()
-                self._step(await self._world.wait_tick(every), every - self._tick % every)
+                with trio.move_on_at(self._ending_s()) if self._ending else nullcontext():
+                    self._step(await self._world.wait_tick(every), every - self._tick % every)
+                    continue
+                self._read_ending(trio.current_time())
 
     @asynccontextmanager
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:
@@ -261,14 +268,18 @@ class Pump(Generic[Conn]):
     def _step(self, ticks: int, wanted: int) -> None:
         """All the work of one tick, for all lines."""
         self._tick += ticks
+        self._ending.clear()
         self.counters.ticked(ticks, wanted)
         self._send_due(ticks)
         now_s = trio.current_time()
         self._hand_out_sound()
-        for _ in range(max(ticks - wanted, 0) + 1):  # after a stall more than one frame may have come
+        looks = self._tick >= self._next_look
+        # After a stall more than one frame may have come; and what a network has held back comes in a heap, which
+        # must not delay all that the caller says from then on.
+        for _ in range(max(ticks - wanted, 0) + 1 + looks):
             if not self._read(now_s):
                 break
-        if self._tick >= self._next_look:
+        if looks:
             self._next_look = self._tick + LOOK_TICKS
             self._look_after_all(now_s)
             if FEW_LINES < len(self._lines) < MANY_LINES * GATHERED_SHARE:
@@ -394,20 +405,27 @@ class Pump(Generic[Conn]):
 
     def _read(self, now_s: float) -> bool:
         """At most one frame of each line: a flood costs the others little. Returns whether anything had come."""
-        lines, ears, frames = self._lines, list[Ear](), list[bytes]()
-        ready = self._world.ready()
-        for number, _ in ready:
-            line = lines.get(number)
-            if line is None:
-                continue
+        lines = self._lines
+        ready = [lines[number] for number, _ in self._world.ready()]
+        self._read_frames(ready, now_s)
+        return bool(ready)
+
+    def _read_frames(self, lines: Iterable[PumpLine[Conn]], now_s: float) -> None:
+        ears, frames, loud = list[Ear](), list[bytes](), list[PumpLine[Conn]]()
+        for line in lines:
+            ear = line.ear
             try:
-                data = line.receive_some(FRAME_BYTES)
+                if ear.is_calm:
+                    data = line.receive_some(FRAME_BYTES)
+                else:
+                    data, came_s = line.receive_dated(FRAME_BYTES)
+                    ear.came_s = max(came_s, ear.came_s)
+                    loud.append(line)
             except BlockingIOError:
                 continue
             except OSError as gone:
                 self._lose(line, gone, now_s)
                 continue
-            ear = line.ear
             if len(data) == FRAME_BYTES and ear.is_plain:  # nearly always, and then it is sound
                 ears.append(ear)
                 frames.append(data)
@@ -415,7 +433,21 @@ class Pump(Generic[Conn]):
                 self._take(line, data, now_s)
         if frames:
             hear_frames(ears, frames, now_s, self._detectors, self.counters)
-        return bool(ready)
+        self._ending += [line for line in loud if line.ear.may_stop_s < math.inf]
+
+    def _ending_s(self) -> float:
+        """When the first frame will be here that may be the last of a sentence: not at a moment, but between two.
+
+        Whatever answers it waits for it, so it is read by itself: one wake-up of the loop for each sentence, of which
+        every wait becomes shorter by 10 ms on average.
+        """
+        return min(line.ear.may_stop_s for line in self._ending) + PUNCTUAL_S
+
+    def _read_ending(self, now_s: float) -> None:
+        """What has not come in time is read at the next moment, as all else."""
+        waiting, self._ending = self._ending, []
+        self._ending = [line for line in waiting if line.ear.may_stop_s + PUNCTUAL_S > now_s]
+        self._read_frames([line for line in waiting if line not in self._ending and not line.is_gone], now_s)
 
     def _take(self, line: PumpLine[Conn], data: bytes, now_s: float) -> None:
         """Whatever it is, with all that came behind it: a telephone may send larger frames than ours, or smaller."""

@@ -10,17 +10,24 @@ import errno
 import select
 import socket
 import struct
+import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import trio
 
 from ..errors import ListenError
-from .ticker import Ticker
+from .ticker import NS_PER_S, Ticker
 from .world import TICK_S
 
 BACKLOG: Final = 256  # connections not accepted yet; a morning rush of every line of a large exchange
 ACCEPT_PAUSE_S: Final = 0.1  # when we have run out of descriptors; Asterisk waits 2 s for us
+
+SO_TIMESTAMPNS: Final = 35  # asm-generic/socket.h; the note of a date has the same number
+_DATE: Final = struct.Struct("ll")  # a timespec
+DATE_ROOM: Final = socket.CMSG_SPACE(_DATE.size)
+DATE_SANE_S: Final = 1.0  # nothing waits longer for us to read it, while we live
 
 # What the kernel does for a killed process: a reset instead of an end of stream. Asterisk takes the latter, between
 # two frames, for a good-bye and hangs the caller up; after a reset TryExec has failed, and people answer.
@@ -62,6 +69,10 @@ class Sockets:
     def receiver(self, conn: socket.socket) -> Callable[[int], bytes]:
         return conn.recv
 
+    def dated_receiver(self, conn: socket.socket) -> Callable[[int], tuple[bytes, float]]:
+        conn.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
+        return partial(receive_dated, conn)
+
     def sender(self, conn: socket.socket) -> Callable[[bytes], int]:
         return conn.send
 
@@ -94,6 +105,22 @@ class Sockets:
         self._readers.close()
         trio.lowlevel.notify_closing(self._writers.fileno())
         self._writers.close()
+
+
+def receive_dated(conn: socket.socket, most: int) -> tuple[bytes, float]:
+    """Up to so many bytes, and when the kernel got the last of them, on Trio's clock.
+
+    The kernel dates by the wall clock, so what counts is how long ago that was. Where it gave no date, or one that
+    cannot be (the clock was set in between), they came just now. Source: socket(7), SO_TIMESTAMPNS; tcp.c of Linux.
+    """
+    data, notes, _, _ = conn.recvmsg(most, DATE_ROOM)
+    now_s, now_ns = trio.current_time(), time.time_ns()
+    for level, kind, date in notes:
+        if level == socket.SOL_SOCKET and kind == SO_TIMESTAMPNS:
+            seconds, ns = _DATE.unpack(date)
+            ago_s = (now_ns - seconds * NS_PER_S - ns) / NS_PER_S
+            return data, now_s - ago_s if 0 <= ago_s < DATE_SANE_S else now_s
+    return data, now_s
 
 
 def peer_name(conn: socket.socket) -> str:

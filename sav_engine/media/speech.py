@@ -29,6 +29,7 @@ class SpeechWatch:
         self.detector: Detector | None = self._made(detectors)
         self.gate = Gate()
         self._activity = Activity()
+        self._level = 0.0  # of the block asked about
         self.rest = b""  # of a block that is not complete yet
 
     def __repr__(self) -> str:
@@ -53,15 +54,21 @@ class SpeechWatch:
         """Nobody speaks and nothing was loud of late: a soft block only moves the floor of the gate."""
         return self._activity.phase is Phase.QUIET and self.gate.is_shut
 
+    @property
+    def is_ending(self) -> bool:
+        """One more quiet block, and speech has stopped."""
+        return self._activity.is_ending
+
     def is_asking(self, level: float) -> bool:
         """A whole block of this energy has come: must the detector be asked about it? If not, it scores 0."""
+        self._level = level
         return self.gate.is_open(level) and self.detector is not None
 
     def scored(self, score: float, now_s: float) -> Sequence[Change]:
         """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
         if score > QUIET_SCORE and not self.gate.is_loud:
             score = QUIET_SCORE
-        change = self._activity.heard(score, now_s)
+        change = self._activity.heard(score, now_s, self._level)
         return NO_CHANGE if change is None else _change(change)
 
     def waited(self, now_s: float) -> Sequence[Change]:

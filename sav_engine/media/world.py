@@ -21,7 +21,7 @@ Conn = TypeVar("Conn", contravariant=True)
 
 
 class World(Protocol[Conn]):
-    """Instant verbs never wait. Receiving and sending raise OSError when the connection is gone; both are bound to a
+    """Instant verbs never wait. Receiving and sending raise OSError when the connection is gone; all are bound to a
     connection once, because they are done a hundred times a second on each."""
 
     def name(self, conn: Conn) -> str:
@@ -49,6 +49,11 @@ class World(Protocol[Conn]):
 
         Raises BlockingIOError when nothing is there.
         """
+        ...
+
+    def dated_receiver(self, conn: Conn) -> Callable[[int], tuple[bytes, float]]:
+        """As `receiver`, with the time at which the last of these bytes came, on Trio's clock: they may have waited
+        for us. Costs more, so it is asked only where the time matters."""
         ...
 
     def sender(self, conn: Conn) -> Callable[[bytes], int]:

@@ -11,6 +11,7 @@ not random: `world.stall(0.1)` makes the loop oversleep once, `peer.room = 100` 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import count
 from uuid import UUID
@@ -36,6 +37,7 @@ class Peer:
         self.is_closed = False  # by the engine
         self.unread_at_close = 0
         self._incoming = bytearray()
+        self._came: deque[tuple[int, float]] = deque()  # of the incoming: bytes, and when they came
         self._is_finished = False
         self._is_reset = False
         self._room_lot = room_lot
@@ -46,6 +48,7 @@ class Peer:
 
     def send(self, data: bytes) -> None:
         self._incoming += data
+        self._came.append((len(data), trio.current_time()))
         self._news.unpark_all()
 
     def identify(self, call_id: UUID) -> None:
@@ -87,13 +90,26 @@ class Peer:
         return bool(self._incoming) or self._is_finished or self._is_reset
 
     def read(self, most: int) -> bytes:
+        return self.read_dated(most)[0]
+
+    def read_dated(self, most: int) -> tuple[bytes, float]:
         if self._is_reset:
             raise ConnectionResetError(104, "reset by the test")
         if not self._incoming and not self._is_finished:
             raise BlockingIOError(11, "nothing has come")
         data = bytes(self._incoming[:most])
         del self._incoming[:most]
-        return data
+        return data, self._forget(len(data))
+
+    def _forget(self, left: int) -> float:
+        """So many bytes are read; returns when the last of them came."""
+        came_s = trio.current_time()
+        while left:
+            size, came_s = self._came.popleft()
+            if size > left:
+                self._came.appendleft((size - left, came_s))
+            left -= min(size, left)
+        return came_s
 
     def take(self, data: bytes) -> int:
         if self._is_reset:
@@ -175,6 +191,9 @@ class MemoryWorld:
 
     def receiver(self, conn: Peer) -> Callable[[int], bytes]:
         return conn.read
+
+    def dated_receiver(self, conn: Peer) -> Callable[[int], tuple[bytes, float]]:
+        return conn.read_dated
 
     def sender(self, conn: Peer) -> Callable[[bytes], int]:
         return conn.take

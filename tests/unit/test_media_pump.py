@@ -538,6 +538,89 @@ async def test_speech_is_told_in_order_with_the_sound_around_it(autojump_clock: 
         assert b"".join(e.pcm for e in before_stop if isinstance(e, AudioBatch)).count(LOUD) == 20
 
 
+@pytest.mark.parametrize("phase_s", [0.0011, 0.0077, 0.0123, 0.0189])
+async def test_the_end_of_speech_is_told_at_once_and_as_of_when_it_came_though_lines_are_read_every_20_ms(
+    phase_s: float, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    async with one_call() as (world, _, line, peer), trio.open_nursery() as nursery:
+        stops: list[tuple[float, float]] = []
+        line.hand_sound_to(lambda batch: None)
+
+        async def note_stops() -> None:
+            while True:
+                if isinstance(event := await line.receive(), SpeechStopped):
+                    stops.append((event.at_s, trio.current_time()))
+
+        nursery.start_soon(note_stops)
+        await trio.sleep_until(2.0 + phase_s)
+        before, spoke_s = world.ticks_waited, 0.0
+        for block in ([LOUD] * 10 + [bytes(320)] * 30) * 3:
+            peer.send(writer.audio(block))
+            spoke_s = trio.current_time() if block == LOUD else spoke_s
+            await trio.sleep_until(trio.current_time() + FRAME_S)
+        at_s, told_s = stops[-1]
+        assert len(stops) == 3
+        assert at_s == pytest.approx(spoke_s, abs=1e-6)
+        assert told_s == pytest.approx(spoke_s + 5 * FRAME_S, abs=0.002)
+        assert world.ticks_waited - before <= 121, "and no tick more is waited for"
+        nursery.cancel_scope.cancel()
+
+
+@pytest.mark.parametrize("late_s", [0.006, 0.050, 1.0])
+async def test_the_end_of_speech_whose_last_frame_is_late_is_told_when_it_has_come(
+    late_s: float, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    async with one_call() as (world, _, line, peer):
+        line.hand_sound_to(lambda batch: None)
+        for block in [LOUD] * 10 + [bytes(320)] * 4:
+            peer.send(writer.audio(block))
+            await trio.sleep(FRAME_S)
+        spoke_s, before = trio.current_time() - 5 * FRAME_S, world.ticks_waited
+        await trio.sleep(late_s)
+        peer.send(writer.audio(bytes(320)))
+        await trio.sleep(0.05)
+        assert isinstance(await line.receive(), SpeechStarted)
+        stopped = await line.receive()
+        assert isinstance(stopped, SpeechStopped) and stopped.at_s == pytest.approx(spoke_s, abs=1e-6)
+        assert world.ticks_waited - before <= (late_s + 0.05) / FRAME_S + 2, "nobody waits for it in a loop"
+
+
+async def test_a_caller_who_hangs_up_in_the_last_pause_is_not_looked_at_any_more(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    world = MemoryWorld()
+    async with running_pump(world) as pump:
+        stays, leaves = world.connect(), world.connect()
+        stays.identify(CALL)
+        leaves.identify(CALL)
+        async with pump.line(await world.accept()):
+            async with pump.line(await world.accept()):
+                for block in [LOUD] * 10 + [bytes(320)] * 4:
+                    leaves.send(writer.audio(block))
+                    await trio.sleep(FRAME_S)
+            await trio.sleep(0.5)
+            assert leaves.is_closed and len(stays.times()) > 35
+
+
+async def test_frames_that_came_in_a_heap_are_read_faster_than_they_come_until_none_waits(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hiccup of the caller's network would otherwise delay all they say for the rest of the call."""
+    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    async with one_call() as (_, _, line, peer):
+        heard: list[bytes] = []
+        line.hand_sound_to(lambda batch: heard.append(batch.pcm))
+        peer.send(writer.SILENCE_FRAME * 25)
+        for _ in range(100):
+            peer.send(writer.SILENCE_FRAME)
+            await trio.sleep(FRAME_S)
+        await trio.sleep(0.001)
+        assert sum(map(len, heard)) >= 119 * 320
+
+
 async def test_speech_that_ends_because_the_phone_falls_silent_is_ended(autojump_clock: MockClock) -> None:
     async with one_call() as (_, _, line, peer):
         for _ in range(10):

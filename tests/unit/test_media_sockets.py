@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import select
 import socket
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -188,3 +189,52 @@ def test_the_pump_is_taken_where_it_can_run_and_the_direct_line_elsewhere(monkey
     monkeypatch.delattr(select, "epoll")
     assert not choice.has_pump()
     assert best_media("pump", NO_VOICE, Counters()).name == "direct"
+
+
+# ---------------------------------------------------------------- when it came
+
+
+@asynccontextmanager
+async def both_ends() -> AsyncIterator[tuple[socket.socket, socket.socket]]:
+    """(the caller's, ours)."""
+    with (
+        listen("127.0.0.1", 0) as listener,
+        socket.create_connection(listener.getsockname()) as theirs,
+        await accept(listener) as ours,
+    ):
+        yield theirs, ours
+
+
+async def test_bytes_that_waited_are_dated_by_when_they_came() -> None:
+    world = Sockets()
+    async with both_ends() as (theirs, ours):
+        receive = world.dated_receiver(ours)
+        with pytest.raises(BlockingIOError):
+            receive(100)
+        theirs.send(b"first")  # dates begin a moment after they are asked for
+        await trio.sleep(0.02)
+        receive(100)
+        theirs.send(b"hello")
+        sent_s = trio.current_time()
+        await trio.sleep(0.05)
+        data, came_s = receive(100)
+        assert data == b"hello"
+        assert came_s == pytest.approx(sent_s, abs=0.02)
+        theirs.shutdown(socket.SHUT_WR)
+        await trio.sleep(0.01)
+        assert receive(100)[0] == b""
+    world.stop()
+
+
+@pytest.mark.parametrize("set_by_s", [-3_600.0, 3_600.0])
+async def test_a_clock_that_is_set_meanwhile_dates_nothing(set_by_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    real_ns = time.time_ns
+    world = Sockets()
+    async with both_ends() as (theirs, ours):
+        receive = world.dated_receiver(ours)
+        theirs.send(b"hello")
+        await trio.sleep(0.01)
+        monkeypatch.setattr(time, "time_ns", lambda: real_ns() + round(set_by_s * 1e9))
+        before_s = trio.current_time()
+        assert before_s <= receive(100)[1] <= trio.current_time()
+    world.stop()
