@@ -18,8 +18,9 @@ pytest.importorskip("ctranslate2", reason="the extra 'local' is not installed")
 from sav_engine.audio import loudness
 from sav_engine.config import ROOT
 from sav_engine.prompts.pack import read_pack
-from sav_engine.providers import local_voice
+from sav_engine.providers import local_models, local_voice
 from sav_engine.providers.local_whisper import Recogniser
+from sav_engine.providers.silero_model import CONTEXT, STATE, WINDOW, silero_model
 from sav_engine.providers.silero_vad import Silero, best_detectors
 
 pytestmark = pytest.mark.speech
@@ -137,6 +138,24 @@ def test_silero_hears_a_caller_and_not_noise() -> None:
     assert max(scores(noise("white"))) < 0.5
     spoken = scores((FIXTURES / "wifi_panne.sln").read_bytes())
     assert sum(score > 0.5 for score in spoken) > 0.7 * len(spoken)
+
+
+def test_silero_answers_as_the_runtime_it_was_made_for() -> None:
+    onnxruntime = pytest.importorskip("onnxruntime", reason="the extra 'local' is not installed")
+    file = local_models.read(local_models.SILERO_MODEL, None)
+    judge = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
+    model = silero_model(file)
+    spoken = np.frombuffer((FIXTURES / "wifi_panne.sln").read_bytes() + noise("white"), "<i2")
+    state, judged_state = np.zeros((2, *STATE), np.float32), np.zeros((2, 2, 128), np.float32)
+    apart = 0.0
+    for at in range(0, spoken.size // 2 - CONTEXT - WINDOW, WINDOW):
+        # Two lines at once, the second somewhere else in the sound.
+        sound = np.stack([spoken[start : start + CONTEXT + WINDOW] for start in (at, at + spoken.size // 2)])
+        scores, state = model.scores(sound, state)
+        floats = sound.astype(np.float32) / 32768
+        judged, judged_state = judge.run(None, {"input": floats, "state": judged_state, "sr": np.array(8000)})
+        apart = max(apart, float(np.abs(scores - judged[:, 0]).max()))
+    assert apart < 1e-5
 
 
 def test_lines_scored_together_score_as_each_alone() -> None:

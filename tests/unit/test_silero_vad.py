@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from sav_engine.errors import ModelError
-from sav_engine.providers import local_models, silero_vad
-from sav_engine.providers.silero_vad import CONTEXT, Energy, EnergyLine, Floats, Silero, best_detectors
+from sav_engine.providers import local_models
+from sav_engine.providers.onnx_weights import float_constants
+from sav_engine.providers.silero_model import Floats, Steps
+from sav_engine.providers.silero_vad import CONTEXT, FEW_LINES, Energy, EnergyLine, Silero, best_detectors
 
 BLOCK = b"\x00\x40" * 160
 
@@ -16,11 +18,11 @@ class Fake:
     """Scores how many windows a line has had: its state counts them."""
 
     def __init__(self) -> None:
-        self.windows: list[Floats] = []
+        self.windows: list[Steps] = []
 
-    def scores(self, sound: Floats, state: Floats) -> tuple[Floats, Floats]:
+    def scores(self, sound: Steps, state: Floats) -> tuple[Floats, Floats]:
         self.windows.append(sound)
-        return state[0, :, 0] + 1, state + 1
+        return state[:, 0, 0] + 1, state + 1
 
 
 def test_blocks_of_160_fill_windows_of_256() -> None:
@@ -29,14 +31,14 @@ def test_blocks_of_160_fill_windows_of_256() -> None:
     assert [silero.score_all([(line, BLOCK)])[0] for _ in range(8)] == [0.0, 1.0, 1.0, 2.0, 3.0, 3.0, 4.0, 5.0]
 
 
-def test_samples_arrive_in_order_and_scaled_behind_the_end_of_the_window_before() -> None:
+def test_samples_arrive_in_order_behind_the_end_of_the_window_before() -> None:
     fake = Fake()
     silero = Silero(fake)
     line = silero()
     sound = np.arange(640, dtype="<i2").tobytes()
     for at in range(0, len(sound), 320):
         silero.score_all([(line, sound[at : at + 320])])
-    first, second = (list(np.rint(window[0] * 32768)) for window in fake.windows)
+    first, second = (window[0].tolist() for window in fake.windows)
     assert first == [0] * CONTEXT + list(range(256))
     assert second == list(range(256 - CONTEXT, 512))
 
@@ -53,9 +55,28 @@ def test_lines_that_fill_a_window_at_once_are_one_question_and_keep_their_own_st
     assert [window.shape[0] for window in fake.windows] == [1, 1, 1, 2]
 
 
-def test_without_silero_energy_must_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(silero_vad, "find_spec", lambda name: None)
-    assert isinstance(best_detectors(None), Energy)
+def test_a_line_that_takes_the_place_of_a_closed_one_remembers_nothing_of_it() -> None:
+    silero = Silero(Fake())
+    gone = silero()
+    assert [silero.score_all([(gone, BLOCK)])[0] for _ in range(4)] == [0.0, 1.0, 1.0, 2.0]
+    gone.close()
+    gone.close()  # counts once
+    first, second = silero(), silero()
+    assert first.place != second.place
+    assert [silero.score_all([(first, BLOCK)])[0] for _ in range(4)] == [0.0, 1.0, 1.0, 2.0]
+
+
+def test_more_lines_than_there_were_places_keep_what_the_first_remembered() -> None:
+    silero = Silero(Fake())
+    first = silero()
+    silero.score_all([(first, BLOCK)])
+    silero.score_all([(first, BLOCK)])
+    others = [silero() for _ in range(2 * FEW_LINES)]
+    assert len({line.place for line in [first, *others]}) == 2 * FEW_LINES + 1
+    for line in others:
+        silero.score_all([(line, BLOCK)])
+    silero.score_all([(first, BLOCK)])
+    assert silero.score_all([(line, BLOCK) for line in [first, *others]]) == [2.0, *([1.0] * len(others))]
 
 
 def test_another_file_than_the_pinned_one_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +85,6 @@ def test_another_file_than_the_pinned_one_is_refused(monkeypatch: pytest.MonkeyP
     assert isinstance(best_detectors(None), Energy)  # nowhere
     other = local_models.Pinned("silero_vad.onnx", "0" * 64, (("sav_engine", "__init__.py"),), "local")
     monkeypatch.setattr(local_models, "SILERO_MODEL", other)
-    pytest.importorskip("onnxruntime", reason="the extra 'local' is not installed")
     with pytest.raises(ModelError, match="n'est pas le fichier attendu"):
         best_detectors(None)
 
@@ -76,3 +96,29 @@ def test_energy_hears_speech_over_noise_and_not_noise() -> None:
     assert max(energy.score_all([(line, block.tobytes())])[0] for block in noise) < 0.5
     loud = (3000 * np.sin(np.arange(160))).astype("<i2").tobytes()
     assert energy.score_all([(line, loud)])[0] > 0.5
+
+
+def of(number: int, body: bytes) -> bytes:
+    """A field of bytes, under 128 of them."""
+    return bytes([number << 3 | 2, len(body)]) + body
+
+
+def test_constants_are_found_in_branches_and_other_things_passed_over() -> None:
+    floats = np.array([[1.5, -2.0]], "<f4").tobytes()
+    packed, single = b"\x0a\x02\x01\x02", b"\x08\x01\x08\x02"  # its two sizes, in one field or in two
+    kind = b"\x10\x01"
+    nodes = [
+        of(1, of(2, name) + of(5, of(5, sizes + kind + of(9, floats))))
+        for name, sizes in ((b"one", packed), (b"two", single))
+    ]
+    whole_numbers = of(1, of(2, b"three") + of(5, of(5, b"\x10\x07" + of(9, bytes(8)))))
+    branch = of(1, of(2, b"if") + of(5, of(6, nodes[1])))
+    file = b"\x08\x08" + b"\x15" + bytes(4) + b"\x19" + bytes(8) + of(7, nodes[0] + whole_numbers + branch)
+    found = float_constants(file)
+    assert {name: tensor.tolist() for name, tensor in found.items()} == {"one": [[1.5, -2.0]], "two": [[1.5, -2.0]]}
+
+
+@pytest.mark.parametrize("file", [b"\x3a\x05ab", b"\x08\xff", b"\x0b"])
+def test_what_is_no_model_is_refused(file: bytes) -> None:
+    with pytest.raises(ValueError):
+        float_constants(file)
