@@ -59,7 +59,7 @@ FAULTS = {
         *("sentence_refused", "sentence_late", "sentence_failed"),
     ),
 }
-RECORDING_OUTCOMES = ("kept", "refused", "lost", "salvaged")
+RECORDING_OUTCOMES = ("kept", "refused", "unannounced", "lost", "salvaged")
 HEDGE_WINNERS = ("first", "second")
 LLM_TASKS = ("reply", "summary", "understand")
 LOOKUPS = ("client", "history", "open_ticket", "transfers")

@@ -3,6 +3,8 @@
 The call hands over sound as it comes and goes, which costs a few copies; once a second one task writes what all calls
 have said meanwhile, in a thread. A file is `<call id>.part` while the call lasts, so what a killed engine leaves is
 found at the next start and made whole: at most the last second is missing. A caller who refuses is forgotten at once.
+Nothing reaches the disk before the caller has heard that he is recorded: until then sound waits in memory, and of a
+call that ends before, it goes with the call.
 
 A disk that is full or hangs costs recordings, never a call: what cannot be written is given up and counted.
 """
@@ -44,12 +46,14 @@ class Recording:
         self.name = name  # of the file that will be there: for the ticket
         self.is_over = False
         self.is_refused = False
+        self.is_announced = False
         self._began_s = began_s
         self._caller, self._bot = Track(), Track()
         self._written = 0  # samples
 
     def __repr__(self) -> str:
         state = "refused" if self.is_refused else "over" if self.is_over else "running"
+        state = state if self.is_announced or self.is_refused else f"{state}, unannounced"
         return f"<Recording {self.call_id} {state}, {self._written / RATE_HZ:.1f} s written>"
 
     def caller(self, batch: AudioBatch) -> None:
@@ -63,6 +67,15 @@ class Recording:
         """20 ms that are being sent now."""
         if not self.is_over:
             self._bot.add(pcm, trio.current_time() - self._began_s)
+
+    @property
+    def is_kept(self) -> bool:
+        """Will there be a file? For the ticket."""
+        return self.is_announced and not self.is_refused
+
+    def announce(self) -> None:
+        """The caller has heard that he is recorded."""
+        self.is_announced = True
 
     def refuse(self) -> None:
         """The caller does not want it: nothing more is kept, and what was written goes."""
@@ -98,6 +111,7 @@ class Counts:
 
     kept: int = 0
     refused: int = 0
+    unannounced: int = 0
     lost: int = 0
     salvaged: int = 0
 
@@ -106,7 +120,7 @@ class Recordings:
     """All of an engine. `run` it as long as calls are recorded; `flush` what is left afterwards."""
 
     def __init__(self, folder: Path, format: Format, tell: Callable[[str], None] = lambda outcome: None) -> None:
-        """tell: told kept, refused, lost or salvaged, for each recording."""
+        """tell: told kept, refused, unannounced, lost or salvaged, for each recording."""
         self._folder = folder
         self._format = format
         self._tell = tell
@@ -151,8 +165,9 @@ class Recordings:
         """Write what there is now; shielded, so that the last words of calls ended by a stop are kept."""
         now_s = trio.current_time()
         writes = [
-            Write(recording, b"" if recording.is_refused else recording.take(now_s), recording.is_over)
+            Write(recording, recording.take(now_s) if recording.is_kept else b"", recording.is_over)
             for recording in self._open.values()
+            if recording.is_announced or recording.is_over
         ]
         if not writes:
             return
@@ -176,7 +191,7 @@ class Recordings:
 
 
 def write_all(folder: Path, writes: Iterable[Write]) -> list[str | None]:
-    """How each file has ended: kept, refused, lost; None when it goes on."""
+    """How each file has ended: kept, refused, unannounced, lost; None when it goes on."""
     return [_write(folder, write) for write in writes]
 
 
@@ -186,6 +201,8 @@ def _write(folder: Path, write: Write) -> str | None:
         if write.recording.is_refused:
             part.unlink(missing_ok=True)
             return "refused"
+        if not write.recording.is_announced:
+            return "unannounced"
         _append(part, write.stereo)
         if not write.is_last:
             return None

@@ -60,7 +60,6 @@ NEWCOMER_S = 5.0  # a file on the disk; a full or hanging one must not hold the 
 TICKET_S = 10.0  # a database that is only slow gets its ticket; a dead one must not hold the engine's stop
 # The telephone system answers in milliseconds; the caller hears silence meanwhile, and must not notice it.
 CHOICE_S = 0.3
-RECORDING_NOTICE = "recording_notice"  # the prompt; a flow that never says it is not recorded
 
 Sock = TypeVar("Sock")
 log = get_logger(__name__)
@@ -164,6 +163,7 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
         if begun and house.desk:
             house.desk.left(begun.call_id)
         if begun and begun.recording:
+            heed_notice(begun)
             begun.recording.finish()
         if begun:
             ended_so = ended or interrupted(begun)
@@ -203,7 +203,7 @@ def begin(first: Identified, started_at: datetime, house: House, held: Held) -> 
     )
     open_story(diary.note)
     flow = held.new_flow()
-    recording = house.record(first.call_id) if house.record and flow.says(RECORDING_NOTICE) else None
+    recording = house.record(first.call_id) if house.record and flow.recording_notices else None
     return Begun(first.call_id, diary, flow, started_at, open_bill(), recording)
 
 
@@ -246,6 +246,7 @@ async def hold(
 
     def after_step() -> None:
         voice.foresee(begun.flow.foresee())
+        heed_notice(begun)
         draft.changed()
         heed_refusal(begun)
         notes.look()
@@ -285,6 +286,17 @@ def seen(begun: Begun, floor: FloorMachine, ledger: Ledger, ports: Ports) -> InT
     """The call as an operator may look at it."""
     hears, speaks = ports.transcriber.name, ports.synthesiser.name
     return InTheAir(begun.call_id, begun.started_at, begun.flow, floor, ledger, begun.bill, hears, speaks)
+
+
+def heed_notice(begun: Begun) -> None:
+    """Only a caller who has heard the whole notice may be recorded: not who was gone, or spoke, before its end."""
+    recording = begun.recording
+    if recording is None or recording.is_announced:
+        return
+    heard = [turn.text for turn in begun.diary.turns if turn.who == "bot"]
+    if any(notice in text for notice in begun.flow.recording_notices for text in heard):
+        recording.announce()
+        begun.diary.note("recording_announced", trio.current_time())
 
 
 def heed_refusal(begun: Begun) -> None:
@@ -338,7 +350,7 @@ def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
         started_at=begun.started_at,
         duration_s=duration_s,
     )
-    kept = begun.recording if begun.recording is not None and not begun.recording.is_refused else None
+    kept = begun.recording if begun.recording is not None and begun.recording.is_kept else None
     recording = None if kept is None else kept.name
     return attrs.evolve(ticket, cost_eur=begun.bill.total_eur, recording=recording)
 

@@ -114,6 +114,8 @@ def levels_in(path: Path | None) -> Levels | None:
 def without_sound(story: Story | None, ticket: TicketFacts | None) -> str:
     if (ticket and ticket.recording_refused) or (story and story.marked("recording_refused")):
         return "Pas d'enregistrement : l'appelant l'a refusé."
+    if story and story.is_over and not story.marked("recording_announced"):
+        return "Pas d'enregistrement : coupé (SAV_RECORDING), ou l'appelant n'a pas entendu l'annonce jusqu'au bout."
     return "Pas d'enregistrement : ils sont coupés (SAV_RECORDING), ou celui-ci est effacé."
 
 

@@ -28,6 +28,7 @@ MARKS: Mapping[str, tuple[str, str]] = {
     "echo": ("", ""),
     "fell_back": ("service", ""),
     "hung_up": ("how", ""),
+    "recording_announced": ("", ""),
     "recording_refused": ("", ""),
     "ticket_lost": ("reason", ""),
     "composed": ("task", ""),

@@ -112,6 +112,7 @@ MARKS: Mapping[str, str] = {
     "nomatch": "non compris",
     "echo": "écho ôté",
     "hung_up": "ligne fermée",
+    "recording_announced": "enregistrement annoncé",
     "recording_refused": "enregistrement refusé",
     "ticket_lost": "ticket non écrit",
     "transcriber_lost": "transcription perdue",

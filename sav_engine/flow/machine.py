@@ -58,14 +58,13 @@ from .model import (
     ListenState,
     Part,
     Place,
-    PromptPart,
     Retry,
     Row,
     State,
     parts_of,
 )
 from .obligation import Before, Doing, Ended, Listening, Obligation
-from .sentences import filled, sentence
+from .sentences import filled, notices, sentence
 
 FILLER_AFTER_S = 0.8  # a gap people still take for thinking; after it they say "allô ?"
 
@@ -121,13 +120,11 @@ class Machine:
         """Of the flow."""
         return self._flow.name
 
-    def says(self, prompt_id: str) -> bool:
-        """Is there a state that says this prompt?"""
-        return any(
-            isinstance(part, PromptPart) and part.prompt_id == prompt_id
-            for state in self._flow.states.values()
-            for part in parts_of(state)
-        )
+    @property
+    def recording_notices(self) -> frozenset[str]:
+        """What the flow says to tell a caller that he is recorded, word for word; empty: nobody is told."""
+        said = notices(part for state in self._flow.states.values() for part in parts_of(state))
+        return frozenset(self._texts[part.prompt_id] for part in said if part.prompt_id in self._texts)
 
     @property
     def ending(self) -> End | None:
@@ -429,7 +426,7 @@ class Machine:
             return self._go(skip, now, words)
         match state:
             case ListenState():
-                return self._ask(state, words + state.say, now)
+                return self._ask(state, words, now)
             case DoState():
                 return self._do(state, words + state.say, now)
             case EndState():
@@ -449,23 +446,27 @@ class Machine:
         self._owed = Listening(state)
         if now >= self._began_s + self._flow.limits.call_s:
             return self._time_is_up(now)
-        row = self._overheard_row(state, now)
-        if row is not None:
-            return self._go(row, now)
-        return [*self._say(words, state.barge_in), self._listen(state)]
-
-    def _overheard_row(self, state: ListenState, now: float) -> Row | None:
-        """Where something said before the question leads. A yes or no cannot answer a question not yet asked."""
         event, self._overheard = self._overheard, None
-        if event is not None:
-            row = self._hearing.anywhere_row(event, now)
-            if row is not None and row.go not in STAYING:
-                return row
+        asked_for = None if event is None else self._hearing.anywhere_row(event, now)
+        if asked_for is not None and asked_for.go not in STAYING:
+            return self._go(asked_for, now, notices(words))
+        heeded = self._heed(asked_for)
         if isinstance(event, CallerSaid):
             self._told = event
-        return self._told_row(state)
+        row = self._told_row(state)
+        if row is not None:
+            return self._go(row, now, notices(words) + heeded)
+        return [*self._say(words + heeded + state.say, state.barge_in), self._listen(state)]
+
+    def _heed(self, row: Row | None) -> tuple[Part, ...]:
+        """What was asked for too early and must be known all the same, a refused recording; what is said to it."""
+        if row is None or not row.sets:
+            return ()
+        self._take(row)
+        return row.say
 
     def _told_row(self, state: ListenState) -> Row | None:
+        """Where something told before the question leads. A yes or no cannot answer a question not yet asked."""
         if self._told is None or self._ears.grammars[state.grammar].expects != "open":
             return None
         said, self._told = self._told, None

@@ -9,8 +9,9 @@ _RECORD = r"enregistr\w*"
 _THAT = "(?:etre |que vous (?:m |me |nous )?)?"
 _REFUSED = phrases(
     rf"(?:veux|souhaite|voudrais|accepte|desire|aimerais) pas (?:du tout )?(?:d )?{_THAT}{_RECORD}",
-    rf"refus\w* (?:d etre |l |cet |tout |cette )?{_RECORD}",
-    rf"(?:m|nous) enregistrez pas|pas d {_RECORD}",
+    rf"refus\w* (?:d etre |que vous (?:m |me |nous )|qu on (?:m |me |nous )|l |cet |tout |cette )?{_RECORD}",
+    rf"(?:m|nous) enregistrez pas|pas d {_RECORD}|sans enregistrement",
+    "^(?:la )?touche etoile$",  # read out instead of pressed; "étoile" alone may be a company's name
     rf"arrete\w* (?:de (?:m |nous )?|l |cet |d )?{_RECORD}",
     rf"(?:coupez|supprimez|effacez|stoppez) (?:moi )?(?:l |cet )?{_RECORD}",
     rf"oppose\w* a (?:l |cet |tout |ce que vous (?:m )?)?{_RECORD}",

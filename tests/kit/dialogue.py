@@ -1,7 +1,7 @@
 """A call told as a dialogue, over the real flow machine and grammars, in virtual time.
 
-    call = Dialogue("sav", client=PIERRE, open_ticket="internet")
-    call.bot("greet", "Pierre Martin, merci de nous rappeler.", "returning_client_pending_internet")
+    call = Dialogue("sav", client=SOPHIE, open_ticket="mobile")
+    call.bot("greet", "Sophie Dubois, merci de nous rappeler.", "recording_brief", "returning_client_pending_mobile")
     call.caller("non, c'est pour autre chose")
     call.bot("ticket_not_related", "ask_problem")
     call.silence()

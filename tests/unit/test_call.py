@@ -24,7 +24,7 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, TraceFiles
 from sav_engine.call.recording import Recording
-from sav_engine.call.run import RECORDING_NOTICE, Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
 from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (
@@ -87,10 +87,7 @@ class ScriptedFlow:
         self.foreseen: tuple[str, ...] = ()
         self.would_say: tuple[str, ...] = ()
         self.ending: End | None = None
-        self.notice = RECORDING_NOTICE
-
-    def says(self, prompt_id: str) -> bool:
-        return prompt_id == self.notice
+        self.recording_notices = frozenset({"ask"})
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
@@ -602,9 +599,28 @@ async def test_who_does_not_want_to_be_recorded_is_heeded_at_once(autojump_clock
     assert recording.is_refused and recording.is_over
 
 
+async def test_who_has_not_heard_the_notice_to_its_end_is_not_kept(autojump_clock: MockClock):
+    call = Situation(ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN])))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(0.3)
+        line.caller_hangs_up()
+
+    await call.run(caller)
+    (recording,) = call.recordings
+    assert not recording.is_kept and call.records.written[0].recording is None
+    assert not any('"what": "recording_announced"' in line for line in call.trace)
+
+
+async def test_last_words_that_tell_of_the_recording_are_heard_before_its_file_is_decided(autojump_clock: MockClock):
+    call = Situation(ScriptedFlow((CallBegan, [say(0, "ask"), HANG_UP])))
+    await call.run()
+    assert call.recordings[0].is_kept and call.records.written[0].recording
+
+
 async def test_a_flow_that_announces_no_recording_is_not_recorded(autojump_clock: MockClock):
     flow = ScriptedFlow((CallBegan, [HANG_UP]))
-    flow.notice = ""
+    flow.recording_notices = frozenset()
     call = Situation(flow)
     await call.run()
     assert call.recordings == [] and call.records.written[0].recording is None

@@ -26,7 +26,7 @@ situation: "Un dossier est en cours."
 client: "Pierre Martin"
 dossier: internet
 appel:
-  - robot: [greet, "Pierre Martin, merci de nous rappeler.", returning_client_pending_internet]
+  - robot: [greet, "Pierre Martin, merci de nous rappeler.", recording_brief, returning_client_pending_internet]
   - silence: 7s
   - robot: [still_there_gentle]
   - appelant: "oui"

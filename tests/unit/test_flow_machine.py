@@ -29,7 +29,13 @@ from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import NEVER_S, PIERRE, SOPHIE, Dialogue, World, prompts, shipped_flow
 
 NAMED = "Pierre Martin, merci de nous rappeler."
-KNOWN_CALLER = ("greet", "Sophie Dubois, merci de votre appel.", "returning_client_no_ticket", "ask_problem")
+KNOWN_CALLER = (
+    "greet",
+    "Sophie Dubois, merci de votre appel.",
+    "recording_brief",
+    "returning_client_no_ticket",
+    "ask_problem",
+)
 NEW_CALLER = ("greet", "welcome", "recording_notice")
 SLOW = World(lookup_s=NEVER_S)
 
@@ -63,7 +69,7 @@ def a_box_restarted() -> Dialogue:
 
 def test_client_calls_about_the_open_ticket() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="internet")
-    call.bot("greet", NAMED, "returning_client_pending_internet")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_internet")
     call.caller("oui c'est pour ça")
     call.bot("ticket_transfer_ok", "transfer")
     call.ends("transferred", how="transfer")
@@ -195,7 +201,7 @@ def test_last_words_cannot_be_interrupted() -> None:
 
 def test_no_that_is_not_it_is_a_no() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="internet")
-    call.bot("greet", NAMED, "returning_client_pending_internet")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_internet")
     call.caller("non c'est pas ça")
     call.bot("ticket_not_related", "ask_problem")
 
@@ -304,14 +310,14 @@ def test_speech_without_words_is_not_understood() -> None:
 
 def test_keys_answer_a_question_with_numbers() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="mobile")
-    call.bot("greet", NAMED, "returning_client_pending_mobile")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_mobile")
     call.key("2")
     call.bot("ticket_not_related", "ask_problem")
 
 
 def test_key_without_a_meaning_is_a_misunderstanding_only_where_keys_are_answers() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="mobile")
-    call.bot("greet", NAMED, "returning_client_pending_mobile")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_mobile")
     call.key("7")
     call.bot("clarify_yes_no")
     call.key("2")
@@ -363,7 +369,7 @@ def test_doubtful_answer_is_confirmed_before_it_is_acted_on() -> None:
 
 def test_doubtful_yes_is_asked_again_and_believed_the_second_time() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="internet")
-    call.bot("greet", NAMED, "returning_client_pending_internet")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_internet")
     call.caller("oui", confidence=0.3)
     call.bot("clarify_yes_no")
     call.caller("oui", confidence=0.3)
@@ -404,13 +410,26 @@ def test_two_sharp_remarks_soon_after_each_other_are_anger() -> None:
 def test_problem_told_during_the_greeting_is_not_asked_again() -> None:
     call = Dialogue("sav", client=SOPHIE)
     call.interrupts("Bonjour, je n'ai plus internet")
+    call.bot("greet", "recording_brief", "ask_restart_devices")
+
+
+def test_problem_told_during_the_greeting_of_a_call_that_is_not_recorded() -> None:
+    call = Dialogue("sav", client=SOPHIE, world=World(is_recorded=False))
+    call.interrupts("Bonjour, je n'ai plus internet")
     call.bot("greet", "ask_restart_devices")
+
+
+def test_recording_refused_and_problem_told_during_the_greeting() -> None:
+    call = Dialogue("sav", client=SOPHIE)
+    call.interrupts("Je ne veux pas être enregistré. Je n'ai plus internet")
+    call.bot("greet", "not_recorded", "ask_restart_devices")
+    assert call.machine.slots["recording_refused"] is True
 
 
 def test_yes_said_during_the_greeting_answers_no_question() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="internet")
     call.interrupts("oui allô ?")
-    call.bot("greet", NAMED, "returning_client_pending_internet")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_internet")
 
 
 def test_key_nought_during_the_greeting_counts() -> None:
@@ -541,7 +560,7 @@ def test_silence_before_the_call_is_an_error() -> None:
 
 def test_repr_is_the_state_on_one_line_without_the_callers_name() -> None:
     call = Dialogue("sav", client=PIERRE, open_ticket="internet")
-    call.bot("greet", NAMED, "returning_client_pending_internet")
+    call.bot("greet", NAMED, "recording_brief", "returning_client_pending_internet")
     shown = repr(call.machine)
     assert "confirm_ticket_internet" in shown and "Listening" in shown and "\n" not in shown
     assert "Pierre" not in shown and "+336" not in shown

@@ -18,6 +18,9 @@ from sav_engine.grammars.recording import refuses_recording
         "arrêtez l'enregistrement",
         "je m'oppose à cet enregistrement",
         "pas d'enregistrement merci",
+        "je refuse que vous m'enregistriez",
+        "sans enregistrement s'il vous plaît",
+        "Touche étoile.",
     ],
 )
 def test_a_refusal_is_heard(said: str) -> None:
@@ -32,6 +35,9 @@ def test_a_refusal_is_heard(said: str) -> None:
         "la box n'enregistre pas le mot de passe",
         "mon décodeur n'enregistre pas les films",
         "je n'arrive pas à enregistrer le code wifi",
+        "ça s'éteint sans enregistrer les réglages",
+        "Étoile",
+        "appuyer sur la touche étoile ne fait rien",
         "non",
     ],
 )

@@ -31,6 +31,13 @@ def recordings(tmp_path: Path, told: list[str]) -> Recordings:
     return Recordings(tmp_path / "recordings", "wav", told.append)
 
 
+def announced(recordings: Recordings) -> Recording:
+    """A caller who has heard that he is recorded."""
+    recording = recordings.open(CALL)
+    recording.announce()
+    return recording
+
+
 async def a_call(recording: Recording, seconds: float = 2.0) -> None:
     """The caller speaks in the first half, the bot in the second."""
     began_s = trio.current_time()
@@ -70,7 +77,7 @@ def test_a_side_that_says_nothing_is_silence() -> None:
 async def test_a_call_is_a_stereo_file_only_its_owner_may_read(
     autojump_clock: MockClock, recordings: Recordings, told: list[str], tmp_path: Path
 ) -> None:
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     await a_call(recording)
     recording.finish()
     await recordings.flush()
@@ -86,7 +93,7 @@ async def test_a_call_is_a_stereo_file_only_its_owner_may_read(
 async def test_what_a_killed_engine_leaves_is_made_whole(
     autojump_clock: MockClock, recordings: Recordings, tmp_path: Path
 ) -> None:
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     await a_call(recording)
     await recordings.flush()  # and then it was killed, inside a write
     part = tmp_path / "recordings" / f"{CALL}.part"
@@ -109,7 +116,7 @@ def test_any_beginning_of_a_file_is_made_whole(tmp_path: Path, size: int) -> Non
 async def test_who_refuses_leaves_nothing(
     autojump_clock: MockClock, recordings: Recordings, told: list[str], tmp_path: Path
 ) -> None:
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     await a_call(recording)
     await recordings.flush()
     assert list((tmp_path / "recordings").iterdir())
@@ -120,10 +127,35 @@ async def test_who_refuses_leaves_nothing(
     assert told == ["refused"]
 
 
+async def test_nothing_reaches_the_disk_before_it_is_announced_and_nothing_is_missing_then(
+    autojump_clock: MockClock, recordings: Recordings, told: list[str], tmp_path: Path
+) -> None:
+    recording = recordings.open(CALL)
+    await a_call(recording)
+    await recordings.flush()
+    assert not (tmp_path / "recordings").exists()
+    recording.announce()
+    recording.finish()
+    await recordings.flush()
+    assert soundfile.info(tmp_path / "recordings" / recording.name).duration == pytest.approx(2.0, abs=0.01)
+    assert told == ["kept"]
+
+
+async def test_who_was_never_told_leaves_nothing(
+    autojump_clock: MockClock, recordings: Recordings, told: list[str], tmp_path: Path
+) -> None:
+    recording = recordings.open(CALL)
+    await a_call(recording)
+    await recordings.flush()
+    recording.finish()
+    await recordings.flush()
+    assert not (tmp_path / "recordings").exists() and told == ["unannounced"]
+
+
 async def test_calls_that_end_with_the_engine_keep_their_last_words(
     autojump_clock: MockClock, recordings: Recordings, tmp_path: Path
 ) -> None:
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     async with trio.open_nursery() as nursery:
         await nursery.start(recordings.run)
         await a_call(recording, EVERY_S)
@@ -143,7 +175,7 @@ async def test_a_full_disk_costs_the_recording_and_no_call(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(recording_module, "_append", full)
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     await a_call(recording)
     await recordings.flush()
     assert told == ["lost"] and recording.is_over
@@ -152,7 +184,7 @@ async def test_a_full_disk_costs_the_recording_and_no_call(
 
 
 async def test_a_disk_that_hangs_does_not_fill_the_memory(autojump_clock: MockClock, recordings: Recordings) -> None:
-    recording = recordings.open(CALL)
+    recording = announced(recordings)
     await a_call(recording, 100.0)
     assert recording.is_over
     assert len(recording.take(trio.current_time())) <= 31 * 4 * RATE_HZ
