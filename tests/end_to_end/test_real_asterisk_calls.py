@@ -116,13 +116,14 @@ async def test_a_technician_is_rung_first_hears_who_it_is_and_is_joined_to_his_c
     heard = tmp_path / "told"
     caller = ("Answer()", *says(ABOUT_THE_LINE), f"MixMonitor({tmp_path / 'caller'}.wav)", "Wait(60)")
     # He says nothing while he is told, then a tone: what the caller hears of it can only come over the bridge.
-    told = (*TECHNICIAN[:-1], "WaitForNoise(200,1,15)", f"Record({heard}.wav,3,9,q)", "Milliwatt()")
+    told = (*TECHNICIAN[:-1], "WaitForNoise(200,1,15)", f"Record({heard}.wav,3,9,kq)", "Milliwatt()")
     sides = {"caller": caller, "technician": told}
     async with in_service(tmp_path, "--plain", sides=sides, AMI_TECHNICIAN="Local/s@poste/n") as service:
         running = service.asterisk
         await running.wait_in("sav-accompagne", 40)
         await running.wait_in("sav-rejoindre", 20)
-        await trio.sleep(8)
+        await running.wait_runs("Milliwatt", 20)  # his recording has ended
+        await trio.sleep(4)
         bridged = await running.console("bridge show all")
         seen = await running.notes("vu")
         written = await ticket(tmp_path / "state")

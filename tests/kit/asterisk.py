@@ -109,13 +109,24 @@ class Asterisk:
 
     async def where(self) -> set[str]:
         """Contexts in which channels are now."""
+        return await self._fields(1)
+
+    async def _fields(self, number: int) -> set[str]:
+        """Of all channels; the source of their order is `core show channels concise` itself."""
         shown = await self.console("core show channels concise")
-        return {fields[1] for line in shown.splitlines() if len(fields := line.split("!")) > 5}
+        return {fields[number] for line in shown.splitlines() if len(fields := line.split("!")) > 5}
 
     async def wait_in(self, wanted: str, within_s: float = 15.0) -> None:
         """Until a channel is in this context. Raises AssertionError with what is to be seen instead."""
+        await self._wait(1, wanted, within_s)
+
+    async def wait_runs(self, application: str, within_s: float = 15.0) -> None:
+        """Until a channel is in this application of the dialplan; as `wait_in`."""
+        await self._wait(5, application, within_s)
+
+    async def _wait(self, field: int, wanted: str, within_s: float) -> None:
         with trio.move_on_after(within_s):
-            while wanted not in await self.where():  # noqa: ASYNC110 another program decides
+            while wanted not in await self._fields(field):  # noqa: ASYNC110 another program decides
                 await trio.sleep(POLL_S)
             return
         raise AssertionError(
