@@ -17,6 +17,7 @@ import attrs
 
 from . import __version__
 from .actions.answer import Office
+from .actions.office_hours import USUAL, Hours
 from .assemble_letters import Promises, outbox_of, recipients_of
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
@@ -51,6 +52,7 @@ from .media.direct import Direct
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
+from .opening import read_hours
 from .overview import Overview
 from .ports import Clients, ClientStore, Ports, Ticket, Tickets
 from .prompts import PromptPack, open_prompts, prompts_check
@@ -126,7 +128,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         ),
         desk=desk,
         music=hold_music(HOLD_TURNS),
-        office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days),
+        office=Office(config.opens_always, config.transfers_per_10_min, config.open_ticket_days, said.hours),
         new_flow=said.new_flow,
         metrics=metrics,
         trace=spans.sink(traces.write) if spans else traces.write,
@@ -314,6 +316,7 @@ class Said:
     pronunciation: Mapping[str, str] = attrs.field(factory=dict)
     keyterms: Keyterms = NO_TERMS
     llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
+    hours: Hours = USUAL
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -345,7 +348,16 @@ def load_said(config: Config, voice: str) -> Said:
         if not keep(config.state_dir / TRACES, one):
             log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
     return Said(
-        script, flow, prompts, ears, choice, others, pronunciation, read_keyterms(config.flow), read_llm(config.flow)
+        script,
+        flow,
+        prompts,
+        ears,
+        choice,
+        others,
+        pronunciation,
+        keyterms=read_keyterms(config.flow),
+        llm=read_llm(config.flow),
+        hours=read_hours(config.flow),
     )
 
 
@@ -355,6 +367,7 @@ def saying(house: House, said: Said) -> House:
     return attrs.evolve(
         house,
         ports=ports,
+        office=attrs.evolve(house.office, hours=said.hours),
         new_flow=said.new_flow,
         script=said.script.mark,
         choice=said.choice,

@@ -30,6 +30,7 @@ from .flow.rules_unused import never_said
 from .flow.worst import Prices, WorstCase, worst_case
 from .flow_files import read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text, shown
 from .grammars.catalogue import FRENCH
+from .opening import read_hours
 from .understanding import read_ears
 
 DIALOGUES = "dialogues"
@@ -85,10 +86,12 @@ def examine(
     texts = _tried(read_texts, found) or {}
     llm = _tried(lambda: read_llm(flow), found) or {}
     _tried(lambda: read_keyterms(flow), found)
+    _tried(lambda: read_hours(flow), found)
     is_spelt = _tried(lambda: read_pronunciation(flow), found) is not None
     ears = _tried(lambda: read_ears(flow), found) or FRENCH
     flows = _flows(flow, found)
     found += _lines(flow, {each.name for each in flows}, found)
+    found = list(dict.fromkeys(found))  # the prompts tell the hours: what is wrong with these was met twice
     if not found:  # what cannot be read cannot be judged
         known = Known(ears, frozenset(texts), llm_tasks=frozenset(llm) - set(RESERVED))
         found += [one for each in flows for one in check(each, known)]

@@ -14,7 +14,7 @@ from .flow.parts import Source
 
 PARTS = "parts"
 LLM, PRONUNCIATION, KEYTERMS, LINES = "llm.yaml", "pronunciation.yaml", "keyterms.yaml", "lines.yaml"
-WORDS = "words.yaml"
+WORDS, HOURS = "words.yaml", "hours.yaml"
 SHIPPED = Path(__file__).resolve().parent.parent / "flows"
 
 

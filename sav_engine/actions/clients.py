@@ -14,7 +14,6 @@ from ..errors import ProviderError, RecordsError
 from ..phone import to_e164
 from ..ports import CallerId, Client, PastTicket, Ports
 from .answer import Office, Refused, Slots, Value
-from .office_hours import is_open
 
 # The flow allows two seconds for the whole look-up; the telephone system answers in milliseconds or not at all.
 CALLER_ID_S = 1.0
@@ -38,7 +37,7 @@ async def lookup_client(ports: Ports, office: Office, call_id: UUID, slots: Slot
         "has_history": False,
         "has_open_ticket": False,
         "open_ticket_problem": None,
-        "office_open": office.always_open or is_open(ports.clock.now()),
+        "office_open": office.is_open(ports.clock.now()),
     }
     if number:
         with trio.move_on_at(until_s):

@@ -11,7 +11,6 @@ from ..errors import RecordsError
 from ..ports import NotTransferred, Ports, Ready, Transferred
 from .answer import Office, Refused, Slots
 from .briefing import briefing_of, spoken_briefing
-from .office_hours import is_open
 
 WINDOW = timedelta(minutes=10)
 
@@ -19,7 +18,7 @@ WINDOW = timedelta(minutes=10)
 async def check_technician(ports: Ports, office: Office, slots: Slots) -> Slots | Refused:
     """Slot: technician_free. Open hours and few enough transfers of late; a database that is away does not say no."""
     now = ports.clock.now()
-    if not (office.always_open or is_open(now)):
+    if not office.is_open(now):
         return {"technician_free": False}
     try:
         lately = await ports.tickets.transfers_since(now - WINDOW)

@@ -21,7 +21,6 @@ import trio
 
 from .. import __version__
 from ..actions.answer import Office
-from ..actions.office_hours import is_open
 from ..actions.table import actions_of_call
 from ..asking import open_story
 from ..bill import Bill, open_bill
@@ -309,8 +308,8 @@ def heed_refusal(begun: Begun) -> None:
 
 def known_at_start(ports: Ports, office: Office, *, is_recorded: bool) -> Slots:
     """Slots there before the first word: a look-up that fails must not decide whether we are open."""
-    is_open_now = office.always_open or is_open(ports.clock.now())
-    return {"always_open": office.always_open, "office_open": is_open_now, "is_recorded": is_recorded}
+    is_open = office.is_open(ports.clock.now())
+    return {"always_open": office.always_open, "office_open": is_open, "is_recorded": is_recorded}
 
 
 def interrupted(begun: Begun) -> Ended:

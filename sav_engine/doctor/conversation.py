@@ -1,14 +1,16 @@
-"""I/O (files). What callers will hear: the flow proved sound, and a sound for every constant sentence."""
+"""I/O (files). What callers will hear: a sound flow, whether it is open now, and a sound for every sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import trio
 
 from ..assemble import check_report, sounds_report
 from ..config import Config
 from ..errors import Faults, SavError
+from ..opening import now_in_words, read_hours
 from . import Finding, fail, ok, warn
 
 SHOWN_MAX = 5  # `sav check` shows them all, with their cures
@@ -30,8 +32,19 @@ def of_files(config: Config) -> Sequence[Finding]:
         found.append(fail(str(config.flow), f"{more} autre(s) défaut(s)", "« sav check » les montre tous"))
     return [
         *(found or [ok(f"déroulé ({config.flow.name})", f"sain : {', '.join(report.worst)}")]),
+        *([] if found else [opening_hours(config, datetime.now(UTC))]),
         *(sounds(config) if report.texts_are_read else []),
     ]
+
+
+def opening_hours(config: Config, now: datetime) -> Finding:
+    """Whether callers are answered, at this moment. Raises FlowError, Faults."""
+    hours = read_hours(config.flow)
+    told = f"{now_in_words(hours, now)} ({hours.zone})"
+    if config.opens_always:
+        why = "SAV_ALWAYS_OPEN=1" if config.always_open else "à l'essai, sans Asterisk"
+        return ok("horaires", f"répond à toute heure ({why}) ; sinon {told}")
+    return ok("horaires", told)
 
 
 def sounds(config: Config) -> Sequence[Finding]:

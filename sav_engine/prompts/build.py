@@ -14,11 +14,12 @@ import soxr
 
 from ..audio import loudness
 from ..errors import PromptError
+from ..opening import USUAL_HOURS, hours_in_words
 from .pack import BYTES_PER_S, Pack, Spell, entry_of, with_sound, without
 from .sounds import PromptPlaces, packs_of, texts_of
 
 RATE_HZ = 8_000
-USUAL_NAMES = ("le support technique", "Eko")  # defaults of SAV_COMPANY_NAME and SAV_BOT_NAME
+USUAL_NAMES = ("le support technique", "Eko", USUAL_HOURS)  # SAV_COMPANY_NAME, SAV_BOT_NAME, flows/hours.yaml
 RECORDING_MAX_S = 60.0  # a caller stops listening long before
 RECORDING_SETTINGS = "recording, trimmed, -20 dBFS"
 WHAT_FR = {"missing": "manque", "stale": "périmé", "broken": "abîmé"}
@@ -107,12 +108,12 @@ def prompts_build(places: PromptPlaces, renderer: Renderer, *, spell: Spell = st
 
 
 def target_of(places: PromptPlaces, packs: tuple[Pack, Pack]) -> Pack:
-    """Where new sounds go: cache_audio/ for the voice and the names it is shipped with, else the operator's own pack.
+    """Where new sounds go: cache_audio/ for voice, names and hours as shipped, else the operator's own pack.
 
     Other names must not change what the checkout holds, and an installed package may not be writable.
     """
     own, shipped = packs
-    has_usual_names = (places.company_name, places.bot_name) == USUAL_NAMES
+    has_usual_names = (places.company_name, places.bot_name, hours_in_words(places.flow)) == USUAL_NAMES
     is_writable = os.access(shipped.folder, os.W_OK)
     return shipped if shipped.is_there and has_usual_names and is_writable else own
 

@@ -9,6 +9,7 @@ from typing import Protocol
 import attrs
 
 from ..errors import PromptError
+from ..opening import hours_in_words
 from .pack import Pack, Spell, read_pack
 from .texts import load_texts
 
@@ -81,10 +82,10 @@ def open_prompts(places: PromptPlaces, voice: str, spell: Spell = str) -> Prompt
 
 
 def texts_of(places: PromptPlaces) -> dict[str, str]:
-    """The texts beside the flow in use; the ones we ship when that folder has none."""
+    """The texts beside the flow in use; the ones we ship when that folder has none. See load_texts."""
     beside = places.flow.parent / PROMPTS_FILE
     path = beside if beside.exists() else places.root / "flows" / PROMPTS_FILE
-    return load_texts(path, company=places.company_name, bot=places.bot_name)
+    return load_texts(path, company=places.company_name, bot=places.bot_name, hours=hours_in_words(places.flow))
 
 
 def packs_of(places: PromptPlaces, voice: str) -> tuple[Pack, Pack]:

@@ -11,12 +11,13 @@ import yaml
 from ..errors import Faults, PromptError
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+OFFICE_HOURS = "aux heures de bureau"  # where nobody says which
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def load_texts(path: Path, *, company: str, bot: str) -> dict[str, str]:
-    """Prompt id -> text, with {company} and {bot} filled in. Raises PromptError or Faults, with file:line."""
-    names = {"company": company, "bot": bot}
+def load_texts(path: Path, *, company: str, bot: str, hours: str = OFFICE_HOURS) -> dict[str, str]:
+    """Prompt id -> text, {company}, {bot} and {hours} filled in. Raises PromptError or Faults, with file:line."""
+    names = {"company": company, "bot": bot, "hours": hours}
     texts: dict[str, str] = {}
     faults: list[PromptError] = []
     for prompt_id, text, line in _entries(path):
@@ -66,7 +67,7 @@ def _fault(where: str, prompt_id: str, text: str, names: dict[str, str], *, is_k
     elif not any(map(str.isalnum, text)):
         what, fix = f"la phrase « {prompt_id} » n'a pas de texte", "écrivez son texte sur la même ligne"
     elif unknown:
-        what, fix = f"{{{unknown[0]}}} n'est pas remplaçable", "seuls {company} et {bot} le sont ici"
+        what, fix = f"{{{unknown[0]}}} n'est pas remplaçable", "seuls {company}, {bot} et {hours} le sont ici"
     else:
         return None
     return PromptError(where=where, what=what, fix=fix)

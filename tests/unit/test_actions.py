@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,6 @@ import pytest
 import trio
 
 from sav_engine.actions.answer import Office, Refused
-from sav_engine.actions.office_hours import easter, is_holiday, is_open
 from sav_engine.actions.table import ACTION_NAMES, actions_of_call
 from sav_engine.ports import CallerId, Client, NotTransferred, PastTicket, Transferred
 from tests.kit.calls import CALL_ID, MONDAY_NOON, FakeRecords, FakeTelephony, FixedClock, ports
@@ -116,32 +115,3 @@ async def test_a_transfer_says_why_it_failed():
 
 def test_the_flow_check_knows_every_action():
     assert frozenset(actions_of_call(ports(), Office(), CALL_ID, no_line)) == ACTION_NAMES
-
-
-@pytest.mark.parametrize(
-    ("when", "is_it"),
-    [
-        ((2026, 11, 23, 9, 0), True),
-        ((2026, 11, 23, 8, 59), False),
-        ((2026, 11, 23, 12, 0), False),
-        ((2026, 11, 23, 14, 0), True),
-        ((2026, 11, 27, 17, 30), False),  # Friday
-        ((2026, 11, 28, 10, 0), False),  # Saturday
-        ((2026, 12, 25, 10, 0), False),
-    ],
-)
-def test_opening_hours(when: tuple[int, int, int, int, int], is_it: bool):
-    assert is_open(datetime(*when, tzinfo=PARIS)) is is_it
-
-
-def test_movable_holidays():
-    # Easter Sundays as published in the calendars of these years.
-    assert [easter(year) for year in (2024, 2025, 2026, 2027)] == [
-        date(2024, 3, 31),
-        date(2025, 4, 20),
-        date(2026, 4, 5),
-        date(2027, 3, 28),
-    ]
-    assert is_holiday(date(2026, 5, 14))  # Ascension
-    assert is_holiday(date(2026, 5, 25))  # Whit Monday
-    assert not is_holiday(date(2026, 5, 26))

@@ -33,7 +33,8 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **{room: frozenset() for room in PURE},
     "ports": frozenset({"turns"}),
     "actions": frozenset({"ports"}),
-    "prompts": frozenset({"audio"}),
+    "prompts": frozenset({"audio", "opening"}),  # one of them tells callers the hours
+    "opening": frozenset({"actions", "flow", "flow_files", "spoken"}),
     "media": frozenset({"wire", "audio", "turns", "metrics"}),
     "providers": frozenset({"ports", "audio", "turns", "metrics", "logs", "bill", "asking", "dialplan"}),
     "records": frozenset({"ports", "metrics", "logs", "asking"}),
@@ -44,7 +45,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "spans": frozenset({"call_report", "logs"}),
     "keeping": frozenset({"records", "config", "logs"}),
     "flow_files": frozenset({"flow"}),
-    "checking": frozenset({"flow", "flow_files", "grammars", "understanding"}),
+    "checking": frozenset({"flow", "flow_files", "grammars", "opening", "understanding"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
     "understanding": frozenset({"flow", "flow_files", "grammars"}),
     "replays": frozenset({"call", "flow", "understanding"}),
