@@ -58,6 +58,7 @@ def _head(made: Installation) -> Iterator[str]:
     else:
         yield "; /etc/asterisk/extensions.conf, puis : asterisk -rx 'dialplan reload'"
         yield "; Le numéro appelé y mène : exten => 0123456789,1,Goto(sav,s,1)"
+        yield f"; Les techniciens : la file « {made.queue} » ; --queue NOM pour la vôtre (asterisk -rx 'queue show')"
     yield ""
 
 
@@ -156,7 +157,13 @@ def _join() -> list[str]:
 def manager(made: Installation) -> str:
     """For manager.conf, or manager_custom.conf under FreePBX. The secret is not written: it is the operator's."""
     file = "manager_custom.conf" if made.flavour == "freepbx" else "manager.conf"
-    general = ["[general]", "enabled = yes", "bindaddr = 127.0.0.1                       ; ou l'adresse privée", ""]
+    general = [
+        "; Si ce fichier a déjà un [general], mettez-y ces deux lignes : Asterisk n'en lit qu'un, le premier.",
+        "[general]",
+        "enabled = yes",
+        "bindaddr = 127.0.0.1                       ; ou l'adresse privée",
+        "",
+    ]
     rights = "call,reporting,originate" if made.warm else "call,reporting"
     lines = [
         f"; /etc/asterisk/{file}, puis : asterisk -rx 'manager reload'",

@@ -21,6 +21,7 @@ from ..providers.asterisk_ami_questions import place_exists
 from ..providers.asterisk_ami_session import Session, login
 from ..state_dir import AmiAccess
 from . import Finding, fail, ok, warn
+from .asterisk_queues import queues
 from .asterisk_versions import judge
 
 NOBODY = "SavDoctor/aucun-canal-00000000"  # a technology no Asterisk has: this cannot be somebody's call
@@ -83,7 +84,7 @@ async def examine(access: Access, config: Config, connect: Connect = trio.open_t
     try:
         async with logged_in(access, connect) as session:
             findings = [ok(where, f"connexion acceptée ({access.credentials.auth})")]
-            for question in (version, rights, excess, places, functions):
+            for question in (version, rights, excess, places, queues, functions):
                 findings += await question(session, access, config, where)
             return findings
     except ProviderError as fault:
@@ -101,7 +102,7 @@ async def logged_in(access: Access, connect: Connect) -> AsyncIterator[Session]:
         raise ProviderError(
             where=where,
             what="connexion refusée" if isinstance(fault, OSError) else f"aucune réponse en {CONNECT_S} s",
-            fix="AMI_HOST et AMI_PORT ; `enabled = yes` et bindaddr dans manager.conf ; pare-feu",
+            fix="AMI_HOST, AMI_PORT ; `enabled = yes` et bindaddr dans manager.conf (un seul [general]) ; pare-feu",
         ) from fault
     session, refusal = Session(stream, where=where), None
     faults: list[ProviderError] = []

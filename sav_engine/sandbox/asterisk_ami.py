@@ -37,6 +37,7 @@ FaultKind = Literal["mute", "drop_before_answer", "drop_inside_list", "slow", "s
 Headers = dict[str, str]
 Pairs = list[tuple[str, str]]
 
+_QUEUE_EXISTS = re.compile(r"QUEUE_EXISTS\(([^,()]+)\)")
 _DIALPLAN_EXISTS = re.compile(r"DIALPLAN_EXISTS\(([^,()]+),([^,()]+),1\)")
 
 
@@ -217,10 +218,24 @@ def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
         return [
             [("Response", "Success"), ("Variable", variable), ("Value", str(UUID(bytes=secrets.token_bytes(16))))]
         ]
+    if queue := _QUEUE_EXISTS.fullmatch(variable):
+        value = str(int(queue[1] in server.exchange.queues))
+        return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
     wanted = _DIALPLAN_EXISTS.fullmatch(variable)
     exists = bool(wanted) and (wanted[1], wanted[2]) in server.exchange.places if wanted else False
     value = str(int(exists)) if wanted else ""
     return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
+
+
+def _show_dialplan(server: AmiStandIn, request: Headers) -> list[Pairs]:
+    """Of one context, only the line that sends callers to a queue."""
+    context = request.get("context", "")
+    queue = server.exchange.queues_of_contexts.get(context)
+    if queue is None:
+        return [_error(f"Did not find context {context}")]
+    event = [("Event", "ListDialplan"), ("Context", context), ("Extension", "s"), ("Priority", "2")]
+    event += [("Application", "Queue"), ("AppData", queue), ("Registrar", "pbx_config")]
+    return _list("DialPlan list will follow", [event], "ShowDialPlanComplete")
 
 
 def _setvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
@@ -311,6 +326,7 @@ _ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
     "getconfig": _powerful,
     "coresettings": _core_settings,
     "coreshowchannels": _core_show_channels,
+    "showdialplan": _show_dialplan,
 }
 
 # ---------------------------------------------------------------- text

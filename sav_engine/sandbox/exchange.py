@@ -13,6 +13,8 @@ import attrs
 DEFAULT_PLACES = frozenset(
     (context, "s") for context in ("sav", "sav-technicien", "sav-clean", "sav-accompagne", "sav-rejoindre")
 )
+# What stands in these contexts, and which of its queues there are.
+DEFAULT_QUEUES = {"sav-technicien": "technicians", "sav-secours": "technicians"}
 Ring = Callable[[str, str, dict[str, str]], None]
 
 
@@ -48,12 +50,15 @@ class Channel:
 class Exchange:
     """The calls and the dialplan. places: (context, extension) pairs that exist, priority 1.
 
+    queues: those there are; queues_of_contexts: the one each context sends callers to.
     ring: dials a telephone: its name, the channel's id to be, its variables.
     writes_notes: the dialplan writes `DB(sav/<uuid>)`; without, callers are only found in the channel list.
     """
 
     def __init__(self, places: frozenset[tuple[str, str]] = DEFAULT_PLACES, *, writes_notes: bool = True) -> None:
         self.places = places
+        self.queues_of_contexts: dict[str, str] = dict(DEFAULT_QUEUES)
+        self.queues = frozenset(DEFAULT_QUEUES.values())
         self.ring: Ring = nobody_rings
         self._writes_notes = writes_notes
         self._channels: dict[str, Channel] = {}

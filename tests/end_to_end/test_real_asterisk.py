@@ -259,6 +259,13 @@ async def test_the_doctor_sees_a_wrong_secret_an_account_of_too_many_rights_and_
             assert words in said, said
 
 
+async def test_the_doctor_sees_a_queue_that_this_asterisk_does_not_have(tmp_path: Path):
+    made = Installation(queue="nulle-part")
+    async with asterisk(tmp_path, made) as running:
+        said = as_text(await asterisk_checks(load(running.settings)))
+        assert "sav-technicien mène à la file « nulle-part », qui n'existe pas" in said, said
+
+
 async def test_an_account_of_fewer_rights_is_told_what_will_not_work(tmp_path: Path):
     printed = f"{extensions(Installation())}\n{manager(Installation())}".replace("call,reporting ", "reporting ;")
     async with asterisk(tmp_path, printed) as running:

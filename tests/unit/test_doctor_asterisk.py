@@ -26,8 +26,11 @@ async def examined(
     places: frozenset[tuple[str, str]] = OURS,
     version: str = "22.10.1",
     faults: Faults | None = None,
+    queues: frozenset[str] = frozenset({"technicians"}),
 ) -> list[Finding]:
-    server = AmiStandIn(Exchange(places), "sav", "secret", faults or Faults(), forbidden=forbidden, version=version)
+    exchange = Exchange(places)
+    exchange.queues = queues
+    server = AmiStandIn(exchange, "sav", "secret", faults or Faults(), forbidden=forbidden, version=version)
     async with trio.open_nursery() as nursery:
 
         async def connect(host: str, port: int) -> trio.abc.Stream:
@@ -91,6 +94,19 @@ async def test_contexts_that_miss_are_told_before_a_caller_is_cut(autojump_clock
     assert "sav-clean" in of(findings, "warn")
 
 
+async def test_a_queue_nobody_has_is_told_before_it_hangs_up_a_caller(autojump_clock):
+    """Seen on a real one: `Queue` of an unknown name returns, `Hangup` follows, and the ticket says transferred."""
+    findings = await examined(queues=frozenset({"600"}))
+    failed = of(findings, "fail")
+    assert "sav-technicien mène à la file « technicians », qui n'existe pas : l'appelant est raccroché" in failed
+    assert "--queue NOM" in failed and not is_well(findings)
+
+
+async def test_an_account_that_may_not_read_the_plan_says_nothing_of_queues(autojump_clock):
+    findings = await examined(queues=frozenset(), forbidden=MORE_THAN_NEEDED | {"showdialplan"})
+    assert "file" not in as_text(findings) and is_well(findings)
+
+
 async def test_a_technician_who_is_called_first_needs_more(autojump_clock):
     warm = {**SETTINGS, "AMI_TECHNICIAN": "PJSIP/600"}
     findings = await examined(
@@ -106,6 +122,7 @@ async def test_all_is_well(autojump_clock):
     findings = await examined()
     assert {finding.level for finding in findings} == {"ok"}
     assert "version 22.10.1, rien à signaler" in as_text(findings)
+    assert "file d'attente : technicians" in as_text(findings)
 
 
 async def test_without_an_ami_it_says_what_is_missing():
