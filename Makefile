@@ -60,6 +60,9 @@ bench-database: install ## les requêtes d'un appel sur 1 000 000 de tickets (AR
 prompts: install ## rend les phrases qui manquent ou qui ont changé
 	@exec $(SAV) prompts build $(ARGS)
 
+# Tests start the program many times, and each worker reads the tests: compiled once, whatever the surroundings prefer.
+check test: export PYTHONDONTWRITEBYTECODE =
+
 check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moins d'une minute)
 	$(PY) ruff format --check .
 	$(PY) ruff check .
@@ -68,8 +71,8 @@ check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moi
 	MYPYPATH=ops $(PY) mypy --python-version "$$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')" \
 		sav_engine ops/install.py ops/generate.py
 	$(SAV) check
-	@# Many tests wait for sockets and processes of their own: four at a time keep two cores busy.
-	$(PY) pytest -n 4 tests/unit tests/dialogues
+	@# A worker on each core: another one would cost more in reading all the tests once more than their waits leave free.
+	$(PY) pytest -n auto --maxprocesses 4 tests/unit tests/dialogues
 
 test: check ## tout ce que fait la CI
 	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues

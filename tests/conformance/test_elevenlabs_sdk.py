@@ -17,8 +17,9 @@ from sav_engine.providers.elevenlabs_wire import VoiceOf
 from sav_engine.providers.websocket import SocketLost, connected
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
 from sav_engine.sandbox.elevenlabs_socket import SocketFaults
-from tests.conformance.test_groq_sdks import in_thread, names
+from tests.conformance.test_groq_sdks import names
 from tests.kit.services import KEY, serving, voice
+from tests.kit.threads import in_thread
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/elevenlabs"
 VOICE = "21m00Tcm4TlvDq8ikWAM"

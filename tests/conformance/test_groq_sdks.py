@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import groq
 import openai
 import pytest
-import trio
 
 from sav_engine.ports import Assignment
 from sav_engine.sandbox.groq import GroqFaults, GroqStandIn
 from sav_engine.sandbox.groq_words import reply_to
 from tests.kit.services import KEY, groq_writer
+from tests.kit.threads import in_thread
 
 MODEL = "openai/gpt-oss-120b"
 FIXTURES = Path(__file__).parents[1] / "fixtures/groq"
@@ -30,27 +26,6 @@ SCHEMA = {
     "additionalProperties": False,
 }
 TOOL = {"type": "function", "function": {"name": "chercher_client", "parameters": {"type": "object"}}}
-
-
-@contextmanager
-def in_thread(stand_in: Any) -> Iterator[int]:
-    """The stand-in in a loop of its own: the official clients here are the blocking ones."""
-    ports: list[int] = []
-    stop: list[Any] = []
-
-    async def serve() -> None:
-        async with trio.open_nursery() as nursery:
-            ports.append(await nursery.start(stand_in.serve))
-            stop.append((trio.lowlevel.current_trio_token(), nursery.cancel_scope))
-
-    thread = Thread(target=trio.run, args=(serve,))
-    thread.start()
-    while not stop:
-        time.sleep(0.005)
-    yield ports[0]
-    token, scope = stop[0]
-    token.run_sync_soon(scope.cancel)
-    thread.join()
 
 
 @pytest.fixture(params=["groq", "openai"])

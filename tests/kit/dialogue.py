@@ -12,7 +12,10 @@ The bot's words are checked when `bot` is called; what it says takes time, and a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
@@ -33,11 +36,14 @@ SOPHIE = Caller(client="Sophie Dubois")
 STRANGER = Caller()
 
 
-def prompts() -> dict[str, str]:
+@cache
+def prompts() -> Mapping[str, str]:
+    """Read once for all tests, as each flow is: nothing can change them."""
     texts: dict[str, str] = yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf-8"))
-    return texts
+    return MappingProxyType(texts)
 
 
+@cache
 def shipped_flow(name: str) -> Flow:
     return read_flow(FLOWS / f"{name}.yaml")
 

@@ -39,15 +39,16 @@ def said(folder: Path) -> assemble.Said:
 async def words(folder: Path, outside: Ports) -> list[str]:
     """The bot's first words to a caller who says nothing, and the mark of the script in the trace."""
     lines: list[str] = []
+    script = said(folder)
     house = House(
         ports=outside,
         office=Office(always_open=True),
-        new_flow=said(folder).new_flow,
+        new_flow=script.new_flow,
         metrics=Metrics("test"),
         trace=lambda call_id, line: lines.append(line),
         admission=Admission(5),
     )
-    await run_call(FakeMedia(FakeLine()), object(), assemble.saying(house, said(folder)))
+    await run_call(FakeMedia(FakeLine()), object(), assemble.saying(house, script))
     told = [json.loads(line) for line in lines]
     return [prompt for line in told if line["what"] == "bot" for prompt in line["prompts"]]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,15 +70,3 @@ def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch
     monkeypatch.setattr(trio, "run", interrupted)
     monkeypatch.setattr(engine, "log_to_stderr", lambda *_, **__: None)
     assert engine.run() == base.OK
-
-
-def test_a_reader_who_has_seen_enough_leaves_no_complaint() -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    words = [sys.executable, "-m", "sav_engine", "understand", "affirm_deny", "oui"]
-    try:
-        done = subprocess.run(words, env=buffered, stdout=writing, stderr=subprocess.PIPE, check=False)
-    finally:
-        os.close(writing)
-    assert (done.returncode, done.stderr) == (0, b"")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -122,15 +120,6 @@ def test_lines_are_answered_as_they_come_and_empty_ones_are_skipped() -> None:
         assert len(written) == 2
 
     assert answer_lines(lines(), written.append, FRENCH) == 0  # type: ignore[arg-type]
-
-
-def test_command_reads_standard_input_to_its_end() -> None:
-    lines = '{"slot": "email", "text": "léa point roux arobase free point fr"}\nnonsense\n'
-    command = [sys.executable, "-m", "sav_engine", "understand", "--jsonl"]
-    ran = subprocess.run(command, input=lines, capture_output=True, text=True, cwd=ROOT, check=False, timeout=60)
-    assert ran.returncode == 0, ran.stderr
-    first, second = map(json.loads, ran.stdout.splitlines())
-    assert first["value"] == "lea.roux@free.fr" and "error" in second
 
 
 def test_a_question_without_its_words_says_how_to_ask() -> None:

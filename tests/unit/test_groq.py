@@ -61,7 +61,7 @@ async def said(writer, asked=ASKED):
 
 @pytest.mark.parametrize("status", [400, 401, 403, 413, 422, 429, 498, 500, 502, 503])
 async def test_a_refusal_is_an_error_of_ours_without_the_key(status):
-    async with groq_writer(stand_in(refuse=status)) as writer:
+    async with groq_writer(stand_in(refuse=status, retry_after=0)) as writer:
         with pytest.raises(Refused) as refused:
             await said(writer)
         assert refused.value.status == status

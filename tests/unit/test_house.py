@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,12 @@ FOREIGN = re.compile(
 )
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All that stands in a file; three rules ask for each."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def room_of(path: Path) -> str:
     parts = path.relative_to(HOUSE).parts
     return parts[0] if len(parts) > 1 else path.stem
@@ -125,7 +132,7 @@ def room_of(path: Path) -> str:
 def imports(path: Path) -> Iterator[tuple[bool, str, int]]:
     """(is one of ours, top-level name, line) for each import of a file, also inside functions."""
     package = ("sav_engine", *path.relative_to(HOUSE).parts[:-1])
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield from named(alias.name.split("."), node.lineno)
@@ -164,7 +171,7 @@ def test_arrows_are_kept(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [path for path in FILES if room_of(path) in PURE], ids=lambda path: path.stem)
 def test_pure_rooms_touch_nothing(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in IMPURE_CALLS, f"{path}:{node.lineno}: {node.func.id}()"
         assert not isinstance(node, ast.AsyncFunctionDef | ast.Await), f"{path}: a pure room waits for nothing"
@@ -174,7 +181,7 @@ def test_pure_rooms_touch_nothing(path: Path) -> None:
 def test_nothing_is_caught_broadly_but_at_the_two_places(path: Path) -> None:
     if path.relative_to(HOUSE).as_posix() in BROAD_EXCEPTS:
         return
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.ExceptHandler):
             caught = {name.id for name in ast.walk(node.type) if isinstance(name, ast.Name)} if node.type else {""}
             assert not caught & {"Exception", "BaseException", ""}, f"{path}:{node.lineno}: catches everything"
@@ -184,7 +191,7 @@ def test_the_two_broad_excepts_are_two() -> None:
     found = [
         f"{name}:{node.lineno}"
         for name in sorted(BROAD_EXCEPTS)
-        for node in ast.walk(ast.parse((HOUSE / name).read_text(encoding="utf-8")))
+        for node in nodes(HOUSE / name)
         if isinstance(node, ast.ExceptHandler) and "Exception" in ast.unparse(node.type or ast.Name("Exception"))
     ]
     assert len(found) == 2, found

@@ -11,8 +11,8 @@ from sav_engine.commands.prompts import build_paid_prompts
 from sav_engine.config import Config
 from sav_engine.errors import ConfigError, ProviderError
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
-from tests.conformance.test_groq_sdks import in_thread
 from tests.kit.services import KEY
+from tests.kit.threads import in_thread
 
 
 @pytest.fixture

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import io
 import re
-import subprocess
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from sav_engine.__main__ import app
 from sav_engine.config import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,10 +36,9 @@ def generate() -> ModuleType:
 @pytest.fixture(scope="module")
 def commands() -> frozenset[str]:
     """The commands `sav --help` lists."""
-    answer = subprocess.run(
-        [sys.executable, "-m", "sav_engine", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    return frozenset(re.findall(r"^│ ([a-z]+)  ", answer.stdout, re.MULTILINE))
+    with contextlib.redirect_stdout(page := io.StringIO()):
+        app(["--help"], result_action="return_value")
+    return frozenset(re.findall(r"^│ ([a-z]+)  ", page.getvalue(), re.MULTILINE))
 
 
 def test_generated_parts_are_up_to_date(generate: ModuleType) -> None:

@@ -1,17 +1,9 @@
-"""`sav top`: what the engine tells, on a terminal of any size; and a terminal that is left as it was."""
+"""`sav top`: what the engine tells, on a terminal of any size."""
 
 from __future__ import annotations
 
 import json
-import os
-import pty
-import select
-import signal
-import subprocess
-import sys
-import termios
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -142,7 +134,7 @@ async def test_a_service_set_aside_is_told_with_its_reason() -> None:
     assert (told["standing"], told["reason"]) == ("open", "HTTP 401 invalid_api_key")
 
 
-# ---------------------------------------------------------------- the terminal
+# ---------------------------------------------------------------- an engine to look at
 
 
 @contextmanager
@@ -167,49 +159,3 @@ def engine(answer: dict[str, Any], status: int = 200) -> Iterator[int]:
         server.shutdown()
         thread.join()
         server.server_close()
-
-
-def read_until(terminal: int, wanted: bytes) -> bytes:
-    read, until = b"", time.monotonic() + 20.0
-    while wanted not in read:
-        assert time.monotonic() < until, read
-        if select.select([terminal], [], [], 0.2)[0]:
-            read += os.read(terminal, 65_536)
-    return read
-
-
-@pytest.mark.parametrize("leave", ["q", "Ctrl-C", "kill"])
-def test_the_terminal_is_left_as_it_was(leave: str, tmp_path: Path) -> None:
-    ours, theirs = pty.openpty()
-    before = termios.tcgetattr(theirs)
-    with engine(told(a_call())) as port:
-        command = [sys.executable, "-m", "sav_engine", "top", "--port", str(port), "--state-dir", str(tmp_path)]
-        process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
-            env={**os.environ, "TERM": "xterm", "LINES": "24", "COLUMNS": "80"},
-        )  # fmt: skip
-        seen = read_until(ours, b"q : quitter")
-        match leave:
-            case "q":
-                os.write(ours, b"q")
-            case "Ctrl-C":
-                process.send_signal(signal.SIGINT)
-            case _:
-                process.send_signal(signal.SIGTERM)
-        seen += read_until(ours, b"\x1b[?1049l")
-        assert process.wait(10) == 0
-    assert b"ask_problem" in seen
-    assert seen.index(b"\x1b[?1049h") < seen.index(b"\x1b[?25l")
-    assert seen.endswith(b"\x1b[?25h\x1b[?1049l"), "nothing is written after it"
-    assert termios.tcgetattr(theirs) == before
-    os.close(ours)
-    os.close(theirs)
-
-
-def test_scripts_get_json_or_plain_lines(tmp_path: Path) -> None:
-    with engine(told(a_call())) as port:
-        command = [sys.executable, "-m", "sav_engine", "top", "--port", str(port), "--state-dir", str(tmp_path)]
-        as_json = subprocess.run([*command, "--json"], capture_output=True, text=True, check=True)
-        assert json.loads(as_json.stdout) == told(a_call())
-        plain = subprocess.run(command, capture_output=True, text=True, check=True, stdin=subprocess.DEVNULL)
-    assert "whisper-base · kokoro-ff_siwis" in plain.stdout and "\x1b" not in plain.stdout
