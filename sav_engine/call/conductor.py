@@ -233,7 +233,10 @@ class Conductor:
     async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
         now = trio.current_time()
         was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
+        was_over_time = self._flow.is_over_time
         commands = self._flow.handle(event, now)
+        if self._flow.is_over_time and not was_over_time:
+            self._diary.note("limit_reached", now, state=self._diary.state)
         if self._flow.nomatches > unmatched:
             self._metrics.nomatch_total.inc(self._flow.nomatches - unmatched)
             self._diary.note("nomatch", now, state=self._diary.state)

@@ -18,8 +18,6 @@ UNSURE: Final = 0.6  # confidence below which the words themselves are doubtful
 ALIKE: Final = 0.6  # share of words in common: said again
 AGAIN_S: Final = 15.0  # later, and to another question, it is another answer
 CUT_S: Final = 1.0  # he goes on so soon after we took his sentence for finished: it was not
-TOO_LONG: Final = frozenset({"too_long"})  # where the flow goes at its limit
-LIMIT_S: Final = 590.0
 LATE_TICKET_S: Final = 60.0
 
 
@@ -122,15 +120,14 @@ def silences(facts: Facts) -> Iterator[Finding]:
 
 
 def limit(facts: Facts) -> Iterator[Finding]:
-    states = facts.story.states if facts.story else ()
-    reached = next((change for change in states if change.name in TOO_LONG), None)
-    if reached is not None or (facts.story and facts.story.end and facts.seconds >= LIMIT_S):
+    """By what the engine recorded: the state it leads to has any name, and a long call may end by itself."""
+    for reached in marks(facts, "limit_reached"):
         yield Finding(
             "limit",
             "grave",
-            reached.at_s if reached else facts.seconds,
+            reached.at_s,
             "L'appel a atteint la durée permise",
-            f"{facts.seconds / 60:.1f} min".replace(".", ","),
+            f"{reached.at_s / 60:.1f} min, à l'étape {reached.state}".replace(".", ","),
             "trop de questions, de relances ou d'attentes ; voir les autres constats",
             "la limite est `limits: call` du déroulé",
         )

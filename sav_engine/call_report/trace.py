@@ -22,6 +22,7 @@ MARKS: Mapping[str, tuple[str, str]] = {
     "dtmf": ("key", ""),
     "noinput": ("", "waited"),
     "nomatch": ("", ""),
+    "limit_reached": ("", ""),
     "late": ("frames", "ms"),
     "hole": ("", "seconds"),
     "starved": ("", "seconds"),

@@ -113,6 +113,7 @@ MARKS: Mapping[str, str] = {
     "echo": "écho ôté",
     "hung_up": "ligne fermée",
     "recording_announced": "enregistrement annoncé",
+    "limit_reached": "durée permise atteinte",
     "recording_refused": "enregistrement refusé",
     "ticket_lost": "ticket non écrit",
     "transcriber_lost": "transcription perdue",

@@ -94,6 +94,7 @@ class Machine:
         self._told: CallerSaid | None = None  # before we asked: kept for the first open question
         self._trail: list[Place] = []
         self.nomatches = 0  # answers of the whole call that were not understood
+        self.is_over_time = False  # the flow's limit of a call has ended it, wherever it led
         self.sureness: Mapping[str, float] = {}  # of the last answer a grammar gave, 0..1, by the grammar's name
 
     def __repr__(self) -> str:
@@ -328,6 +329,7 @@ class Machine:
 
     def _time_is_up(self, now: float) -> Commands:
         self._trail.append(self._flow.limits.at)
+        self.is_over_time = True
         return self._enter(self._flow.limits.go, (), now)
 
     # ------------------------------------------------------------ what an action does

@@ -99,6 +99,7 @@ class ScriptedFlow:
         return frozenset()
 
     nomatches = 0
+    is_over_time = False
     sureness: Mapping[str, float] = {}
 
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:

@@ -158,7 +158,7 @@ SAID_AGAIN = (
         ("ticket_late", ticket(written_late_s=300.0)),
         ("ticket_late", ticket(written_late_s=None, waits=True)),
         ("ticket_late", marked(Mark(40.0, "ticket_lost", "disque plein"))),
-        ("limit", with_(states=(*WELL.states, FloorChange(38.0, "too_long")))),
+        ("limit", marked(Mark(38.0, "limit_reached", state="ask"))),
         ("broken", with_(end=None, is_over=False)),
         ("broken", with_(end=End(40.0, "failed", "failed", "interrupted"))),
     ],

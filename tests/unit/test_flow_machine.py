@@ -527,9 +527,11 @@ def test_call_of_ten_minutes_is_closed_politely() -> None:
     call = a_known_caller()
     call.waits(590)
     call.bot()
+    assert not call.machine.is_over_time
     call.waits(10)
     call.bot("call_too_long")
     call.ends("open")
+    assert call.machine.is_over_time
 
 
 def test_call_limit_does_not_cut_the_bot_in_mid_sentence() -> None:

@@ -17,6 +17,9 @@ from sav_engine.call.replay import replay
 from sav_engine.call.run import Admission, House, run_call
 from sav_engine.call.scripts import Script, find, keep
 from sav_engine.call.tape import Tape, read_tape
+from sav_engine.call_report.facts import Facts
+from sav_engine.call_report.rules import diagnosis
+from sav_engine.call_report.trace import read_story
 from sav_engine.errors import TraceError
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.load import load_flow
@@ -117,6 +120,22 @@ async def test_silence_and_a_lost_transcriber_replay_too(autojump_clock: MockClo
         tape = read_tape("appel", await held(*texts))
         assert tape.whole
         assert replay(tape, machine()) is None
+
+
+async def test_a_call_that_its_limit_ends_says_so_whatever_the_state_is_called(autojump_clock: MockClock) -> None:
+    short = FLOW.replace("{call: 10min, go: too_long}", "{call: 30s, go: enough}").replace("  too_long:", "  enough:")
+    trace = await held("le chat", "le chien", flow=short.replace("after: 7s", "after: 60s"))
+    story = read_story(trace)
+    assert story is not None and [mark.state for mark in story.marked("limit_reached")] == ["ask"]
+    assert "limit" in [one.rule for one in diagnosis(Facts("x", story))]
+    assert replay(read_tape("appel", trace), machine(short.replace("after: 7s", "after: 60s"))) is None
+
+
+async def test_a_call_that_is_hung_up_in_a_state_of_that_name_was_not_too_long(autojump_clock: MockClock) -> None:
+    named = FLOW.replace("go: solved}", "go: too_long}").replace("  solved: {", "  solved_no_more: {")
+    story = read_story(await held("je n'ai plus internet", "oui ça remarche", flow=named))
+    assert story is not None and story.end is not None and story.end.reason == "too_long"
+    assert "limit" not in [one.rule for one in diagnosis(Facts("x", story))]
 
 
 async def test_a_fault_told_over_the_greeting_is_not_asked_for_and_replays(autojump_clock: MockClock) -> None:
