@@ -87,7 +87,7 @@ class Built:
     media: Pump[socket.socket] | Direct
     speech: LocalSpeech
     tickets: SpooledTickets
-    broken_off: int  # calls that were in the air when the engine died; their drafts are tickets now
+    broken_off: tuple[str, ...]  # calls that were in the air when the engine died; their drafts are tickets now
     services: Mapping[str, Service]  # supervised: restarted when they break
     said: Said
     traces: TraceFiles
@@ -151,14 +151,16 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         services["recordings"] = recordings.run
     services.update(paid.services)
     services.update(lines.services)
+    broken_off = books.spool.adopt()
     if spans:
         services["spans"] = spans.run
+        spans.cut(broken_off)
     return Built(
         house=house,
         media=media,
         speech=speech,
         tickets=books.tickets,
-        broken_off=books.spool.adopt(),
+        broken_off=broken_off,
         services=services,
         said=said,
         traces=traces,

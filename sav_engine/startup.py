@@ -107,7 +107,7 @@ async def run_until_cancelled(config: Config, stages: Stages) -> None:
                     stages.say(spans_line(config.sends_spans_to))
                 if built.broken_off:
                     stages.say(
-                        f"  ! {built.broken_off} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
+                        f"  ! {len(built.broken_off)} appel(s) coupé(s) à l'arrêt brutal précédent : tickets repris"
                     )
                 pools = {"clients": clients.pool, "tickets": tickets.pool}
                 watch = Watch(pools, built.tickets, built.house.metrics.database_answers)

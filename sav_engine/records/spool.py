@@ -121,8 +121,8 @@ class Spool:
         """Finished tickets the database does not have yet, oldest first."""
         return [entry for entry in self.entries() if entry.kind == "ticket"]
 
-    def adopt(self) -> int:
-        """At the start: calls that were in the air when the engine died become tickets. How many there were."""
+    def adopt(self) -> tuple[str, ...]:
+        """At the start: calls that were in the air when the engine died become tickets. Which calls these were."""
         for leftover in self._folder.glob("*.new"):
             leftover.unlink(missing_ok=True)
         for entry in reversed(self._in_folder()):
@@ -133,7 +133,7 @@ class Spool:
             ticket = attrs.evolve(entry, path=entry.path.with_suffix(".ticket"), kind="ticket")
             entry.path.rename(ticket.path)
             self._kept[entry.call_id] = ticket
-        return len(drafts)
+        return tuple(entry.call_id for entry in drafts)
 
     def _settle(self, older: Entry, newer: Entry) -> None:
         """Two of one call, after a death between writing one and removing the other, or of a damaged disk."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -64,6 +64,7 @@ class Spans:
         self._in, self._out = trio.open_memory_channel[UUID](QUEUE_CALLS)
         self._limiter = trio.CapacityLimiter(1)
         self._is_away = False
+        self._cut: set[UUID] = set()  # no last line will come for these
         self.counts = Counts()
 
     def __repr__(self) -> str:
@@ -84,6 +85,16 @@ class Spans:
             self._in.send_nowait(call_id)
         except trio.WouldBlock:
             self.counts.dropped += 1
+
+    def cut(self, calls: Iterable[str]) -> None:
+        """Calls that were in the air when the engine died: sent as far as their traces go, the call as an error."""
+        for name in calls:
+            try:
+                call_id = UUID(name)
+            except ValueError:
+                continue  # a damaged file of the spool; it has a ticket of its own, and no trace
+            self._cut.add(call_id)
+            self.over(call_id)
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -122,6 +133,9 @@ class Spans:
 
     async def _story(self, call_id: UUID) -> Story | None:
         path = self._traces / f"{call_id}.jsonl"
+        if call_id in self._cut:
+            self._cut.discard(call_id)
+            return await trio.to_thread.run_sync(story_at, path, abandon_on_cancel=True, limiter=self._limiter)
         for _ in range(TRIES):
             story = await trio.to_thread.run_sync(whole_story, path, abandon_on_cancel=True, limiter=self._limiter)
             if story is not None:
@@ -135,11 +149,17 @@ class Spans:
 
 def whole_story(path: Path) -> Story | None:
     """None while it is not all there."""
+    story = story_at(path)
+    return story if story is not None and story.is_over else None
+
+
+def story_at(path: Path) -> Story | None:
+    """As far as it goes; None without a beginning, which tells when all of it was."""
     try:
         story = read_story(path.read_text(encoding="utf8", errors="replace"))
     except OSError:
         return None
-    return story if story is not None and story.is_over and story.started else None
+    return story if story is not None and story.started else None
 
 
 @attrs.frozen

@@ -124,6 +124,24 @@ async def test_a_call_that_is_over_is_one_trace_of_its_own_id(tmp_path, receiver
     assert b"Bernard" not in message.SerializeToString()
 
 
+async def test_a_call_whose_engine_was_killed_is_sent_at_the_next_start_as_far_as_it_goes(tmp_path, receiver):
+    put(tmp_path)
+    whole = (tmp_path / f"{CALL}.jsonl").read_text()
+    (tmp_path / f"{CALL}.jsonl").write_text(whole[: len(whole) // 2])
+    spans = exporter(tmp_path, receiver.at)
+    spans.cut([str(CALL), str(UUID(int=7)), "abîmé"])
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(spans.run)
+        await until(lambda: spans.counts.sent)
+        nursery.cancel_scope.cancel()
+    ((_, _, message),) = receiver.requests
+    sent = [span for of in message.resource_spans for scope in of.scope_spans for span in scope.spans]
+    (root,) = [span for span in sent if not span.parent_span_id]
+    assert (root.status.code, root.status.message) == (2, "la fin de l'appel manque")
+    assert {span.trace_id for span in sent} == {CALL.bytes} and len(sent) > 3
+    assert spans.counts.dropped == 1, "a call of which there is no trace at all"
+
+
 async def test_a_collector_that_is_away_or_refuses_costs_spans_and_they_are_counted(tmp_path, receiver):
     put(tmp_path)
     receiver.status = 400

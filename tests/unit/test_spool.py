@@ -123,9 +123,9 @@ def test_the_bound_keeps_room_for_calls_that_ended(tmp_path: Path):
 
 
 def test_calls_in_the_air_when_the_engine_died_become_tickets(tmp_path: Path):
-    Spool(tmp_path).put(ticket(summary="en cours"), "draft")
+    draft = Spool(tmp_path).put(ticket(summary="en cours"), "draft")
     again = Spool(tmp_path)
-    assert (again.waiting(), again.adopt()) == ([], 1)
+    assert (again.waiting(), again.adopt()) == ([], (draft.call_id,))
     assert len(again.waiting()) == 1
 
 
@@ -301,7 +301,7 @@ def test_of_two_files_of_a_call_the_readable_one_is_taken(tmp_path: Path):
     for number, content in ((7, newer), (9, b"damaged")):
         (tmp_path / f"{number:012d}-{call_id}.draft").write_bytes(content)
     again = Spool(tmp_path)
-    assert again.adopt() == 1
+    assert again.adopt() == (str(call_id),)
     (entry,) = again.waiting()
     assert again.read(entry).summary == "récent"
     assert again.standing().aside == 1
