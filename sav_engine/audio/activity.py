@@ -1,7 +1,8 @@
 """Pure. When somebody speaks: a cheap gate before the detector, and hysteresis over its scores.
 
 Theory. A good detector costs thousands of times what a loudness costs, and most of a call is not speech. So the
-gate follows the noise floor of the line and asks the detector only for blocks clearly above it; the others score 0.
+gate follows the noise floor of the line and asks the detector only for blocks clearly above it; the others score 0,
+and for a while it is told of them, because closures inside words are among them.
 Scores flicker; `Activity` starts on a few sure blocks and stops after a longer row of low ones, with two thresholds,
 and reports when speech really began and ended, not when it became sure of it.
 
@@ -48,7 +49,6 @@ ONSET_BLOCKS: Final = 2  # 40 ms: a click is shorter, and it is the median delay
 # 100 ms: closures inside French words last up to 150, and one in five seconds of speech is taken for an end for a
 # moment. That costs a request for words too many; 60 ms more would cost every caller 60 ms of every answer.
 STOP_BLOCKS: Final = 5
-QUIET_SCORE: Final = 0.3  # at most, of a block that is not loud: a neural detector still hears speech 120 ms after it
 # Speech that dies away in the caller's room, and in the detector's memory, goes on for 20 to 40 ms after what anybody
 # hears of it. The counting of silence begins before that: at the last block that is not so much softer than the
 # loudest. A soft consonant at the end of a word may be cut off by it, so there is a limit.
@@ -75,7 +75,8 @@ class Gate:
         return not self._hold
 
     def is_open(self, level: float) -> bool:
-        """True if the detector should be asked about this block. level: its energy (pcm.energy)."""
+        """True if the detector should hear this block; and be asked about it, when `is_loud`. level: its energy
+        (pcm.energy)."""
         floor = self.floor
         self.is_loud = level > floor * GATE_RATIO and level > GATE_MIN
         if self.is_loud:
@@ -160,6 +161,9 @@ class Activity:
         if score < SILENCE_SCORE and self.phase is Phase.QUIET:
             return None  # as the table says, without asking it: this is most of a call
         self._note_level(level, at_s)
+        if score >= SILENCE_SCORE and self.phase is Phase.SPEAKING:  # and this is most of the rest
+            self._row, self._last_speech_s = 0, at_s
+            return None
         match TABLE[self.phase][_meaning(score)]:
             case Step.NOTHING:
                 return None

@@ -19,6 +19,10 @@ Sock = TypeVar("Sock", contravariant=True)
 class Detector(Protocol):
     """What voice detection remembers of one line."""
 
+    def pass_over(self, block: bytes) -> None:
+        """A soft block (20 ms) between loud ones: nothing is asked about it, it is only not to be missed."""
+        ...
+
     def close(self) -> None:
         """The line is over."""
         ...

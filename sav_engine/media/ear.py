@@ -134,7 +134,7 @@ class Ear:
         if self.said.may_return and (freed := self._echo.heard(block, level)) is not block:
             block, level = freed, energy(freed)
         self._keep(block, now_s)
-        if self.watch.is_asking(level):
+        if self.watch.is_asking(block, level):
             return block
         self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, self.came_s))
         return b""

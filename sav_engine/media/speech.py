@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from ..audio.activity import BLOCK_BYTES, QUIET_SCORE, Activity, Gate, Phase, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, Activity, Gate, Phase, Started, Stopped
 from ..audio.pcm import energy
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
@@ -59,15 +59,21 @@ class SpeechWatch:
         """One more quiet block, and speech has stopped."""
         return self._activity.is_ending
 
-    def is_asking(self, level: float) -> bool:
-        """A whole block of this energy has come: must the detector be asked about it? If not, it scores 0."""
+    def is_asking(self, block: bytes, level: float) -> bool:
+        """A whole block has come: must the detector be asked about it? If not, it scores 0. level: its energy.
+
+        A soft block is none of speech, whatever a detector thinks, which hears speech for 120 ms after its end.
+        """
         self._level = level
-        return self.gate.is_open(level) and self.detector is not None
+        if self.detector is None or not self.gate.is_open(level):
+            return False
+        if self.gate.is_loud:
+            return True
+        self.detector.pass_over(block)
+        return False
 
     def scored(self, score: float, now_s: float) -> Sequence[Change]:
         """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
-        if score > QUIET_SCORE and not self.gate.is_loud:
-            score = QUIET_SCORE
         change = self._activity.heard(score, now_s, self._level)
         return NO_CHANGE if change is None else _change(change)
 
@@ -94,7 +100,7 @@ class SpeechWatch:
             return None
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
-        return self.scored(self._score(block) if self.is_asking(energy(block)) else 0.0, now_s)
+        return self.scored(self._score(block) if self.is_asking(block, energy(block)) else 0.0, now_s)
 
     def _score(self, block: bytes) -> float:
         assert self.detector is not None

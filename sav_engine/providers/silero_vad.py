@@ -1,7 +1,10 @@
 """I/O (a model). Voice detection for all lines: Silero v6 at 8 kHz, or plain energy where it is not installed.
 
 One model for all lines. What it remembers of a line (its state, the end of the last window) is kept here, 2 kB, and
-the windows which many lines complete in one tick of the media plane are scored together (`silero_model`).
+the windows which many lines complete in one tick of the media plane are scored together (`silero_model`). Where
+somebody surely speaks every second window is enough, from the first doubtful one on each is scored. Heard so, 180
+telephone clips and 11 minutes of sentences in noise began and ended as before but for one block in a hundred, at half
+the windows.
 
 Measured on 32 utterances of telephone sound: Silero hears a beginning after 40 ms (one in ten after 116 ms) and
 raises no false alarm on noise, hum, DTMF or ringback. Energy is as quick and cheaper, but takes changing noise for
@@ -22,6 +25,8 @@ from .silero_model import CONTEXT, STATE, WINDOW, Floats, Steps, silero_model
 
 WINDOW_BYTES: Final = 2 * WINDOW
 CONTEXT_BYTES: Final = 2 * CONTEXT
+SURE: Final = 0.9  # speech; what Silero thinks of it varies between 0.95 and 1.0, and falls within two windows
+SURE_WINDOWS: Final = 2  # in a row, and the next is not scored: nothing of a call depends on when speech goes on
 FEW_LINES: Final = 32  # places for states at first; doubled when they are taken
 ENERGY_FLOOR_DBFS: Final = -60.0  # quieter lines than this exist, but nobody speaks on them
 ENERGY_OVER_DB: Final = 9.0  # above the noise: where the score is one half
@@ -32,6 +37,8 @@ BLOCKS_PER_S: Final = 50
 
 class OfALine(Protocol):
     """As media.api.Detector: what is remembered of one line."""
+
+    def pass_over(self, block: bytes) -> None: ...
 
     def close(self) -> None: ...
 
@@ -47,13 +54,20 @@ class Model(Protocol):
 class SileroLine:
     """What is kept of one line. place: of its state among those of all lines."""
 
-    __slots__ = ("_places", "pcm", "place", "score")
+    __slots__ = ("_places", "pcm", "place", "score", "sure")
 
     def __init__(self, place: int, places: list[int]) -> None:
         self.place = place
         self.pcm = bytes(CONTEXT_BYTES)  # the end of the last window, and what came since
-        self.score = 0.0  # of the last whole window
+        self.score = 0.0  # of the last window that was scored
+        self.sure = 0  # windows in a row that were surely speech
         self._places = places
+
+    def pass_over(self, block: bytes) -> None:
+        """As media.api.Detector."""
+        self.pcm += block
+        if len(self.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
+            self.pcm = self.pcm[WINDOW_BYTES:]
 
     def close(self) -> None:
         """Its place is free for another line. Safe to call twice."""
@@ -86,8 +100,11 @@ class Silero:
             lines.append(line)
             line.pcm += block
             if len(line.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
-                scored.append(line)
-                windows.append(line.pcm[: CONTEXT_BYTES + WINDOW_BYTES])
+                if line.sure < SURE_WINDOWS:
+                    scored.append(line)
+                    windows.append(line.pcm[: CONTEXT_BYTES + WINDOW_BYTES])
+                else:
+                    line.sure -= 1
                 line.pcm = line.pcm[WINDOW_BYTES:]
         if scored:
             self._judge(scored, windows)
@@ -99,6 +116,7 @@ class Silero:
         scores, self._states[places] = self._model.scores(sound, self._states[places])
         for line, score in zip(lines, scores.tolist(), strict=True):
             line.score = score
+            line.sure = line.sure + 1 if score >= SURE else 0
 
 
 class EnergyLine:
@@ -116,6 +134,10 @@ class EnergyLine:
         self._noise_dbfs = max(ENERGY_FLOOR_DBFS, min(level, rising))
         over_db = level - self._noise_dbfs - ENERGY_OVER_DB
         return float(1.0 / (1.0 + np.exp(-over_db / ENERGY_SLOPE_DB * 4)))
+
+    def pass_over(self, block: bytes) -> None:
+        """As media.api.Detector: what is soft tells how loud the noise is."""
+        self.score(block)
 
     def close(self) -> None:
         """Nothing to give back."""

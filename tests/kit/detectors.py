@@ -9,6 +9,8 @@ from typing import Any, Protocol
 class Scoring(Protocol):
     def score(self, block: bytes) -> float: ...
 
+    def pass_over(self, block: bytes) -> None: ...
+
     def close(self) -> None: ...
 
 
@@ -30,6 +32,9 @@ class NoVoice:
 
     def score(self, block: bytes) -> float:
         return 0.0
+
+    def pass_over(self, block: bytes) -> None:
+        """Nothing to remember."""
 
     def close(self) -> None:
         """Nothing to give back."""

@@ -36,6 +36,9 @@ class Loudness:
     def score(self, block: bytes) -> float:
         return 0.9 if block[1] >= 0x10 else 0.0
 
+    def pass_over(self, block: bytes) -> None:
+        """Nothing to remember."""
+
     def close(self) -> None:
         type(self).closed += 1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -9,26 +11,35 @@ from sav_engine.errors import ModelError
 from sav_engine.providers import local_models
 from sav_engine.providers.onnx_weights import float_constants
 from sav_engine.providers.silero_model import Floats, Steps
-from sav_engine.providers.silero_vad import CONTEXT, FEW_LINES, Energy, EnergyLine, Silero, best_detectors
+from sav_engine.providers.silero_vad import CONTEXT, FEW_LINES, Energy, EnergyLine, Silero, SileroLine, best_detectors
 
 BLOCK = b"\x00\x40" * 160
 
 
 class Fake:
-    """Scores how many windows a line has had: its state counts them."""
+    """Scores a sixteenth for each window a line has had, which its state counts; or what it is told to."""
 
-    def __init__(self) -> None:
+    def __init__(self, *scores: float) -> None:
         self.windows: list[Steps] = []
+        self.told = list(scores)
 
     def scores(self, sound: Steps, state: Floats) -> tuple[Floats, Floats]:
         self.windows.append(sound)
-        return state[:, 0, 0] + 1, state + 1
+        counted = state[:, 0, 0] + 1
+        return (np.full_like(counted, self.told.pop(0)) if self.told else counted / 16), state + 1
+
+
+def heard(silero: Silero, *lines: SileroLine, blocks: int = 1) -> list[int]:
+    """How many windows the model has had of each line, after so many blocks of all."""
+    for _ in range(blocks):
+        scores = silero.score_all([(line, BLOCK) for line in lines])
+    return [round(score * 16) for score in scores]
 
 
 def test_blocks_of_160_fill_windows_of_256() -> None:
     silero = Silero(Fake())
     line = silero()
-    assert [silero.score_all([(line, BLOCK)])[0] for _ in range(8)] == [0.0, 1.0, 1.0, 2.0, 3.0, 3.0, 4.0, 5.0]
+    assert [heard(silero, line)[0] for _ in range(8)] == [0, 1, 1, 2, 3, 3, 4, 5]
 
 
 def test_samples_arrive_in_order_behind_the_end_of_the_window_before() -> None:
@@ -47,36 +58,57 @@ def test_lines_that_fill_a_window_at_once_are_one_question_and_keep_their_own_st
     fake = Fake()
     silero = Silero(fake)
     early, late = silero(), silero()
-    silero.score_all([(early, BLOCK)])
-    assert silero.score_all([(early, BLOCK), (late, BLOCK)]) == [1.0, 0.0]
-    assert silero.score_all([(early, BLOCK), (late, BLOCK)]) == [1.0, 1.0]
-    assert silero.score_all([(late, BLOCK), (early, BLOCK)]) == [1.0, 2.0]
-    assert silero.score_all([(late, BLOCK), (early, BLOCK)]) == [2.0, 3.0]
+    heard(silero, early)
+    assert heard(silero, early, late) == [1, 0]
+    assert heard(silero, early, late) == [1, 1]
+    assert heard(silero, late, early) == [1, 2]
+    assert heard(silero, late, early) == [2, 3]
     assert [window.shape[0] for window in fake.windows] == [1, 1, 1, 2]
 
 
 def test_a_line_that_takes_the_place_of_a_closed_one_remembers_nothing_of_it() -> None:
     silero = Silero(Fake())
     gone = silero()
-    assert [silero.score_all([(gone, BLOCK)])[0] for _ in range(4)] == [0.0, 1.0, 1.0, 2.0]
+    assert heard(silero, gone, blocks=4) == [2]
     gone.close()
     gone.close()  # counts once
     first, second = silero(), silero()
     assert first.place != second.place
-    assert [silero.score_all([(first, BLOCK)])[0] for _ in range(4)] == [0.0, 1.0, 1.0, 2.0]
+    assert heard(silero, first, blocks=4) == heard(silero, second, blocks=4) == [2]
 
 
 def test_more_lines_than_there_were_places_keep_what_the_first_remembered() -> None:
     silero = Silero(Fake())
     first = silero()
-    silero.score_all([(first, BLOCK)])
-    silero.score_all([(first, BLOCK)])
+    assert heard(silero, first, blocks=2) == [1]
     others = [silero() for _ in range(2 * FEW_LINES)]
     assert len({line.place for line in [first, *others]}) == 2 * FEW_LINES + 1
-    for line in others:
-        silero.score_all([(line, BLOCK)])
-    silero.score_all([(first, BLOCK)])
-    assert silero.score_all([(line, BLOCK) for line in [first, *others]]) == [2.0, *([1.0] * len(others))]
+    assert heard(silero, first, *others, blocks=2) == [2, *([1] * len(others))]
+
+
+def test_where_somebody_surely_speaks_every_second_window_is_scored_until_one_is_doubtful() -> None:
+    fake = Fake(0.95, 0.99, 0.98, 0.97, 0.6, 0.95, 0.2)
+    silero = Silero(fake)
+    line = silero()
+    seen = [silero.score_all([(line, BLOCK)])[0] for _ in range(16)]
+    after_each_window = [round(seen[math.ceil(256 * number / 160) - 1], 2) for number in range(1, 11)]
+    assert after_each_window == [0.95, 0.99, 0.99, 0.98, 0.98, 0.97, 0.97, 0.6, 0.95, 0.2]
+
+
+def test_a_soft_block_between_loud_ones_is_not_scored_and_keeps_its_place() -> None:
+    fake = Fake()
+    silero = Silero(fake)
+    line = silero()
+    sound = np.arange(1, 1 + 5 * 160, dtype="<i2").tobytes()
+    blocks = [sound[at : at + 320] for at in range(0, len(sound), 320)]
+    silero.score_all([(line, blocks[0])])
+    line.pass_over(blocks[1])  # a window is complete, and nobody is asked about it
+    for block in blocks[2:]:
+        silero.score_all([(line, block)])
+    assert [window[0].tolist() for window in fake.windows] == [
+        list(range(1 + 256 - CONTEXT, 1 + 512)),
+        list(range(1 + 512 - CONTEXT, 1 + 768)),
+    ]
 
 
 def test_another_file_than_the_pinned_one_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,6 +39,9 @@ class NeverSpeech:
     def score_all(self, asked: Sequence[tuple[Detector, bytes]]) -> Sequence[float]:
         return [0.0] * len(asked)
 
+    def pass_over(self, block: bytes) -> None:
+        """Nothing to remember."""
+
     def close(self) -> None:
         """Nothing to give back."""
 
