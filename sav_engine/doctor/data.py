@@ -73,10 +73,6 @@ def judged(name: str, seen: Seen) -> Sequence[Finding]:
     if abs(seen.clock_ahead_s) > CLOCK_S:
         what = f"son horloge et la nôtre diffèrent de {abs(seen.clock_ahead_s):.0f} s"
         findings.append(warn(name, what, "synchronisez les deux machines (chrony ou systemd-timesyncd)"))
-    if not seen.folds_accents:
-        what = "sa locale est C : le tableau de bord ne trouve pas « Élodie » quand on cherche « élodie »"
-        cure = "« sav backup », recréez la base avec LC_CTYPE 'C.UTF-8' ou 'fr_FR.UTF-8', « sav restore »"
-        findings.append(warn(name, what, cure))
     if not seen.may_create:
         what = "ce compte ne peut pas créer de tables : le schéma ne sera pas mis à jour"
         findings.append(

@@ -11,7 +11,7 @@ import attrs
 import psycopg
 from psycopg.rows import class_row
 
-from .names import normalized_company
+from .names import bare, normalized_company
 
 Connection = psycopg.Connection[Any]
 
@@ -29,7 +29,8 @@ SELECT name FROM companies WHERE ' ' || normalized_name LIKE %s ORDER BY normali
 PEOPLE: LiteralString = """
 SELECT clients.phone_number, first_name, last_name, companies.name AS company
 FROM clients LEFT JOIN companies ON companies.id = clients.company_id
-WHERE lower(last_name) LIKE %(start)s OR lower(first_name) LIKE %(start)s OR clients.phone_number LIKE %(number)s
+WHERE name_as_sought(last_name) LIKE %(start)s OR name_as_sought(first_name) LIKE %(start)s
+   OR clients.phone_number LIKE %(number)s
 ORDER BY lower(last_name), lower(first_name), clients.phone_number LIMIT %(most)s
 """
 DIGITS_MIN = 4
@@ -82,11 +83,11 @@ def companies_like(connection: Connection, text: str, most: int) -> tuple[str, .
 
 
 def people_like(connection: Connection, text: str, most: int) -> tuple[Found, ...]:
-    """By the beginning of a name, or of a number as it is dialled or kept."""
+    """By the beginning of a name, accents do not matter, or of a number as it is dialled or kept."""
     digits = "".join(sign for sign in text if sign.isdecimal())
     is_number = len(digits) >= DIGITS_MIN and not any(sign.isalpha() for sign in text)
     values = {
-        "start": f"{escaped(text.lower())}%" if not is_number else "",
+        "start": f"{escaped(bare(text))}%" if not is_number else "",
         "number": f"+{international(digits)}%" if is_number else "",
         "most": most,
     }

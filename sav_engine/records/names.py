@@ -17,10 +17,15 @@ INITIALS = re.compile(r"\b(?:[a-z]\.){2,}")  # "s.a.r.l."
 NOT_WORDS = re.compile(r"[^0-9a-z]+")
 
 
+def bare(text: str) -> str:
+    """Small letters without accents; other signs as they are."""
+    folded = text.casefold().replace("œ", "oe").replace("æ", "ae")
+    return "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
+
+
 def plain(text: str) -> str:
     """Small letters without accents, words separated by single spaces."""
-    folded = text.casefold().replace("œ", "oe").replace("æ", "ae").replace("&", " et ")
-    letters = "".join(sign for sign in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(sign))
+    letters = bare(text.replace("&", " et "))
     joined = INITIALS.sub(lambda found: found[0].replace(".", "") + " ", letters)
     return NOT_WORDS.sub(" ", joined).strip()
 

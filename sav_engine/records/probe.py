@@ -16,7 +16,6 @@ class Seen:
     """major: of PostgreSQL. answer_s: of one question. clock_ahead_s: of the server's clock before ours.
 
     may_create: this account may change the schema, which `sav migrate` does. is_read_only: a standby, or set so.
-    folds_accents: É becomes é; not in a database made with the locale C.
     """
 
     major: int
@@ -24,15 +23,13 @@ class Seen:
     clock_ahead_s: float
     may_create: bool
     is_read_only: bool
-    folds_accents: bool = True
 
 
 QUESTION = """
 SELECT current_setting('server_version_num')::int / 10000,
        clock_timestamp(),
        has_schema_privilege(current_schema(), 'CREATE'),
-       pg_is_in_recovery() OR current_setting('default_transaction_read_only')::bool,
-       lower('É') = 'é'
+       pg_is_in_recovery() OR current_setting('default_transaction_read_only')::bool
 """
 
 
@@ -47,7 +44,7 @@ def _look(dsn: str, name: str) -> Seen:
         row = connection.execute(QUESTION).fetchone()
         took = time.monotonic() - asked
     assert row is not None, "a question without FROM has one row"
-    major, there, may_create, is_read_only, folds_accents = row
+    major, there, may_create, is_read_only = row
     assert isinstance(major, int) and isinstance(there, datetime)
     ahead = (there - datetime.now(UTC)).total_seconds() + took / 2
-    return Seen(major, took, ahead, bool(may_create), bool(is_read_only), bool(folds_accents))
+    return Seen(major, took, ahead, bool(may_create), bool(is_read_only))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -30,12 +31,13 @@ from sav_engine.records.board_role import CLIENTS_GRANTS, TICKETS_GRANTS, as_rol
 from sav_engine.records.desk import Both
 from sav_engine.records.embedded import Server
 from sav_engine.records.live import LiveCalls, ShownDrafts, live_calls
+from sav_engine.records.migrate import migrate
 from sav_engine.records.people import GivenClient, put_client
 from sav_engine.records.person import ERASED, Places, erase, find
 from sav_engine.records.pool import open_pool
 from sav_engine.records.postgres import open_pools
 from sav_engine.records.retention import Folders, Keep, forget
-from tests.kit.postgres import empty, server_with_schema
+from tests.kit.postgres import SQL, empty, fresh_database, server_with_schema
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
 MARIE = Person("marie", "supervisor")
@@ -284,6 +286,34 @@ async def test_people_and_companies_are_found_by_how_they_begin(server: Server) 
         found = company_named(db, "BOULANGERIE LUMIERE")
         assert found is not None and [one.first_name for one in employees(db, found.id, 9)] == ["Élodie"]
         assert company_named(db, "Personne") is None
+
+
+async def test_accents_do_not_matter_in_a_database_that_knows_no_letters_but_ascii(
+    server: Server, tmp_path: Path
+) -> None:
+    """Nor for tickets that were there before this was so."""
+    only_c = "TEMPLATE template0 LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C'"
+    shutil.copytree(SQL / "tickets", tmp_path / "older", ignore=lambda _, names: [n for n in names if n > "0042"])
+    with (
+        fresh_database(server, "c_clients", only_c) as clients,
+        fresh_database(server, "c_tickets", only_c) as tickets,
+    ):
+        await migrate(tickets, tmp_path / "older")
+        async with open_pools(clients, tickets) as (_, desk):
+            await desk.write(a_ticket(1, client_name="ÉLODIE Çelik", summary="Œil rouge de la box."))
+        await migrate(tickets, SQL / "tickets")
+        await migrate(clients, SQL / "clients")
+        with psycopg.connect(tickets, autocommit=True) as db:
+            assert db.execute("SELECT lower('É')").fetchone() == ("É",), "the database is not what this test is about"
+            assert numbers(db, Sought("elodie celik")) == numbers(db, Sought("Élodie œil")) == [1]
+            db.execute("SET enable_seqscan = off")
+            assert numbers(db, Sought("elodie")) == [1], "as its index has it"
+        with psycopg.connect(clients, autocommit=True) as db:
+            put_client(db, GivenClient("+33639980001", "Élodie", "D'ŒUVRE-MARTIN"))
+            found = [
+                people_like(db, text, 9) for text in ("elo", "ÉLO", "d'oeu", "D'Œuvre-m", "+3363998", "06 39 98")
+            ]
+            assert [len(rows) for rows in found] == [1] * 6 and people_like(db, "martin", 9) == ()
 
 
 # ---------------------------------------------------------------- the role

@@ -44,10 +44,10 @@ def empty(server: embedded.Server) -> None:
 
 
 @contextmanager
-def fresh_database(server: embedded.Server, name: str) -> Iterator[str]:
-    """The DSN of an empty database without any schema."""
+def fresh_database(server: embedded.Server, name: str, how: str = "") -> Iterator[str]:
+    """The DSN of an empty database without any schema. how: what CREATE DATABASE is told besides."""
     with psycopg.connect(server.tickets_dsn, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} {how}")
         try:
             yield psycopg.conninfo.make_conninfo(server.tickets_dsn, dbname=name)
         finally:

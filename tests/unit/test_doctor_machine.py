@@ -172,7 +172,6 @@ def test_recordings_that_others_can_read_are_told(tmp_path):
         (attrs.evolve(SEEN, answer_s=0.2), "warn", "lente (200 ms"),
         (attrs.evolve(SEEN, clock_ahead_s=-40.0), "warn", "diffèrent de 40 s"),
         (attrs.evolve(SEEN, may_create=False), "warn", "GRANT CREATE"),
-        (attrs.evolve(SEEN, folds_accents=False), "warn", "C.UTF-8"),
         (attrs.evolve(SEEN, is_read_only=True), "fail", "en lecture seule"),
     ],
 )
