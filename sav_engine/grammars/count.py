@@ -15,8 +15,8 @@ from itertools import takewhile
 import attrs
 
 from .answer import LIKELY, SURE, Answer
-from .count_parts import Said, said_in
-from .devices import AFFECTED, GENERIC, OF_SOMEBODY, QUALITIES, prepared
+from .count_parts import Said, is_worked_out, said_in
+from .devices import AFFECTED, FIGURE, GENERIC, OF_SOMEBODY, QUALITIES, prepared
 from .numbers import pieces
 from .refusal import has_none
 from .text import phrases, words_of
@@ -30,6 +30,7 @@ _CORRECTION = phrases(
     "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
     "(?:plutot|pardon|je (?:dis|disais)|c est)?",
     "(?<!il )(?<!elle )(?:enfin|ou plutot|je me suis trompee?)",
+    rf"en fait (?={FIGURE}\b)",
 )
 _STRONG_TOTAL = phrases(
     "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:(?:nous|vous|me|m|en) )*fait|(?:ca"
@@ -38,22 +39,36 @@ _STRONG_TOTAL = phrases(
 )
 _WEAK_TOTAL = phrases("(?:donc|soit|en gros|bref)(?: (?:ca fait|on en a|on a|j en ai))*")
 _TOTAL_AFTER = re.compile(r"((?:\S+ ){1,4})(?:en tout|au total|tout compris|tout confondu)\b")
+_THE_OTHERS = r"les \w+ autres (?=(?:je|j|on|ils|elles|c|ca|ne|sont|marchent|ont)\b)"
 _INCLUDED = re.compile(
-    r"\b(?:dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant|en incluant|sans compter"
+    rf"\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
+    rf"|en incluant|sans compter"
     r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes)).*"
 )
 _FORGOTTEN = re.compile(r"\bj (?:oublie|oubliais|avais oublie|allais oublier) .*")  # what has been counted by now
 _PORTION = re.compile(
-    r"\b(?:tous|toutes|tout|tout le monde|ensemble) sauf\b|\bla (?:moitie|plupart)\b|\bune? sur (?:deux|trois|2|3)\b"
+    r"\b(?:tous|toutes|tout|tout le monde|ensemble) sauf\b|\bla (?:moitie|plupart)\b|\bune? sur (?:deux"
+    r"|trois|2|3)\b"
     r"|\ba moitie\b"
 )
-_NO_DEVICE = re.compile(
-    r"(?:(?:ben|euh|non|bah|ah) )*(?:aucune?|zero|pas une? seule?)(?: (?:appareil|poste|telephone|ordinateur|ordi|pc"
-    r"|tablette|tele|equipement|machine)s?)?(?: .*)?"
+_NONE = phrases(
+    r"^(?:(?:ben|euh|non|bah|ah|alors|pour l instant|actuellement) )*(?:aucune?|zero)(?: (?:appareil"
+    r"|poste|telephone"
+    r"|ordinateur|ordi|pc|tablette|tele|equipement|machine)s?)?",
+    r"aucune? (?:appareil|poste|telephone|ordinateur|ordi|pc|tablette|tele|equipement|machine)(?! (?:ne|n) )"
+    r"|zero (?:appareil|equipement|machine)s?|rien (?:de|d) (?:connecte|branche|relie|allume)"
+    r"|en (?:ai|a) pas$|en (?:ai|a) pas (?=la |c |tout )",
+    r"(?:pas|plus) une? seule?|(?:y|j|on|nous) (?:n )?en (?:ai|a|avons|reste) (?:plus )?aucune?",
+    r"(?:pas|plus) (?:d |de )?(?:appareil|equipement|machine)s?(?: (?:du tout|connectee?s?|branchee?s?"
+    r"|allumee?s?))*$",
+)
+_BEFORE_NOW = re.compile(  # "il y a dix ans j'en avais un, aujourd'hui sept"
+    r"^.*\b(?:avais|avait|avions|avaient|etaient|etait|etions)\b(?! (?:oublie|dit|compte|pas|mal))"
+    r".*\b(?:aujourd hui|maintenant|desormais|a present|actuellement|depuis)\b(?=.*\b(?:ai|a|reste|est|suis)\b)"
 )
 _NO_COUNT = phrases("idee", "souvenir", "\\w* ?seulement", "mais", "je sais pas")
 _JUST_MINE = phrases(
-    "celui (?:sur|avec) lequel|(?:juste|que|seulement|uniquement|seul|moi) "
+    "celui (?:sur|avec) lequel|(?:juste|(?<!parce )que|seulement|uniquement|seul|moi) "
     "(?:le mien|la mienne|moi|celui la|celui ci|celle la)"
 )
 # What is named beside it is that one.
@@ -66,6 +81,9 @@ _ONLY_ONE = re.compile(
 _NOTHING_BUT = re.compile(
     r".*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
     r"(?=(?:le|la|l|mon|ma|un|une|deux|trois|\d) )"
+    rf"|.*\b(?:il (?:me |m |nous )?(?:en )?reste|(?:(?:n )?en (?:a|ai)|(?:n )?y a|n ai)(?: plus)? (?:que"
+    rf"|qu|juste|seulement))"
+    rf"(?: plus)?(?: (?:que|qu|juste|seulement))? (?={FIGURE}\b)"
 )
 # Where one device stands, or how it looks: told to a question about it, not to this one.
 _DESCRIBED = re.compile(
@@ -81,25 +99,39 @@ _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 def count(utterance: str) -> Answer | None:
     """given: captured is the number of devices. none: the caller does not know."""
-    text = _NOTHING_BUT.sub(" ", prepared(_HALF_DOZEN.sub("six", " ".join(utterance.split()[:WORDS_MAX]))))
+    text = _NOTHING_BUT.sub(
+        " ", _since_then(prepared(_HALF_DOZEN.sub("six", " ".join(utterance.split()[:WORDS_MAX]))))
+    )
     total = _counted(text)
     if total is not None and total <= COUNT_MAX:
         return Answer("given", SURE if len(words_of(text)) <= SHORT_WORDS_MAX else LIKELY, total)
     return Answer("none", LIKELY) if has_none(utterance) else None
 
 
+def _since_then(text: str) -> str:
+    """Of then and now, now; where that tells a number."""
+    found = _BEFORE_NOW.match(text)
+    now = "" if found is None else text[found.end() :]
+    return now if any(one.is_figure for one in said_in(pieces(words_of(now)))) else text
+
+
 def _counted(text: str) -> int | None:
     if _PORTION.search(text) or _DESCRIBED.fullmatch(text):
         return None
-    if _NO_DEVICE.fullmatch(text) and not _NO_COUNT.search(text):
+    if _NONE.search(text) and not _NO_COUNT.search(text) and not _counts_else(_NONE.sub(" ", text)):
         return 0
     if _ONLY_ONE.search(text):
         return 1
-    total = _told_total(text)
+    said = _devices(text)
+    total = said[-1].value if is_worked_out(said) else _told_total(text)
     if total is None:
-        said = _devices(text)
         total = None if _is_talked_of(said, text) else _sum(said, text)
     return 1 if total is None and _JUST_MINE.search(text) else total
+
+
+def _counts_else(text: str) -> bool:
+    """ "Zéro ordinateur et un téléphone"; a device that only is named may be why there is none."""
+    return any(one.value and one.kind in ("bare", "device") for one in _devices(text))
 
 
 def _is_talked_of(said: Sequence[Said], text: str) -> bool:
@@ -149,8 +181,11 @@ def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
     first = again[0]
     if first.added:  # "enfin si, il y a aussi la télé"
         return [*said, *again]
+    if first.kind == "bare" and not any(one.is_figure for one in said):
+        return again  # "le sonos et le player, enfin deux quoi"
     if first.kind == "bare":
-        return [*said[:-1], _with_value(said[-1], first.value), *again[1:]]
+        more = [one for one in again[1:] if one.is_figure or one.added]  # "trois, il y a celle du portail" tells why
+        return [*said[:-1], _with_value(said[-1], first.value), *more]
     same = [at for at, one in enumerate(said) if one.stem == first.stem and len(said) > 1]
     return [*said[: same[-1]], *again, *said[same[-1] + 1 :]] if same else again
 
@@ -161,13 +196,37 @@ def _with_value(said: Said, value: int) -> Said:
 
 def _sum(said: Sequence[Said], text: str) -> int | None:
     """Devices with the figures that hang on them; else bare figures; else people, where they are who is cut off."""
+    if is_worked_out(said) or _is_said_again(said):
+        return said[-1].value
+    figures = [one for one in said if one.is_figure and one.kind == "bare"]
+    if figures and not any(one.value for one in said if one.is_figure):
+        return 0  # "zéro, vu que la box est éteinte"
     if any(one.kind == "device" for one in said):
         return _sum_of_devices(_from_first([one for one in said if one.kind in ("device", "bare")]))
-    bare = _without_stutter([one for one in said if one.kind == "bare"])
+    bare = [one for one in said if one.kind == "bare"]
     if bare:
-        return sum(bare)
+        tells = _without_stutter(bare)
+        return tells[0] if _says_which(bare) else sum(tells)
     people = [one.value for one in said if one.kind == "people" and one.is_figure]
     return people[0] if people and AFFECTED.search(text) else None
+
+
+def _is_said_again(said: Sequence[Said]) -> bool:
+    """ "Trois, la télé est pas sur le wifi et l'enceinte non plus, trois"."""
+    last = said[-1] if said else None
+    if last is None or last.kind != "bare" or last.added or last.placed:
+        return False
+    first = next(
+        (at for at, one in enumerate(said[:-1]) if one.kind == "bare" and one.value == last.value), len(said)
+    )
+    between = said[first + 1 : -1]
+    return len(between) > 0 and not any(one.is_figure for one in between)
+
+
+def _says_which(said: Sequence[Said]) -> bool:
+    """ "Six, les trois miens et les trois de mon colocataire"."""
+    told = [one.value for one in said[1:]]
+    return len(told) > 1 and sum(told) == said[0].value and not (said[0].placed or said[1].added)
 
 
 def _from_first(said: list[Said]) -> list[Said]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import attrs
 
@@ -21,15 +22,20 @@ _ABOUT = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "tren
 _BETWEEN = word_set(
     "autre autres vieux vieil petit petits petite petites gros grosse grosses nouveau nouveaux nouvelle nouvelles "
     "de d des mes nos vieille vieilles bons bonne bon ancien anciens gros differents differentes euh seul seule "
-    "bornes grand grands grande grandes"
+    "grand grands grande grandes"
 )
 _RANGE = word_set("ou a voire peut etre jusqu euh bien meme mais plutot disons")
-_ADDING = word_set("et plus puis aussi ainsi que encore avec")
-_ONE_IS_A_FIGURE = word_set("seul seule oui et ou euh c de pour qui uniquement mais sur")
+_ADDING = word_set("et plus puis aussi ainsi encore avec")
+_OPENING = word_set("oui euh ben alors bah voyons donc bon bonjour")
+_ONE_IS_A_FIGURE = word_set(
+    "seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
+)
 _ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors")
 _SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
+_NO_MORE = word_set("rien tout mais oui voila euh c ca uniquement seulement le la l mon ma")
 _NO_NOUN = word_set(
-    "alors apres autres chacuns dehors depuis elles jamais mais moins nous pres quelques sans sous tous "
+    "disons voyons allons avons sommes dites alors apres autres chacuns dehors depuis elles jamais mais "
+    "moins nous pres quelques sans sous tous "
     "toutes toujours "
     "vous dessus dessous ailleurs nouveaux ensembles voulais pensais dirais compris connectes fixes portables "
     "touches "
@@ -64,14 +70,34 @@ class Said:
 
 
 def said_in(read: Sequence[Piece]) -> list[Said]:
-    """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix")."""
-    found = [one for one in _all(read) if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))]
+    """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix").
+
+    "deux et un trois" is a sum that was worked out aloud; "deux trois" anywhere else is a guess.
+    """
+    apart = list(_all(read, guesses=False))
+    found = apart if is_worked_out(apart) else list(_all(read))
+    found = _in_same_unit(read, found)
+    found = [one for one in found if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))]
     kept = [
         one
         for at, one in enumerate(found)
         if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
     ]
-    return _broken(_multiplied(read, kept))
+    return _broken(_multiplied(read, _once(read, kept)))
+
+
+def _once(read: Sequence[Piece], said: Sequence[Said]) -> list[Said]:
+    """ "L'imprimante, et rien que l'imprimante"."""
+    names = [_name(read, one) for one in said]
+    return [one for at, one in enumerate(said) if names[at] is None or names[at] not in names[:at]]
+
+
+def _name(read: Sequence[Piece], said: Said) -> tuple[Piece, str] | None:
+    """The article and the noun of a device that was named without telling which."""
+    is_told = said.is_figure or said.kind != "device" or said.noun in OF_SOMEBODY or said.end > said.start + 1
+    after = read[said.end] if said.end < len(read) else "et"
+    is_told = is_told or isinstance(read[said.start], Atom) or not said.start
+    return None if is_told or not (after in _ADDING or after in _NO_MORE) else (read[said.start - 1], said.noun)
 
 
 def _broken(said: list[Said]) -> list[Said]:
@@ -88,10 +114,30 @@ def _works(read: Sequence[Piece], at: int) -> bool | None:
     return None
 
 
-def _all(read: Sequence[Piece]) -> Iterator[Said]:
+def _in_same_unit(read: Sequence[Piece], found: Sequence[Said]) -> Iterator[Said]:
+    """ "C'est huit mégas, normalement c'est trois cents": of what was measured before."""
+    before: Said | None = None
+    for one in found:
+        between = [] if before is None else read[before.end : one.start]
+        measured = before is not None and before.kind == "other" and before.noun != "" and one.kind == "bare"
+        same = measured and between[-2:] == ["c", "est"] and not {"j", "on", "en"} & set(map(str, between))
+        before = attrs.evolve(one, kind="other", noun=before.noun) if same and before is not None else one
+        yield before
+
+
+def is_worked_out(said: Sequence[Said]) -> bool:
+    """Whether the last figure is the sum of two or more that were told before it."""
+    told = [one for one in said if one.kind in ("bare", "device")]
+    if not told or told[-1].kind != "bare" or told[-1].added or told[-1].placed:
+        return False
+    before = [one.value for one in told[:-1]]
+    return any(sum(before[start:]) == told[-1].value for start in range(len(before) - 1))
+
+
+def _all(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
     at = 0
     while at < len(read):
-        said = _number(read, at)
+        said = _number(read, at, guesses=guesses)
         at = at + 1 if said is None else said.end
         if said is not None:
             placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
@@ -101,7 +147,8 @@ def _all(read: Sequence[Piece]) -> Iterator[Said]:
 def _is_added(read: Sequence[Piece], said: Said) -> bool:
     before = read[max(0, said.start - _SUM_BEFORE) : said.start]
     more = read[said.end : said.end + 1] in (["autre"], ["autres"])
-    return more or any(piece in _ADDING for piece in before[-2:]) or before[:2] == ["et", "puis"]
+    near = list(takewhile(lambda piece: isinstance(piece, str), reversed(before[-2:])))
+    return more or any(piece in _ADDING for piece in near) or before[:2] in (["et", "puis"], ["ainsi", "que"])
 
 
 def _is_whole(read: Sequence[Piece], start: int) -> bool:
@@ -135,20 +182,26 @@ def _follows(read: Sequence[Piece], said: Sequence[Said], first: Said) -> bool:
     )
 
 
-def _number(read: Sequence[Piece], at: int) -> Said | None:
+def _number(read: Sequence[Piece], at: int, *, guesses: bool) -> Said | None:
     found = _amount(read, at)
     if found is None:
         return _named(read, at)
     denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
-    value, end = found if denied else _upper(read, *found)
+    value, end = found if denied else _upper(read, *found, guesses=guesses)
     kind, noun, end = _kind(read, end)
     if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"
-    kind = "people" if kind == "bare" and read[max(0, at - 2) : at] in _WE_ARE else kind
+    kind = "people" if kind == "bare" and _is_of_us(read[max(0, at - 5) : at]) else kind
     is_article = _is_one(read, at) and found[1] == at + 1 and value == 1
     if kind == "bare" and is_article and not _stands_for_one(read, at, end):
         return None
     return Said(value, kind, at, end, noun, is_figure=not is_article or kind == "bare")
+
+
+def _is_of_us(before: Sequence[Piece]) -> bool:
+    """ "On est cinq", "on est juste tous les deux"."""
+    together = before[-2:] in (["tous", "les"], ["toutes", "les"])
+    return before[-2:] in _WE_ARE or (together and any(list(before[at : at + 2]) in _WE_ARE for at in range(3)))
 
 
 def _is_one(read: Sequence[Piece], at: int) -> bool:
@@ -162,7 +215,9 @@ def _stands_for_one(read: Sequence[Piece], at: int, end: int) -> bool:
     if after in _ONE_IS_SOMEWHERE:
         others = any(_is_one(read, one) and read[one + 1] in _ONE_IS_SOMEWHERE for one in range(end, len(read) - 1))
         return others or any(isinstance(piece, Atom) or DEVICE.fullmatch(piece) for piece in read[:at])
-    return after == "." or after in _ONE_IS_A_FIGURE
+    if next((piece for piece in read[end:] if piece not in _BETWEEN), ".") in (".", "et"):
+        return True  # "un tout neuf"
+    return isinstance(after, Atom) or after in _ONE_IS_A_FIGURE
 
 
 def _amount(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
@@ -192,19 +247,19 @@ def _atoms(read: Sequence[Piece], at: int) -> Iterator[Atom]:
         yield piece
 
 
-def _upper(read: Sequence[Piece], value: int, end: int) -> tuple[int, int]:
+def _upper(read: Sequence[Piece], value: int, end: int, *, guesses: bool) -> tuple[int, int]:
     """ "cinq ou six", "entre cinq et dix", "2 3": the higher figure. A stutter ("quatre quatre") is one number."""
     at = end
     while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
         at += 1
     higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not _is_near(value, higher[0])):
+    if higher is None or (at == end and not (guesses and _is_near(value, higher[0]))):
         return value, end
     if higher[0] < value:  # "quinze ou quatorze", "sept voire six"
         return (value, higher[1]) if {"ou", "voire"} & set(read[end:at]) else (value, end)
     if at > end and not _is_range(read[end:at]):
         return value, end
-    return _upper(read, *higher)
+    return _upper(read, *higher, guesses=guesses)
 
 
 def _is_near(value: int, higher: int) -> bool:
@@ -238,6 +293,8 @@ def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
 
 def _is_other_thing(word: str) -> bool:
     """A plural that we do not know: "quatre antennes"."""
+    if word.removesuffix("s") in OF_SOMEBODY:
+        return False
     return len(word) > len("plus") and word.endswith("s") and word not in _NO_NOUN
 
 
@@ -249,7 +306,8 @@ def _end_of_device(read: Sequence[Piece], at: int) -> int:
 
 
 def _named(read: Sequence[Piece], at: int) -> Said | None:
-    """A device without a number: "mon pc", "l'imprimante", "celui de ma femme". In the plural it tells no number."""
+    """A device without a number: "mon pc", "l'imprimante", "celui de ma femme". In the plural it tells "
+    "no number."""
     word = read[at]
     if isinstance(word, Atom):
         return None
@@ -257,9 +315,33 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return Said(1, "device", at, at + 1, word, is_figure=False)
     if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas", "fax")):
         return None
-    before = [piece for piece in read[max(0, at - 3) : at] if isinstance(piece, str)]
+    before = [piece if isinstance(piece, str) else "" for piece in read[max(0, at - 4) : at]]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])
+    owned = (owned and not is_aside(before) and not _is_device(before[-1])) or _is_listed(read, at)
     return Said(1, "device", at, _end_of_device(read, at + 1), word, is_figure=False) if owned else None
+
+
+def _is_listed(read: Sequence[Piece], at: int) -> bool:
+    """ "Tablette, téléphone, télé": the answer begins with devices, and has no articles."""
+    listed = list(takewhile(_is_of_list, read))
+    return at < len(listed) and sum(map(_is_device, listed)) > 1
+
+
+def _is_of_list(piece: Piece) -> bool:
+    return piece in _OPENING or piece in _ADDING or _is_device(piece)
+
+
+def _is_device(piece: Piece) -> bool:
+    return isinstance(piece, str) and DEVICE.fullmatch(piece) is not None and piece not in QUALITIES
+
+
+def is_aside(before: Sequence[str]) -> bool:
+    """ "On regarde pas la télé", "la prise de la box": what leads to a device that is not one more."""
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in OWN), 0)
+    leading = before[:at]
+    is_denied = leading[-1:] == ["pas"] and leading[-2:-1] != ["mais"]  # "le téléphone marche, mais pas "
+    "l'ordinateur"
+    return is_denied or (leading[-1:] == ["de"] and leading[-2:-1] not in (["plus"], ["celui"]))
 
 
 def _points(read: Sequence[Piece], at: int) -> bool:

@@ -6,7 +6,9 @@ Normalised words; `prepared` writes an utterance so that every device is one wor
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from .numbers import WORDS
 from .text import normalise, phrases, word_set
 
 DEVICE = re.compile(
@@ -17,16 +19,22 @@ DEVICE = re.compile(
     r"|repeteur|combine|fixe|terminal|terminaux|caisse|switch|borne|montre|enceinte|scanner|copieur|photocopieur"
     r"|photocopieuse|ecran"
     r"|firewall|videoprojecteur|projecteur|webcam|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop"
-    r"|tpe|station|peripherique|standard|casque"
+    r"|tpe|station|assistance|peripherique|standard|casque"
     r"|lecteur|onduleur|sonnette"
-    r"|thermostat|frigo|refrigerateur|chauffage|chaudiere|radiateur|portail|interphone|digicode|visiophone|babyphone"
+    r"|thermostat|frigo|refrigerateur|chauffage|chaudiere|radiateur|portail|interphone|digicode"
+    r"|visiophone|babyphone"
     r"|lampe|bidule|machin|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
-    r"|nintendo|player|watch|android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
+    r"|nintendo|player|watch|radio|netbook|chromebook|notebook|balance|reveil|serrure|store|trottinette|cafetiere"
+    r"|tensiometre|kindle|homepod|chromecast|dongle|chargeur|babycam|minitel|visio|sonde|amplis?|minipc|"
+    r"android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
     r"(?:s|x)?"
 )
-GENERIC = re.compile(r"(?:appareil|equipement|machine|truc|bidule|machin|objet|chose|engin|element|materiel|unite)s?")
+GENERIC = re.compile(
+    r"(?:appareil|equipement|machine|truc|bidule|machin|objet|chose|engin|element"
+    r"|materiel|unite)s?"
+)
 # What a number may measure that is no device.
 MEASURED = re.compile(
     r"(?:jours?|heures?|minutes?|secondes?|semaines?|mois|ans?|annees?|h|fois|etages?|euros?|metres?|kilometres?|km"
@@ -39,19 +47,22 @@ MEASURED = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pieds?|m|cartons?|secteurs?|codes?|lettres?|chiffres?)"
 )
 PLACE = re.compile(
-    r"(?:bureau|bureaux|chambre|piece|site|agence|salle|magasin|boutique|classe|maison|logement|appartement|batiment"
+    r"(?:bureau|bureaux|chambre|piece|site|agence|salle|magasin|boutique|classe|maison|logement"
+    r"|appartement|batiment"
     r"|service|cabinet|open space|gite)s?"
 )
 PEOPLE = re.compile(
-    r"(?:personne|employe|salarie|utilisateur|gens|enfant|collegue|agent|poste de travail|eleve|client|collaborateur"
+    r"(?:personne|employe|salarie|utilisateur|gens|enfant|collegue|agent|poste de travail|eleve|client"
+    r"|collaborateur"
     r"|colocataire|coloc|resident|secretaire|infirmiere|medecin|adulte|ado)s?"
 )
 AFFECTED = phrases(
-    "(?:sont|est|etre|on est tous|tous) (?:tous )?(?:touche|impacte|concerne|bloque|coupe|coince|en panne|a l arret)"
+    "(?:sont|est|etre|on est tous|tous) (?:tous )?(?:touche|impacte|concerne|bloque|coupe|coince|en panne"
+    "|a l arret)"
     "(?:es?|s)?",
     "(?:touche|impacte|concerne|bloque|gene)[es]* \\w+ (?:personne|collegue|salarie|employe|utilisateur)s?",
     "tout l open space|toute l equipe|tout le (?:service|bureau)|(?:ca|qui) (?:touche|impacte|concerne|bloque|gene)",
-    "(?:en|au) teletravail|tous les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|\\d+)",
+    "(?:en|au) teletravail",
     "ne peu(?:t|vent) (?:plus|pas)|n(?:e |')(?:arrive|arrivent) (?:plus|pas)",
 )
 ORDINALS = word_set("premier premiere deuxieme seconde troisieme quatrieme cinquieme sixieme dixieme enieme")
@@ -60,48 +71,111 @@ WORKS = re.compile(r"(?:re)?(?:marche|fonctionne|connecte|repond|capte|va|vont|a
 QUALITIES = word_set("fixe fixes portable portables mobile mobiles wifi ip sans fil internet connectee connecte")
 OWN = word_set("mon ma notre votre leur le la l cet cette ce son sa")
 
-_FIGURE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)"
-_NAMES_WITH_NUMBERS = re.compile(
-    r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero|version|rue|pixel"
-    r"|le canal|porte|appartement|appart|chambre|bureau|batiment|escalier|etage|code|canal|salle|quai|lot"
-    r"|poste numero"
-    r"|redmi|note|nintendo|wii|office|ios|android|huawei|honor|dect|redmi note|au poste|le poste)"
-    rf" {_FIGURE}\b(?! (?:autres?|dans|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux"
-    rf"|trois) )\w+ )?(?:{DEVICE.pattern}))\b)"
-)
-_SYSTEM = re.compile(rf"\b(?:mon|le|un|ma|notre) windows(?: {_FIGURE})?\b")
+FIGURE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)"
+_NUMBER = rf"(?:\d+|{'|'.join(WORDS)})"
+_NUMBERS = rf"{_NUMBER}(?:(?: et)? {_NUMBER})*"
+_MORE_DEVICES = rf"(?:autres?|dans|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux|trois) )\w+ )?(?:{DEVICE.pattern}))"
+_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _TAIL = (
     r"(?: (?:dix|vingt|et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize"
     r"|soixante))"
 )
-_YEAR = re.compile(
-    rf"\b(?:de|en|depuis|date de|annee) (?:l an )?(?:(?:19|20)\d\d|deux mille{_TAIL}{{0,3}}"
-    rf"|mille neuf cents?{_TAIL}{{0,4}})\b"
-    rf"(?! (?:{DEVICE.pattern})\b)"
+_THINGS = (
+    r"(?!(?:sont?|suis|est|etes|etait|etaient|reste|restent|etre|bien|tous|toutes|deja|non|pas|mal|encore"
+    r"|seule?|de|d|que|qui|et|ou|en|dans|avec)\b)[a-z]+"
 )
-_DAY = re.compile(
-    rf"\b(?:le|du|depuis le) (?:{_FIGURE}|premier|vingt \w+|trente(?: et un)?) "
-    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
-)
-_PRICE = re.compile(r"\b(?:\d+|\w+) euros? (?:et )?(?:\d+|(?:quatre vingt )?\w+)(?= |$)")
-_CONNECTED = phrases("choses (?=(?:qui (?:sont )?)?(?:connecte|branche|relie))")
-_MODEL = re.compile(
-    rf"\b((?:{DEVICE.pattern}) )?(?:samsung )?(?:galaxy|samsung|huawei|redmi|pixel|oppo|honor|xiaomi|nokia)"
-    r"(?: (?:s|a|note) ?\d+| [a-z]\d+| \d+(?= |$)(?! (?:et|ou)? ?\d))*\b"
-)
-_OF_TWO_WORDS = phrases(
-    "(?:decodeur|box) (?:tele|tv|television)|pare feu|points? d acces|disque dur|video projecteur"
-    "|lecteur de cartes?|camera de surveillance|appareil photo|lave linge|lave vaisselle|seche linge|cle (?:4|5) g"
-    "|barre de son|apple watch|smart ?watch|tele(?:phone)? connectee|google home|apple tv"
-    "|boite a cle|machine a laver|micro onde"
+
+
+def _borne(name: re.Match[str]) -> str:
+    """ "Points d'accès": one word, and of how many."""
+    return "borne" + "s" * name[0].split()[0].endswith(("s", "x"))
+
+
+def _thing(named: re.Match[str]) -> str:
+    """ "La radio connectée": whatever it is, it is a device."""
+    known = DEVICE.fullmatch(named["thing"]) or PLACE.fullmatch(named["thing"]) or PEOPLE.fullmatch(named["thing"])
+    return named[0] if known else named[0].removesuffix(named["thing"]) + "objet" + "s" * named["thing"].endswith("s")
+
+
+# In this order: what a text is searched for, and what is written in its place.
+_PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        phrases(
+            "(?:decodeur|box) (?:tele|tv|television)|pare feu|(?:points?|bornes?) d acces|bornes? wifi"
+            "|clients? wifi|disque dur"
+            "|video projecteur|machine a (?:laver|cafe|coudre)"
+            "|lecteur de cartes?|camera de surveillance|appareil photo|lave linge|lave vaisselle|seche linge"
+            "|cle (?:4|5) g|barre de son|apple watch|smart ?watch|tele(?:phone)? connectee|google (?:home|nest)"
+            "|apple tv|fire stick|boite a cles?|micro ondes?|tableaux? (?:numerique|blanc|interactif)s?"
+            "|tele ?assistance|seche cheveux|pese personne|chaine hifi|mac mini"
+            "|casques? (?:vr|bluetooth|audio)|cadre photo|home ?pod|time capsule"
+        ),
+        _borne,
+    ),
+    (re.compile(rf"(?<=\b)({FIGURE}) debranche"), r"\1 branche"),  # "un de branché", written in one word
+    (phrases("pece|mac book"), "pc"),
+    (phrases("(?:ail|aille?|haille|i) ?(?:fone|phone|faune)"), "iphone"),
+    (phrases("la (?:playe|pleilli?|plei)"), "la play"),
+    (phrases("(?:x ?box|xbox) (?:trois cent soixante|360|one|serie[sx]? \\w)"), "xbox"),
+    (
+        phrases(
+            "non plus|(?:a )?vue de nez|a peu pres|a priori|a tout casser|a la louche|au (?:moins"
+            "|maximum|minimum|total)"
+        ),
+        "~",
+    ),
+    (
+        re.compile(
+            rf"\b(?:de|en|depuis|date de|annee) (?:l an )?(?:(?:19|20)\d\d|deux mille{_TAIL}{{0,3}}"
+            rf"|mille neuf cents?{_TAIL}{{0,4}})\b(?! (?:{DEVICE.pattern})\b)"
+        ),
+        " ",
+    ),
+    (
+        re.compile(rf"\b(?:le|du|depuis le) (?:{FIGURE}|premier|vingt \w+|trente(?: et un)?) (?:{_MONTHS})\b"),
+        " ",
+    ),
+    (re.compile(rf"\b{_NUMBERS} euros?(?:(?: et)?(?: {_NUMBER})+(?= |$))?"), " "),
+    (
+        re.compile(
+            r"\b(?:tout|toute|flambant|quasi|presque) neu(?:f|fs|ve|ves)\b|(?<=\bun )neuf(?=$| (?:et|que"
+            r"|la|dans)\b)"
+        ),
+        "nouveau",
+    ),
+    (phrases("choses (?=(?:qui (?:sont )?)?(?:connecte|branche|relie))"), "appareils "),
+    (re.compile(rf"\b(?:mon|le|un|ma|notre) windows(?: {FIGURE})?\b"), "un pc"),
+    (
+        re.compile(
+            rf"\b((?:{DEVICE.pattern}) )?(?:samsung )?(?:galaxy|samsung|huawei|redmi|pixel|oppo|honor|xiaomi|nokia)"
+            rf"(?: (?:(?:s|a|note) ?{_NUMBERS}|note)| [a-z]\d+| \d+(?= |$)(?! (?:et|ou)? ?\d))*\b"
+        ),
+        lambda model: model[1] or "smartphone",
+    ),
+    (
+        re.compile(
+            r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero"
+            r"|version|rue"
+            r"|pixel|le canal|porte|appartement|appart|(?:chambre|bureau|batiment|salle)(?! une?\b)"
+            r"|escalier|etage|code"
+            r"|canal|quai|lot|poste numero|redmi|note|nintendo|wii|office|ios|android|huawei|honor|dect|redmi note"
+            rf"|au poste|le poste) {FIGURE}\b(?! {_MORE_DEVICES}\b)"
+        ),
+        lambda name: name[0].split()[0],
+    ),
+    (
+        re.compile(
+            rf"\b(?:l|la|le|les|une?|mon|ma|mes|nos|notre"
+            rf"|{_NUMBER}) (?P<thing>{_THINGS})(?= (?:{_THINGS} )?connectee?s?\b)"
+        ),
+        _thing,
+    ),
 )
 
 
 def prepared(utterance: str) -> str:
     """Normalised words, every device in one word, without the numbers of models, years and days."""
-    text = _OF_TWO_WORDS.sub(lambda name: "borne" + "s" * name[0].startswith("points"), normalise(utterance))
-    text = _DAY.sub(" ", _YEAR.sub(" ", text))
-    text = _CONNECTED.sub("appareils ", _PRICE.sub(" ", text))
-    text = _SYSTEM.sub("mon pc", text)
-    text = _MODEL.sub(lambda model: model[1] or "smartphone", text)
-    return " ".join(_NAMES_WITH_NUMBERS.sub(lambda name: name[0].split()[0], text).split())
+    text = normalise(utterance)
+    for pattern, written in _PREPARED:
+        text = pattern.sub(written, text)
+    return " ".join(text.replace("~", " ").split())
