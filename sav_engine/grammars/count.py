@@ -25,12 +25,13 @@ COUNT_MAX = 9999  # more devices than that are no answer to this question
 WORDS_MAX = 200  # a minute and a half of speech; some patterns look at all of it from each word
 SHORT_WORDS_MAX = 6
 ENUMERATED_MIN = 3
+AGAIN_MIN = 2
 
 _CORRECTION = phrases(
     "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
     "(?:plutot|pardon|je (?:dis|disais)|c est)?",
     "(?<!il )(?<!elle )(?:enfin|ou plutot|je me suis trompee?)",
-    rf"en fait (?={FIGURE}\b)",
+    rf"(?:mais )?(?:en fait|en realite|finalement) (?:(?:c est|j en ai|on en a) )?(?={FIGURE}\b)|si si",
 )
 _STRONG_TOTAL = phrases(
     "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:(?:nous|vous|me|m|en) )*fait|(?:ca"
@@ -43,7 +44,9 @@ _THE_OTHERS = r"les \w+ autres (?=(?:je|j|on|ils|elles|c|ca|ne|sont|marchent|ont
 _INCLUDED = re.compile(
     rf"\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
     rf"|en incluant|sans compter"
-    r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes)).*"
+    r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes))"
+    r"(?:(?!\b(?:j ai|on a|nous avons|donc|ca fait|en tout|au total)\b).)*"
+    r"|\bune? (?:pour|par|a) (?:chaque|chacune?|enfant|personne|tete)\b"
 )
 _FORGOTTEN = re.compile(r"\bj (?:oublie|oubliais|avais oublie|allais oublier) .*")  # what has been counted by now
 _PORTION = re.compile(
@@ -94,6 +97,7 @@ _DESCRIBED = re.compile(
 _ABOUT_TIME = phrases(
     r"(?:il y a|ca fait|depuis) \w+(?: \w+)? (?:ans?|mois|annees?|semaines?) que .*\b(?:la|le|l) \w+$"
 )
+_UNSURE = phrases("(?:en )?sais (?:trop )?(?:rien|pas)|aucune idee")
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 
@@ -116,7 +120,7 @@ def _since_then(text: str) -> str:
 
 
 def _counted(text: str) -> int | None:
-    if _PORTION.search(text) or _DESCRIBED.fullmatch(text):
+    if _DESCRIBED.fullmatch(text):
         return None
     if _NONE.search(text) and not _NO_COUNT.search(text) and not _counts_else(_NONE.sub(" ", text)):
         return 0
@@ -124,6 +128,8 @@ def _counted(text: str) -> int | None:
         return 1
     said = _devices(text)
     total = said[-1].value if is_worked_out(said) else _told_total(text)
+    if total is None and _PORTION.search(text):
+        return None
     if total is None:
         total = None if _is_talked_of(said, text) else _sum(said, text)
     return 1 if total is None and _JUST_MINE.search(text) else total
@@ -137,6 +143,8 @@ def _counts_else(text: str) -> bool:
 def _is_talked_of(said: Sequence[Said], text: str) -> bool:
     """ "Il y a cinq ans que j'ai la box": one device in a sentence about something else."""
     alone = len(said) == 1 and said[0].kind == "device" and not said[0].is_figure and said[0].noun not in OF_SOMEBODY
+    if said and not any(one.is_figure for one in said) and _UNSURE.search(text):
+        return True
     return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None
 
 
@@ -216,6 +224,8 @@ def _is_said_again(said: Sequence[Said]) -> bool:
     last = said[-1] if said else None
     if last is None or last.kind != "bare" or last.added or last.placed:
         return False
+    if len(said) > AGAIN_MIN and all(one.kind == "bare" and not (one.added or one.placed) for one in said):
+        return last.value in [one.value for one in said[:-1]]  # "elle dit cinq, moi six, bon, cinq"
     first = next(
         (at for at, one in enumerate(said[:-1]) if one.kind == "bare" and one.value == last.value), len(said)
     )

@@ -26,11 +26,24 @@ _BETWEEN = word_set(
 )
 _RANGE = word_set("ou a voire peut etre jusqu euh bien meme mais plutot disons")
 _ADDING = word_set("et plus puis aussi ainsi encore avec")
+_LINKING = _ADDING | word_set("euh aussi")
+LISTED_MIN = 2  # "téléphone portable télé" may be two words for one
+THING_MIN = 4  # letters
+# What is told behind a device, and is no device.
+_NO_THINGS = _BETWEEN | word_set(
+    "pour dans chez sous dont mais donc quand deja apres avant depuis probleme souci chat chien voiture "
+    "ligne lignes "
+    "numero numeros compte comptes adresse adresses question bug coupure endroit coin portables fixes connectes "
+    "branches chacun chacune autres quoi entre derriere devant dedans dehors dessus dessous mari femme "
+    "copain copine "
+    "veranda cuisine salon garage cave grenier jardin seconde droite gauche disons voire peut vers fibre forfait "
+    "forfaits puis"
+)
 _OPENING = word_set("oui euh ben alors bah voyons donc bon bonjour")
 _ONE_IS_A_FIGURE = word_set(
     "seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
 )
-_ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors")
+_ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors dedans devant derriere dessus dessous ailleurs")
 _SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
 _NO_MORE = word_set("rien tout mais oui voila euh c ca uniquement seulement le la l mon ma")
 _NO_NOUN = word_set(
@@ -136,12 +149,34 @@ def is_worked_out(said: Sequence[Said]) -> bool:
 
 def _all(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
     at = 0
+    said: Said | None = None
     while at < len(read):
-        said = _number(read, at, guesses=guesses)
+        said = _in_list(read, said, at) or _number(read, at, guesses=guesses)
         at = at + 1 if said is None else said.end
         if said is not None:
             placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
             yield attrs.evolve(said, added=_is_added(read, said), placed=placed, works=_works(read, said.end))
+
+
+def _in_list(read: Sequence[Piece], before: Said | None, at: int) -> Said | None:
+    """ "Une télé et un home cinéma": what is counted right behind a device is one, whatever it is."""
+    piece = read[at]
+    if before is None or before.kind != "device" or not isinstance(piece, Atom):
+        return None
+    linked = all(one in _LINKING for one in read[before.end : at])
+    word = read[at + 1] if at + 1 < len(read) else ""
+    if not linked or not isinstance(word, str) or not _could_be_thing(word):
+        return None
+    return Said(piece.value, "device", at, at + 2, word, is_figure=piece.value != 1) if _agrees(piece, word) else None
+
+
+def _agrees(piece: Atom, word: str) -> bool:
+    return (piece.value > 1) == word.endswith(("s", "x"))
+
+
+def _could_be_thing(word: str) -> bool:
+    known = (DEVICE, PLACE, PEOPLE, MEASURED)
+    return len(word) >= THING_MIN and word not in _NO_THINGS and not any(one.fullmatch(word) for one in known)
 
 
 def _is_added(read: Sequence[Piece], said: Said) -> bool:
@@ -169,8 +204,9 @@ def _is_denied(read: Sequence[Piece], said: Said) -> bool:
 def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
     """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing."""
     each = any(piece in ("chacun", "chacune") for piece in read)
-    times = next((one.value for one in said if one.kind == "place" and one.is_figure), 1)
-    rest = [one for one in said if one.kind != "place"]
+    holders = ("place", "people") if each else ("place",)
+    times = next((one.value for one in said if one.kind in holders and one.is_figure), 1)
+    rest = [one for one in said if one.kind not in holders]
     if times > 1 and rest and (each or _follows(read, said, rest[0])):
         return [attrs.evolve(one, value=one.value * times) for one in rest]
     return rest
@@ -200,6 +236,8 @@ def _number(read: Sequence[Piece], at: int, *, guesses: bool) -> Said | None:
 
 def _is_of_us(before: Sequence[Piece]) -> bool:
     """ "On est cinq", "on est juste tous les deux"."""
+    if before == ["a"]:
+        return True  # "à douze dans l'équipe"
     together = before[-2:] in (["tous", "les"], ["toutes", "les"])
     return before[-2:] in _WE_ARE or (together and any(list(before[at : at + 2]) in _WE_ARE for at in range(3)))
 
@@ -293,7 +331,7 @@ def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
 
 def _is_other_thing(word: str) -> bool:
     """A plural that we do not know: "quatre antennes"."""
-    if word.removesuffix("s") in OF_SOMEBODY:
+    if word.removesuffix("s") in OF_SOMEBODY or word in _ONE_IS_SOMEWHERE:
         return False
     return len(word) > len("plus") and word.endswith("s") and word not in _NO_NOUN
 
@@ -322,9 +360,10 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
 
 
 def _is_listed(read: Sequence[Piece], at: int) -> bool:
-    """ "Tablette, téléphone, télé": the answer begins with devices, and has no articles."""
-    listed = list(takewhile(_is_of_list, read))
-    return at < len(listed) and sum(map(_is_device, listed)) > 1
+    """ "Tablette, téléphone, télé": the answer is or ends in devices, and has no articles."""
+    begins, ends = list(takewhile(_is_of_list, read)), list(takewhile(_is_of_list, reversed(read)))
+    is_of_begin = at < len(begins) and sum(map(_is_device, begins)) > 1
+    return is_of_begin or (at >= len(read) - len(ends) and sum(map(_is_device, ends)) > LISTED_MIN)
 
 
 def _is_of_list(piece: Piece) -> bool:

@@ -27,7 +27,8 @@ DEVICE = re.compile(
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
     r"|nintendo|player|watch|radio|netbook|chromebook|notebook|balance|reveil|serrure|store|trottinette|cafetiere"
-    r"|tensiometre|kindle|homepod|chromecast|dongle|chargeur|babycam|minitel|visio|sonde|amplis?|minipc|"
+    r"|tensiometre|kindle|tondeuse|bracelet|cle|visiere|horloge|homepod|chromecast|dongle|chargeur"
+    r"|babycam|minitel|visio|sonde|amplis?|minipc|"
     r"android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
     r"(?:s|x)?"
 )
@@ -52,7 +53,8 @@ PLACE = re.compile(
     r"|service|cabinet|open space|gite)s?"
 )
 PEOPLE = re.compile(
-    r"(?:personne|employe|salarie|utilisateur|gens|enfant|collegue|agent|poste de travail|eleve|client"
+    r"(?:personne|gamin|gamine|gosse|fils|fille|frere|soeur|parent|petit enfant|voisin|parisien|employe"
+    r"|salarie|utilisateur|gens|enfant|collegue|agent|poste de travail|eleve|client"
     r"|collaborateur"
     r"|colocataire|coloc|resident|secretaire|infirmiere|medecin|adulte|ado)s?"
 )
@@ -81,14 +83,14 @@ _TAIL = (
     r"|soixante))"
 )
 _THINGS = (
-    r"(?!(?:sont?|suis|est|etes|etait|etaient|reste|restent|etre|bien|tous|toutes|deja|non|pas|mal|encore"
-    r"|seule?|de|d|que|qui|et|ou|en|dans|avec)\b)[a-z]+"
+    rf"(?!(?:sont?|suis|est|etes|etait|etaient|reste|restent|etre|bien|tous|toutes|deja|non|pas|mal|encore"
+    rf"|seule?|de|d|que|qui|et|ou|en|dans|avec|{'|'.join(WORDS)})\b)[a-z]+"
 )
 
 
 def _borne(name: re.Match[str]) -> str:
     """ "Points d'accès": one word, and of how many."""
-    return "borne" + "s" * name[0].split()[0].endswith(("s", "x"))
+    return "borne" + "s" * name[0].split()[0].endswith(("s", "eaux"))
 
 
 def _thing(named: re.Match[str]) -> str:
@@ -107,15 +109,18 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
             "|lecteur de cartes?|camera de surveillance|appareil photo|lave linge|lave vaisselle|seche linge"
             "|cle (?:4|5) g|barre de son|apple watch|smart ?watch|tele(?:phone)? connectee|google (?:home|nest)"
             "|apple tv|fire stick|boite a cles?|micro ondes?|tableaux? (?:numerique|blanc|interactif)s?"
-            "|tele ?assistance|seche cheveux|pese personne|chaine hifi|mac mini"
+            "|tele ?assistance|seche cheveux|pese personne|home cinema|chaine hifi|mac mini"
             "|casques? (?:vr|bluetooth|audio)|cadre photo|home ?pod|time capsule"
         ),
         _borne,
     ),
     (re.compile(rf"(?<=\b)({FIGURE}) debranche"), r"\1 branche"),  # "un de branché", written in one word
     (phrases("pece|mac book"), "pc"),
-    (phrases("(?:ail|aille?|haille|i) ?(?:fone|phone|faune)"), "iphone"),
+    (phrases("(?:ail|aille?|haille|i) ?(?:fone|phone|faune)s?"), "iphone"),
+    (phrases("(?:ai|aille?|ail) ?pads"), "ipads"),
+    (phrases("(?:ai|aille?|ail) ?pad"), "ipad"),
     (phrases("la (?:playe|pleilli?|plei)"), "la play"),
+    (phrases("(?<=une )(?:espece|sorte) d[e ] ?|(?<=un )(?:genre|espece|truc style|style) (?:de|d) "), ""),
     (phrases("(?:x ?box|xbox) (?:trois cent soixante|360|one|serie[sx]? \\w)"), "xbox"),
     (
         phrases(
