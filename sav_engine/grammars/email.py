@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from .answer import LIKELY, SURE, Answer
+from .email_asides import clause_of, without_remarks
 from .email_domain import domain_of, spelled_behind
 from .email_pieces import joined
 from .email_sides import sides
-from .email_words import BACK, PROVIDERS, as_pieces
+from .email_words import BACK, PROVIDERS, SIGNS, as_pieces
 from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .refusal import has_none
 from .text import flat
@@ -23,20 +24,41 @@ _ADDRESS = re.compile(r"[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-
 _IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
 # What each doubt takes from the confidence: less than a half in all, for the address was said with all its parts.
 CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.2, 0.05, 0.05, 0.15
+_NOT_BEFORE = re.compile(r"\b(?:pas|plus)(?: \w+){0,2} $")
+_LOST = re.compile(
+    r"\b(?:pirate|fermee?|supprime|existe plus|marche plus|ancienne|perdue?|bloquee?"
+    r"|refaire|changer)"
+)
 WORDS_MAX = 200  # a minute and a half of speech
 STORY_WORDS = 20
 
 
 def email(utterance: str) -> Answer | None:
     """given: captured is the address, lower-case ASCII. none: the caller has, knows or gives none."""
-    found = _ADDRESS.search(flat(utterance))
-    if found and not _IS_SPOKEN.search(flat(utterance)):
-        return Answer("given", SURE, found[0])
-    spoken = as_pieces(" ".join(utterance.split()[:WORDS_MAX]))
-    address = _address(spoken) if "@" in spoken else None
-    if address is not None:
-        return Answer("given", _confidence(spoken, address), address)
+    written = _written(flat(utterance))
+    if written is not None:
+        return Answer("given", SURE, written)
+    whole = " ".join(utterance.split()[:WORDS_MAX])
+    for part in filter(None, (clause_of(whole), whole)):
+        spoken = without_remarks(as_pieces(part))
+        address = _address(spoken) if "@" in spoken else None
+        if address is not None and not _is_revoked(spoken):
+            return Answer("given", _confidence(spoken, address), address)
     return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _written(text: str) -> str | None:
+    """Of the addresses that the transcriber wrote as such the last that is not set aside; None where one "
+    "is spoken."""
+    found = [] if _IS_SPOKEN.search(text) else list(_ADDRESS.finditer(text))
+    kept = [one[0] for one in found if not _NOT_BEFORE.search(text[: one.start()])]
+    return next(reversed(kept or [one[0] for one in found]), None)
+
+
+def _is_revoked(spoken: str) -> bool:
+    """ "Non attendez, celle-là on me l'a piratée": taken back behind the domain, and none said in its place."""
+    behind = spoken.rpartition(BACK)[2]
+    return BACK in spoken and "@" not in behind and not SIGNS & set(behind.split()) and bool(_LOST.search(behind))
 
 
 def _address(spoken: str) -> str | None:

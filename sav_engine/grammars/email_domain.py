@@ -27,7 +27,8 @@ def domain_of(after: Sequence[str]) -> str | None:
     words = _letters_together(without_chatter(after))
     for at in range(1, len(words)):
         pointed = words[at - 1] == "."
-        if _ends(words, at) and (pointed or as_provider(words[at - 1]) in PROVIDERS) and not _more(words, at + 1):
+        unsaid = words[at] in _ALONE and as_provider(words[at - 1]) in PROVIDERS  # "gmail com"
+        if _ends(words, at) and (pointed or unsaid) and not _more(words, at + 1):
             label = words[: at - 1] if pointed else words[:at]
             name = _name(label) if label else ""
             return f"{name}.{words[at]}" if name else None
@@ -68,7 +69,7 @@ def as_provider(name: str) -> str:
     """ "aoutelook" is outlook: nearly the name of one everybody has, or what sounds the same."""
     if name in PROVIDERS:
         return name
-    near = (one for one in PROVIDERS if len(one) >= PROVIDER_MIN and ratio(name, one) >= NEARLY)
+    near = (one for one in PROVIDERS if min(len(one), len(name)) >= PROVIDER_MIN and ratio(name, one) >= NEARLY)
     return next(near, next((one for one in PROVIDERS if len(one) > 2 and sound(one) == sound(name)), name))
 
 

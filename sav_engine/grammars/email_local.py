@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, joined, without_chatter
 from .email_words import FIGURES, JOINED, PROVIDERS, SIGNS
@@ -14,8 +15,10 @@ from .text import word_set
 
 _SHORT_NAMES = word_set("pro perso bureau boulot bonjour courriel mail mails email adresse monsieur madame moi lui")
 _UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes semaines")
+SPELLED_MIN = 3  # letters; two may be anybody's initials
 STRETCH_MAX = 12  # words of one piece that is told again
 INITIALS_MAX = 3  # "jm bernard"
+_ELIDED = re.compile(r"(?:[cjmnst]|qu)'")
 _LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
 _FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
@@ -34,7 +37,34 @@ def local_pieces(words: list[str]) -> list[str]:
     while kept and kept[0] in SIGNS:
         kept = kept[1:]
     kept = [word for at, word in enumerate(kept) if not (word in ("la", "l'") and _between_signs(kept, at))]
-    return _single_signs(_restated(kept))
+    return _single_signs(_restated(_without_reference(_without_spelled_again(_once_each(kept)))))
+
+
+def _once_each(words: list[str]) -> list[str]:
+    """ "d argent d argent": said twice between two signs."""
+    kept: list[str] = []
+    for is_sign, run in groupby(words, key=SIGNS.__contains__):
+        said = list(run)
+        half = said[: len(said) // 2]
+        is_twice = not is_sign and len(half) > 1 and half * 2 == said and max(map(len, half)) > 1
+        kept += half if is_twice else said
+    return kept
+
+
+def _without_spelled_again(words: list[str]) -> list[str]:
+    """ "wendy . s w e n d y": letters that spell an earlier word say it again."""
+    start = next((at for at in range(len(words), 0, -1) if len(words[at - 1]) != 1 or words[at - 1] in SIGNS), 0)
+    sign = next((at for at in range(start, 0, -1) if words[at - 1] in SIGNS), 0)
+    said = [word for word in words[:sign] if len(word) >= SPELLED_MIN]
+    ends = (at for at in range(start, len(words)) if "".join(words[at:]) in said)
+    at = next(ends, len(words))
+    return words[:at] if at > start else words
+
+
+def _without_reference(words: list[str]) -> list[str]:
+    """ "dupuis . jean dupuis": the last word only tells which of them was meant."""
+    refers = len(words) > 3 and words[-2] not in SIGNS and words[-1] in words[:-2] and "." in words
+    return words[:-1] if refers and len(words[-1]) > INITIALS_MAX and words[-1].isalpha() else words
 
 
 def _owned(words: list[str]) -> list[str]:
@@ -51,7 +81,7 @@ def _told_once(words: list[str]) -> list[str]:
         is_mark = words[at] in (FIGURES, JOINED) or (words[at] in CHATTER and kept != [])
         again = list(takewhile(_is_said, words[at + 1 :])) if is_mark else []
         told = again[1:] if again and again[0] in _FIRST_WORDS and len(again) > 1 else again
-        if told and _has_stretch(kept, told):
+        if told and (_has_stretch(kept, again) or _has_stretch(kept, told)):
             at += 1 + len(again)
         else:
             kept += [words[at]] if words[at] != FIGURES else []
@@ -82,10 +112,11 @@ def _between_signs(words: Sequence[str], at: int) -> bool:
 
 def _start(words: Sequence[str]) -> int:
     """Behind the last word that introduces; one behind a sign is told in passing ("point, puis mon nom, Garnier")."""
-    as_one = JOINED in words
     start = len(words)
     while start and (
-        _belongs(words, start - 1, as_one) or _in_passing(words, start - 1) or _leads_back(words, start - 1)
+        _belongs(words, start - 1, _is_joined(words, start - 1))
+        or _in_passing(words, start - 1)
+        or _leads_back(words, start - 1)
     ):
         start -= 1
     if start == len(words) and words and words[-1] in _SHORT_NAMES:
@@ -95,9 +126,16 @@ def _start(words: Sequence[str]) -> int:
         start += 1  # "notre gîte les quatre saisons"
     while start + 1 < len(words) and words[start] in PROVIDERS and words[start + 1] not in SIGNS:
         start += 1  # "c'est free, laurence . fabre"
+    as_one = start < len(words) and _is_joined(words, start)
     while start < len(words) and (_is_chatter(words, start, as_one) or _is_loose(words, start, as_one)):
         start += 1
     return start
+
+
+def _is_joined(words: Sequence[str], at: int) -> bool:
+    """Whether the words around this one, between two signs, were said to be one."""
+    start = next((one for one in range(at, 0, -1) if words[one - 1] in SIGNS), 0)
+    return JOINED in takewhile(lambda word: word not in SIGNS, words[start:])
 
 
 def _is_chatter(words: Sequence[str], at: int, as_one: bool) -> bool:
@@ -110,6 +148,8 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
         return word not in ("a", "y") or _is_letter(words, at)
     if word in _UNITS or (at + 1 < len(words) and words[at + 1] in _UNITS):
         return False
+    if word not in INTRO and _ELIDED.match(word):  # "vous m'entendez"
+        return as_one
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:
@@ -133,7 +173,8 @@ def _is_of_address(words: Sequence[str], at: int) -> bool:
     word, after = words[at], words[at + 1 : at + 2]
     if not after or after[0] in SIGNS or word in OF_ADDRESSES or word in PARTICLES:
         return True
-    if _is_name(after) and not _is_name([word]) and len(word) > INITIALS_MAX:  # "ma carte de visite, solange . roux"
+    # "ma carte de visite, solange . roux"
+    if _is_name(after) and not _is_name([word]) and len(word) > INITIALS_MAX:
         return False
     return word not in NOT_NAMES and word not in ORDINARY
 

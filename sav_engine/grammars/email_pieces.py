@@ -1,4 +1,5 @@
-"""Pieces of an address put together: numbers as digits, spelled words over what they spell, talk left out. Tables."""
+"""Pieces of an address put together: numbers as digits, spelled words over what they spell, talk left "
+"out. Tables."""
 
 from __future__ import annotations
 
@@ -6,21 +7,25 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from .email_words import ALIKE_MIN, JOINED, SIGNS
-from .known_names import FAMILY_NAMES, FIRST_NAMES
+from .email_words import ALIKE_MIN, BACK, FIGURES, JOINED, SIGNS
+from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
 from .numbers import Atom, longest, pieces
+from .ordinary_words import ORDINARY
 from .spelled_after import put
 from .spelling import tokens
 from .text import word_set
 
 # Up to here nothing belongs to the address.
 INTRO = word_set(
-    "c'est ces est adresse mail mails email e-mail mel courriel notez ecrivez ecrire envoyez suis ai ecrit sur sera "
-    "serait donne donner prendre prenez mettez marquez pouvez voulez bonjour monsieur madame mon ma votre notre vous "
+    "c'est ces est adresse mail mails email e-mail mel courriel notez ecrivez ecrire envoyez suis ai "
+    "ecrit sur sera "
+    "serait donne donner prendre prenez mettez marquez pouvez voulez bonjour monsieur madame mon ma votre "
+    "notre vous "
     "j'epelle epelle elle il je j'ai j'avais c'etait m'ecrire dire au suivante suivant electronique perso "
     "personnelle "
-    "professionnelle pro boulot bureau qui que pour chez avec celle celui comme alors donc mais on dit disais crois "
+    "professionnelle pro boulot bureau qui que pour chez avec celle celui comme alors donc mais on dit "
+    "disais crois "
     "pense utilise utilisons attend attends attendez dise juste lettres lettre oui non tiens te lui moi "
     "puisque parce "
     "car si voici voila maintenant actuellement ancienne ancien nouvelle nouveau derniere aussi : , par m'a "
@@ -30,21 +35,41 @@ INTRO = word_set(
 )
 # Words of an address though they are also words of everyday talk.
 OF_ADDRESSES = word_set(
-    "garage cabinet association mairie boulangerie restaurant hotel agence societe service technique gros grand bon "
+    "garage cabinet association mairie boulangerie restaurant hotel agence societe service technique gros "
+    "grand bon "
     "bleu vert rouge jaune blanche verte orange free sfr maman papa papi mamie soleil info support "
     "secretariat contact "
-    "accueil direction lumiere fou moment travail internet famille box maison ville proche nouveau vieux beau petit "
+    "accueil direction lumiere fou moment travail internet famille box maison ville proche nouveau vieux "
+    "beau petit "
     "patron gerant directeur assistante comptable opera test special urgence panneau fille bonne coucou salut "
     "ami mer "
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
+    "trente quarante "
     "cinquante soixante cent mille zero cool super top stop mal fleur le la les du des et de point"
 )
+_MARKS = frozenset({"@", BACK, JOINED, FIGURES})
 CHATTER = word_set(
     "c'est puis ensuite alors donc evidemment justement exactement simplement voila mon ma et-puis euh apres "
     "encore c'etait enfin bref toujours aussi "
     "c'est-a-dire"
     " est attends attendez"
 )
+
+
+def is_content(word: str) -> bool:
+    """A word that could stand in an address: a name, a letter, a figure, or no word of everyday talk."""
+    word = word.rpartition("'")[2]
+    if len(word) == 1 and word.isalpha():
+        return True
+    if word in ("un", "une") or word.endswith(("-la", "-ci")):
+        return False
+    if word in FIRST_NAMES or word in FAMILY_NAMES or word in NUMBER_WORDS or word.isdigit():
+        return True
+    if word in OF_ADDRESSES:
+        return word not in PARTICLES
+    if word in SIGNS or word in _MARKS or word in INTRO or word in CHATTER or word in PARTICLES:
+        return False
+    return word not in NOT_NAMES and word not in ORDINARY
 
 
 def without_chatter(words: Sequence[str]) -> list[str]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from .email_local import local_pieces
-from .email_pieces import ratio
-from .email_words import BACK, ENDINGS, PROVIDERS, SIGNS
+from .email_pieces import is_content, ratio
+from .email_words import BACK, ENDINGS, JOINED, PROVIDERS, SIGNS
 
 _LAST_ENDINGS = frozenset({"fr", "com", "net", "org"})
 RETAKE_MIN = 0.5  # a word that is nearer to the new one than this is the one it corrects
@@ -17,7 +17,7 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     """(local pieces, domain pieces) after all that was taken back. Empty where that side was not said."""
     local: list[str] = []
     domain: list[str] = []
-    for part in spoken.split(BACK):
+    for part in _joined_behind(spoken).split(BACK):
         before, at, after = _last_address(part)
         if at:
             anew = _again(before.split()) if local else local_pieces(before.split())
@@ -31,6 +31,14 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     return local, domain
 
 
+def _joined_behind(spoken: str) -> str:
+    """ "le chat noir @ laposte . net = le chat noir": told behind that its last words are one."""
+    before, at, after = spoken.partition("@")
+    told = after.partition(JOINED)[2].strip()
+    tail = f" {before}".removesuffix(f" {told} ") if len(told.split()) > 1 else before
+    return spoken if tail in (before, f" {before}") else f"{tail} {JOINED} {told} {at}{after}"
+
+
 def _again(words: list[str]) -> list[str]:
     """With the sign it begins with, which takes the place of another: "tiret, non, underscore"."""
     pieces = local_pieces(words)
@@ -42,6 +50,7 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     chunks = part.split("@")
     if len(chunks) == 1:
         return part, False, ""
+    chunks[0] = _behind_fragment(chunks[0])
     at = len(chunks) - 1
     while at > 1 and re.search(r"\bpas(?: \S+){0,3} *$", _behind_domain(chunks[at - 1])[:-1].rsplit("  ", 1)[-1]):
         at -= 1
@@ -49,6 +58,14 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     if at > 1 and not local_pieces(before.split()):
         before = chunks[0]  # "... chez Wanadoo, maintenant c'est la même chose, mais arobase orange point fr"
     return before, True, chunks[at]
+
+
+def _behind_fragment(chunk: str) -> str:
+    """ "Pas gmail, orange point fr, claire point ... arobase": behind an ending that another word follows."""
+    words = chunk.split()
+    ends = (at + 1 for at in range(len(words) - 2, 0, -1) if words[at - 1] == "." and words[at] in _LAST_ENDINGS)
+    start = next((at for at in ends if words[at] not in SIGNS), 0)
+    return " ".join(words[start:])
 
 
 def _behind_domain(chunk: str) -> str:
@@ -62,12 +79,20 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
     """ ". com ! . fr", "yahoo ! gmail . com"; anything that is no part of a domain is let pass."""
     if not any(word in SIGNS or word in PROVIDERS or word in _LAST_ENDINGS for word in again):
         return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
+    if _is_talk_of_ending(again):
+        again = again[-2:]
     if again[:1] and again[0] in ENDINGS and len(again) == 1 and "." in domain:
         again = [".", *again]
     if again[0] in SIGNS and "." in domain:
         last = len(domain) - 1 - domain[::-1].index(".")
         return [*domain[:last], *again]
     return again if not _is_whole(again) or "." in again else domain
+
+
+def _is_talk_of_ending(again: Sequence[str]) -> bool:
+    """ "C'est le site de mon cousin qui est en . com, nous c'est . fr"."""
+    ends = again[-2:-1] == ["."] and again[-1] in ENDINGS and len(again) > len(". fr".split())
+    return ends and not set(again) & PROVIDERS and not is_content(again[-3])
 
 
 def _is_whole(domain: Sequence[str]) -> bool:

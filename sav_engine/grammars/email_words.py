@@ -26,6 +26,11 @@ ENDINGS = word_set(
 AT = " @ "
 _SPOKEN = (
     (
+        r"\b(?:et |mais )?(?:surtout )?(?:ne )?(?:mettez |mets |met )?pas (?:de )?point (?:[a-z]{2,3}"
+        r"|[a-z] [a-z])(?= |$)",
+        " ",
+    ),
+    (
         r"(?<!zero )(?<!vingt )(?<!trente )(?<!quarante )(?<!cinquante )(?<!soixante )(?<!cent )(?<!et )(?<!\d )"
         r"\bune? (?=(?:points?|tirets?)\b)",
         " ",
@@ -33,7 +38,11 @@ _SPOKEN = (
     (r"\b(?:(?:un|le) petit |la (?=barre)|l'(?=under))(?=points?\b|tirets?\b|under|barre)", " "),
     (r"\b(?:mais )?(?:avec|sans) (?:une |la |le |les )?(?:cedille|tremas?|accents?)(?: dans l'adresse)?\b", " "),
     (r"\btirets? (?:d')?en bas\b", " _ "),
-    (r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+[^\W\d_]+(?:-[^\W\d_]+)*", " "),
+    (
+        r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+"
+        r"(?:(?:petit )?(?:nom|prenom)(?: de (?:famille|jeune fille))?|[^\W\d_]+(?:-[^\W\d_]+)*)",
+        " ",
+    ),
     (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
     (
         r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
@@ -85,22 +94,36 @@ _DOMAIN_ONLY = (
     (re.compile(r"(?<=\. )(?:e u)\b"), "eu"),
     (re.compile(r"(?<=\. )(?:orgue|o r g)\b"), "org"),
 )
+_ENDING_LIKE = re.compile(r"(\. [a-z]{2,3}) comme [a-z]+")  # ". be comme belgique"
 # What is said around the letters and is none of them.
 _ASIDE = re.compile(
     r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
     r"|d'abord(?: le (?:nom|prenom))?(?: (?:et )?(?:apres|puis|ensuite) le (?:nom"
     r"|prenom))?|euh+|heu+|hum"
-    r"|ben|bah|bon|voila|ok|oui|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
+    r"|ben|bah|bon|voila|ok|oui|quoi|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
     r"|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
     r"|(?:le|la|les|l') ?\w+(?: et (?:le|la|les) \w+)?(?: de \w+)? (?:de|du) (?:mon|ma|mes|notre|nos|son|sa) \w+"
     r"|(?:vous|tu|et) (?:mettez|ecrivez|tapez|faites|mets)(?: une?(?= [.@_-]))?"
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
-    r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|vous (?:voyez|avez note"
+    r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|et apres|vous (?:voyez|avez note"
     r"|me suivez|y etes)"
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
 )
+# "p point, p point, h point": letters, and what they stand for.
+_LETTERS = re.compile(r"\b((?:[a-z] )+)((?:[a-z] comme [a-z-]+ ?)+)")
+_STANDS_FOR = re.compile(r"\b((?:[a-z] ){2,}[a-z]) comme ([a-z-]{3,})")
+_TWICE_TOLD = re.compile(r"\b([a-z]) \1 (?:deux|2) fois (?:la lettre |le )?\1\b(?: comme [a-z]+)?")
+_ONLY_LETTERS = re.compile(
+    r"\b((?:[a-z] )+)(?:comme [a-z-]+ )?(?:mais )?(?:juste |seulement |rien que )+(?:la|les)(?: deux"
+    r"| trois)? lettres? (?=\1)"
+)
+_HYPHENED = re.compile(
+    r"\b([a-z]+)-([a-z]+)(?= (?:(?:tout )?(?:attachee?|collee?)s?|sans (?:le )?(?:tiret|trait d'union)"
+    r"|en un mot)\b)"
+)
+_NOT_THERE = re.compile(r"\b(?:c'est )?pas (?:gmail|orange|wanadoo|free|sfr|hotmail|yahoo|outlook)(?: mais)? c'est ")
 _ACCENTS = re.compile(
     r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?(?:accents?|(?:c )?cedilles?|tremas?)"
     r"(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"
@@ -147,7 +170,7 @@ _TOLD_JOINED = re.compile(
     rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{_JOINED.pattern}"
 )
 _NOT_LETTERS = re.compile(r"\b(?:et |mais )?pas (?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?(?= |$)")
-_NOT_WORD = re.compile(r"\b(?:et |mais )?pas (?:avec )?([a-z]{3,})\b")
+_NOT_WORD = re.compile(r"\b(?:et |mais )?pas (?:avec |da |de |du )?([a-z]{3,})\b")
 # Why it is so, told behind a part of it and before the arobase.
 _BECAUSE = re.compile(
     r"(?<=[._-] )((?:(?!c'est|puis|alors|donc|apres|ensuite|euh)[^ ]+ )+?)(?:parce qu[e']?|puisque|car|vu que"
@@ -170,7 +193,7 @@ _LETTER_TOLD = re.compile(
 )
 _POINT_GLUED = re.compile(r"\bpoint([a-z]{3,})\b")
 _IN_FIGURES = re.compile(
-    rf"\b(?:avec )?(?:le|les|un) (?:{'|'.join(NUMBER_WORDS)}|\d+)(?: est| s'ecrit)? en chiffres?\b"
+    rf"\b(?:avec )?(?:le|les|un) ({'|'.join(NUMBER_WORDS)}|\d+)(?: est| s'ecrit)? en chiffres?\b"
 )
 _IN_LETTERS = re.compile(
     rf"\b(?:(?:avec|et) )?(?:(?:le|les|la) )?(?:mot )?({'|'.join(NUMBER_WORDS)})(?: est| s'ecrit| ecrit)?"
@@ -186,18 +209,21 @@ def as_pieces(utterance: str) -> str:
     text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
-    text = _TIMES_SAID.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text))
+    text = _TIMES_SAID.sub(r"\1 \1", _TWICE_TOLD.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text)))
     text = _LETTER_TOLD.sub(_confirmed, _SIGN_TOLD.sub(r"\1 \3 \2", text))
+    text = _ONLY_LETTERS.sub("", text)
+    text = _NOT_THERE.sub(" ", _HYPHENED.sub(r"\1\2", text))
+    text = _STANDS_FOR.sub(_spelled_word, _LETTERS.sub(_once, text))
     text = _WHOSE.sub(r"\1 c'est", text)
     text = _NOT_LETTERS.sub(" ", _without_denied(_BETWEEN_TOLD.sub(" ", text)))
     text = _joined_again(_ABOUT_ENDS.sub(" ", _ACCENTS.sub(" ", text)))
-    text = _in_letters(_IN_FIGURES.sub(" ", text))
+    text = _in_letters(_IN_FIGURES.sub(_once_in_figures, text))
     text = _JOINED.sub(f" {JOINED} ", _AND_NOT.sub(_kept, text))
     for pattern, piece in _SPOKEN_RE:
         text = pattern.sub(piece, text)
     text = re.sub(r"\s+", " ", text)
     before, at, after = text.partition("@")
-    text = before + at + _with_endings(after)
+    text = before + at + _ENDING_LIKE.sub(r"\1", _with_endings(after))
     text = _FIGURES.sub(f" {FIGURES} ", _BACK.sub(f" {BACK} ", written(text)))
     text = _BECAUSE.sub(r"\1", re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip())
     return text if "@" in text else _SMALL_AT.sub(AT.strip(), text)
@@ -232,6 +258,17 @@ def _without_denied(text: str) -> str:
     return text[: found.start()] + text[found.end() :] if alike else text
 
 
+def _once(found: re.Match[str]) -> str:
+    """ "b l t, b comme bernard, l comme louis, t comme thomas": three letters."""
+    told = re.findall(r"([a-z]) comme", found[2])
+    return found[1] if len(told) > 1 and found[1].split()[-len(told) :] == told else found[0]
+
+
+def _spelled_word(found: re.Match[str]) -> str:
+    """ "v e t comme vétérinaire"."""
+    return found[1] if found[2].startswith(found[1].replace(" ", "")) else found[0]
+
+
 def _kept(found: re.Match[str]) -> str:
     """ "B pas d" is a b; "martin pas marin" is martin."""
     one, other = found[1], found[2]
@@ -244,6 +281,13 @@ def _joined_again(text: str) -> str:
     found = _TOLD_JOINED.search(text)
     before = "" if found is None else text[: found.start()]
     return text if found is None or found[1] not in before else f"{before} {JOINED} {text[found.end() :]}"
+
+
+def _once_in_figures(found: re.Match[str]) -> str:
+    """ "studio vingt-huit, le vingt-huit en chiffres"; "et après un quatre en chiffre" says it for the "
+    "first time."""
+    said = re.search(rf"\b{found[1]}\b", found.string[: found.start()])
+    return " " if said or not found[0].startswith("un ") else f" {found[1]} "
 
 
 def _in_letters(text: str) -> str:

@@ -43,7 +43,7 @@ LETTER_NAMES = {flat(name): letter for letter, names in _NAMES.items() for name 
 _WRITTEN = (
     (r"\bdouble (?:v|ve|vé|vée|w)\b", "w"),
     (r"\bdouble (?:u|hue)\b", "w"),
-    (r"\bi ?grecque?s?\b|\bi[ -]?grec\b", "y"),
+    (r"\bi ?grecque?s?\b|\b[iy][ -]?grec\b", "y"),
     # "r deux d deux" alternates; "deux d" alone is a letter twice.
     (r"\b([a-z]) (?:deux|2) ([a-z]) (deux|trois|quatre|\d)\b", r"\1 2 \2 \3"),
     (r"\b([a-z]) et ([a-z]) comme \w+ et \w+\b", r"\1 \2"),

@@ -34,7 +34,7 @@ _REMARK = re.compile(
     r"|(?P<mark>avec (?:un |une |les |l')?(?:accents?(?: (?:aigus?|graves?|circonflexes?))?|tremas?|cedilles?"
     r"|apostrophes?|majuscules?)"
     r"(?: (?:sur|au|a) (?:le |la |l'|les )?[a-z]\b)?(?: dans l'adresse)?)"
-    rf"|(?P<bare>(?:deux|double|les deux) [a-z](?![\w'])"
+    rf"|(?P<bare>(?:deux|double|les deux|une? seule?|seulement une?) [a-z](?![\w'])"
     rf"(?:(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))+|(?: [a-z](?![\w']))+(?! (?:a la|au) )|{_WHERE})))(?=$|[ ,.])"
 )
 _EACH = re.compile(
