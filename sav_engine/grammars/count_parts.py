@@ -88,9 +88,12 @@ def said_in(read: Sequence[Piece]) -> list[Said]:
     "deux et un trois" is a sum that was worked out aloud; "deux trois" anywhere else is a guess.
     """
     apart = list(_all(read, guesses=False))
-    found = apart if is_worked_out(apart) else list(_all(read))
-    found = _in_same_unit(read, found)
-    found = [one for one in found if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))]
+    told = apart if is_worked_out(apart) else list(_all(read))
+    found = [
+        one
+        for one in _in_same_unit(read, told)
+        if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))
+    ]
     kept = [
         one
         for at, one in enumerate(found)

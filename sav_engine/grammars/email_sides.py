@@ -91,7 +91,7 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
 
 def _is_talk_of_ending(again: Sequence[str]) -> bool:
     """ "C'est le site de mon cousin qui est en . com, nous c'est . fr"."""
-    ends = again[-2:-1] == ["."] and again[-1] in ENDINGS and len(again) > len(". fr".split())
+    ends = again[-2:-1] == ["."] and again[-1] in ENDINGS and again[:-2] != []
     return ends and not set(again) & PROVIDERS and not is_content(again[-3])
 
 

@@ -123,7 +123,10 @@ _HYPHENED = re.compile(
     r"\b([a-z]+)-([a-z]+)(?= (?:(?:tout )?(?:attachee?|collee?)s?|sans (?:le )?(?:tiret|trait d'union)"
     r"|en un mot)\b)"
 )
-_NOT_THERE = re.compile(r"\b(?:c'est )?pas (?:gmail|orange|wanadoo|free|sfr|hotmail|yahoo|outlook)(?: mais)? c'est ")
+_NOT_THERE = re.compile(
+    r"\b(?:c'est )?pas (?:gmail|orange|wanadoo|free|sfr|hotmail|yahoo"
+    r"|outlook)(?: mais)? c'est "
+)
 _ACCENTS = re.compile(
     r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?(?:accents?|(?:c )?cedilles?|tremas?)"
     r"(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"

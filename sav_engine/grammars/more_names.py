@@ -9,6 +9,7 @@ from .text import word_set
 
 MORE_FIRST_NAMES = word_set(
     """
+    thi linh xuan thanh minh duc ngoc
     agnieszka malgorzata grzegorz krystian piotrek ewelina dorota urszula zbigniew svitlana oksana natalya
     yulia anastasiya
     olha iryna gheorghe ionut florin mihaela elena ioana costel vasile gabor istvan zoltan ferenc aleksandr

@@ -9,6 +9,7 @@ from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
 from .naming import ALIKE_MIN, Word
 from .text import word_set
 
+_VIETNAMESE = word_set("nguyen tran pham huynh hoang vuong truong")  # families, said first
 Names = list[Word]
 
 # First names that far more people bear behind another.
@@ -21,7 +22,8 @@ SWAP_MIN = 0.9  # "Kowalczyk Pierre" is turned, "Kowalczyk Bernard" and "Thomas 
 _OPENING = word_set("jean")
 _SECOND_NAMES = {
     "marie": word_set(
-        "agnes alice amelie andree ange anne antoinette aude beatrice bernadette brigitte carmen caroline catherine "
+        "agnes alice amelie andree ange anne antoinette aude beatrice bernadette brigitte carmen caroline "
+        "catherine "
         "cecile chantal charlotte christine claire claude dominique edith elisabeth emmanuelle estelle eve france "
         "francoise gabrielle genevieve helene isabelle jacqueline jeanne jo jose josee joseph laure laurence "
         "line lise "
@@ -30,7 +32,8 @@ _SECOND_NAMES = {
         "therese veronique virginie yvonne"
     ),
     "anne": word_set(
-        "caroline catherine cecile charlotte christine claire elisabeth flore francoise gaelle helene isabelle julie "
+        "caroline catherine cecile charlotte christine claire elisabeth flore francoise gaelle helene "
+        "isabelle julie "
         "laure laurence line lise louise lucie lyse marie sophie"
     ),
     "pierre": word_set(
@@ -51,9 +54,21 @@ _SECOND_NAMES = {
 
 def first_name_first(name: Names) -> Names:
     """ "Durand Sophie" is Sophie Durand; "Bernard Thomas" could be either and stays."""
+    if len(name) > 2:
+        return _turned(name)
     if len(name) != 2 or name[0].flat in PARTICLES or not name[1].is_first_name:
         return name
     return [name[1], name[0]] if _as_first(name[1]) - _as_first(name[0]) >= SWAP_MIN else name
+
+
+def _turned(name: Names) -> Names:
+    """ "Da Silva Maria", "Nguyen Thi Mai": families first, then all first names."""
+    if name[0].flat in _VIETNAMESE:
+        return [*name[1:], name[0]]
+    start = next((at for at, word in enumerate(name) if word.is_first_name), 0)
+    first = name[start:]
+    is_all = all(word.is_first_name for word in first) and not any(word.flat in FAMILY_NAMES for word in first)
+    return [*first, *name[:start]] if start and is_all else name
 
 
 def _as_first(word: Word) -> float:
@@ -81,7 +96,8 @@ def _is_compound(first: str, second: str) -> bool:
 
 
 def corrected(before: Names, again: Names) -> Names:
-    """ "Alexandre Gilet, non, Gillet" is Alexandre Gillet: one word said again takes the place of what it is like."""
+    """ "Alexandre Gilet, non, Gillet" is Alexandre Gillet: one word said again takes the place of what "
+    "it is like."""
     if len(again) != 1 or len(before) < 2:
         return again
     near = [(SequenceMatcher(None, word.flat, again[0].flat).ratio(), at) for at, word in enumerate(before)]

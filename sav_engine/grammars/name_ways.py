@@ -15,7 +15,7 @@ from .text import flat, word_set
 _IS = r"(?:[ ,:]+(?:c'est|est|a moi|complet|ce sera|alors|donc|euh|bien sur))*[ ,:]+"
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
 _CALLED = (
-    r"((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*)"
+    r"\b((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*)"
     r"(?P<verb>,? (?:c'est|est|pour|comme|en))?,? ?(?:le|mon|comme|en|de) "
 )
 _FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est) )")
@@ -49,7 +49,8 @@ _WEAK = re.compile(
     r"|allo|voila)[ ,.:]+"
 )
 _FILLERS = word_set(
-    "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi monsieur madame "
+    "oui bonjour bonsoir alors euh heu donc voila c'est ben bah allo et ok bien sur d'accord , : moi "
+    "monsieur madame "
     "mademoiselle mme mlle mr docteur dr maitre professeur veuve inspecteur inspectrice commandant capitaine "
     "lieutenant"
     " notaire ah oh non salut hein hum en fait il s'agit"
@@ -72,12 +73,18 @@ Names = list[Word]
 
 
 def read(said: str) -> tuple[Names, float]:
-    """The name in these words by the surest way there is; none of them, no name."""
+    """The name in these words by the surest way there is; none of them, no name. Its order is as it was said."""
+    name, confidence, _ = read_in_order(said)
+    return name, confidence
+
+
+def read_in_order(said: str) -> tuple[Names, float, bool]:
+    """The same, and whether it was told which is the first name."""
     for way, confidence in _WAYS:
         name = way(said)
         if name:
-            return name, confidence
-    return [], 0.0
+            return name, confidence, way is _labelled and len(name) > 1
+    return [], 0.0, False
 
 
 def _labelled(said: str) -> Names:
@@ -89,6 +96,8 @@ def _labelled(said: str) -> Names:
     if first and not last and told is not None:
         last = _beside(first, said[: told.start()])
     told = _LAST.search(flat(said)) or _LAST_BEFORE.search(flat(said))
+    if any(word.is_first_name for word in last[:-1]):
+        return last
     if last and not first and told is not None:
         known = {word.flat for word in last}
         first = [word for word in _first_names(said[: told.start()]) if word.flat not in known]
@@ -132,7 +141,13 @@ def _announced(said: str) -> Names:
         return []
     words = words_in(said[: found.start()])
     names = (collected(words[at:]) for at in range(len(words)) if _is_rest(words[at:]))
-    return next((name for name in names if name), [])
+    return _from_first_name(next((name for name in names if name), []))
+
+
+def _from_first_name(name: Names) -> Names:
+    """ "l'agence immobilière Sabine Weber": from its first name on, where what stands before is no name."""
+    start = next((at for at, word in enumerate(name[:-1]) if word.is_first_name), 0)
+    return name[start:] if not is_known(name[:start]) else name
 
 
 def _is_rest(words: Sequence[Word]) -> bool:
@@ -156,9 +171,15 @@ def _is_trade(name: Names) -> bool:
 def _alone(said: str) -> Names:
     words = _without_fillers(words_in(said))
     name = collected(words)
-    if not name or not (_is_whole(words, name) or (name[0].is_first_name and (len(name) > 1 or _is_from(words[1:])))):
+    is_first = name != [] and name[0].is_first_name and (len(name) > 1 or _is_from(words[1:]))
+    if not name or not (_is_whole(words, name) or is_first or _is_turned(name)):
         return []
     return name if _is_convincing(name, said) else []
+
+
+def _is_turned(name: Names) -> bool:
+    """ "Abadie Joseph", whatever follows."""
+    return len(name) == 2 and name[1].is_first_name and len(name[1].flat) > SHORT_MAX and not name[0].looks_common
 
 
 def _is_from(words: Sequence[Word]) -> bool:
@@ -202,7 +223,8 @@ def _is_whole(words: Sequence[Word], name: Names) -> bool:
 
 
 def _is_convincing(name: Names, said: str) -> bool:
-    """Known, or written as a name; a single word that nothing introduces may be unknown if it looks like no other."""
+    """Known, or written as a name; a single word that nothing introduces may be unknown if it looks like "
+    "no other."""
     if is_known(name):
         return True
     alone = _is_whole(_without_fillers(words_in(said)), name)

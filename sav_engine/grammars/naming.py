@@ -33,7 +33,7 @@ _SPACE = re.compile(r"(?<=\b\w) (?:un )?(?:espace|plus loin) (?=\w\b)", re.I)
 _LETTERS_TOLD = re.compile(
     r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
     r"|et un \w\b))?"
-    r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?: \w+$)?"
+    r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?:(?: \w+){1,3}(?=,)| \w+$)?"
     r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b"
     r"|\ben (?:un (?:seul )?mot|(?:deux|trois) mots)\b|\btout attaches?\b|\battaches?$"
 )
@@ -115,15 +115,28 @@ def collected(words: Sequence[Word], most: int = 5) -> list[Word]:
             continue
         if _is_origin(name, word) or _is_department(name, words[at:]) or _is_complete(name, word):
             break
-        if (word.flat in PARTICLES and _leads_to_name(words, at + 1) and len(name) < most) or (
-            (word.could_be_name or _is_family_after_first(name, word)) and len(name) < most
-        ):
+        if len(name) < most and _is_part(name, words, at):
             name.append(word)
         else:
             break
     while len(name) > 1 and name[-1].flat in PARTICLES and not name[-1].has_capital:
         name.pop()
     return without_repeats(name)
+
+
+def _is_part(name: Sequence[Word], words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    leads = word.flat in PARTICLES and _leads_to_name(words, at + 1)
+    begins = not name and _is_first_before_family(words, at)
+    return leads or begins or word.could_be_name or _is_family_after_first(name, word)
+
+
+def _is_first_before_family(words: Sequence[Word], at: int) -> bool:
+    """ "Blanche Lenoir": a word of any call, and a first name before a family's."""
+    family = words[at + 1] if at + 1 < len(words) else None
+    return (
+        words[at].flat in FIRST_NAMES and family is not None and family.flat in FAMILY_NAMES and family.could_be_name
+    )
 
 
 def _links_family(name: Sequence[Word], words: Sequence[Word], at: int) -> bool:
@@ -197,7 +210,9 @@ def with_spelled(said: str) -> tuple[str, bool]:
     if not any(token.spelled for token in read):
         return plain, False
     words: list[str] = []
-    for token in read:
+    for at, token in enumerate(read):
+        if token.text == "," and any(near.spelled for near in read[max(0, at - 1) : at + 2]):
+            continue  # a breath around letters
         if token.spelled:
             written_so = token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper()
             words = put(words, written_so, near=NEAR_MAX, alike=ALIKE_MIN)

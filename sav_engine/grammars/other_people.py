@@ -18,8 +18,11 @@ _OF_OTHERS = re.compile(
     + _NAME_OF
     + r"|\b(?:c'est|c'etait) (?:monsieur|madame|mademoiselle|votre collegue|un certain|une certaine) [^\W\d_]+"
     r"(?: [^\W\d_]+)? qui (?:m'|nous |a |avait |est |s'|devait |doit )"
-    r"|\b(?:votre|vos|le|un|une|mon|ma|notre) (?:collegue|conseiller|conseillere|technicien|technicienne|assistante?"
+    r"|\b(?:votre|vos|le|un|une|mon|ma|notre) (?:collegue|conseiller|conseillere|technicien|technicienne"
+    r"|assistante?"
     r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
+    r"|\b(?:monsieur|madame|mademoiselle) [^\W\d_]+(?: [^\W\d_]+)? "
+    r"(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b"
     r"|\b(?:a |de |avec )?une? certaine? " + _NAME_OF
 )
 # Somebody else's name.
@@ -27,6 +30,7 @@ _OTHERS = re.compile(
     r"\b(?:(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)"
     r"|(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche|demande)"
     r"(?:[- ]moi)? (?:[\w']+ ){0,3}?(?:monsieur|madame|mademoiselle|mme|docteur|avec|a(?! l'| la| propos| un))"
+    r"|(?:c'est|appelle|telephone) pour (?:monsieur|madame|mademoiselle|mme)(?=.*\b(?:je suis|moi|je m'appelle)\b)"
     r"|(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|(?<!jeune )fille|voisine?"
     r"|patronn?e?)"
     r" (?:c'est|s'appelle|est)"

@@ -10,7 +10,7 @@ import re
 
 from .answer import LIKELY, SURE, Answer
 from .name_order import compounded, corrected, first_name_first
-from .name_ways import Names, is_known, mentioned, read
+from .name_ways import Names, is_known, mentioned, read, read_in_order
 from .naming import as_written, with_spelled, words_in
 from .other_people import without_others
 from .refusal import will_not
@@ -19,10 +19,10 @@ from .text import flat
 from .told import with_told_letters
 
 _CORRECTED = re.compile(
-    r"\b(?:(?:non,? )?(?:pardon|excusez[- ]moi|je me trompe|plutot|enfin|je veux dire)[, ]+"
+    r"\b(?:(?:non,? )?(?:pardon|excusez(?:[- ]moi)?|je me trompe|plutot|enfin|je veux dire)[, ]+"
     r"|(?<=[a-z]{3} )(?:euh )?non[, ]+(?!pas )|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
 )
-_DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+)[ .]*$")
+_DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+(?:-[a-z]+)?)[ .]*$")
 # How a transcriber writes the small words before a name; said in the same way, they are not told apart by ear.
 _HEARD_AS = (
     (
@@ -48,18 +48,27 @@ _JOINED_TOLD = re.compile(
     r"(?:attach[ée]e?|coll[ée]e?|un (?:seul )?mot)\b",
     re.I,
 )
+_WHICH = re.compile(
+    r"[ ,]+(?:(?:deux|double|un|une) [a-z] )?(?:(?<= [a-z] )(?:a|dans|pour|sur|le|la|les)|(?:le"
+    r"|la)) (?P<which>[a-z]{3,})[ .]*$"
+)
+_MAIDEN = re.compile(r"\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?")
+_NOW = re.compile(r"\b(?:je m'appelle|mon nom|nom marital|epouse|maintenant|c'est)\b")
 STORY_WORDS = 10
 LONG_STORY, TAKEN_BACK, UNKNOWN = 0.1, 0.1, 0.05  # what each doubt takes from the confidence
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
-_LIKENESS = re.compile(r",? (?:comme (?:l['’]|la |le |les |celui|dans )|mais )", re.I)  # "Mbappé, comme le joueur"
+_LIKENESS = re.compile(
+    r",? (?:comme (?:l['’]|la |le |les |un |une |celui|dans )|mais )", re.I
+)  # "Mbappé, comme le joueur"
 _NICKNAME = re.compile(r"\b(?:on|tout le monde|tous) m'appelle(?:nt)?\b|\bdites? \w+ tout court")
 # "Nolan, et puis Besson"
 _AND_THEN = re.compile(r"(?<=[^\W\d_]),? (?:et )?(?:puis|ensuite)(?: (?:le nom|c'est))? (?=[^\W\d_]{3})", re.I)
 
 
 def person_name(utterance: str) -> Answer | None:
-    """given: captured is the name, first name first when both can be told apart. none: the caller will not say it."""
+    """given: captured is the name, first name first when both can be told apart. none: the caller will "
+    "not say it."""
     utterance = _as_said(" ".join(utterance.split()[:WORDS_MAX]))
     rest, spelled = with_spelled(utterance)
     found = _found(rest)
@@ -83,7 +92,22 @@ def _graded(confidence: float, name: Names, utterance: str) -> float:
 def _as_said(utterance: str) -> str:
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
-    return without_others(with_told_letters(_AND_THEN.sub(" ", _JOINED_TOLD.sub(r"\1\2", utterance))))
+    told = with_told_letters(_AND_THEN.sub(" ", _JOINED_TOLD.sub(r"\1\2", utterance)))
+    return without_others(_without_maiden(_without_references(told)))
+
+
+def _without_references(said: str) -> str:
+    """ "Fabre Mathieu, avec un seul t, le Mathieu": behind a remark, which of the two it is about."""
+    for found in reversed(list(_WHICH.finditer(flat(said)))):
+        if re.search(rf"(?<!\ble )(?<!\bla )\b{found['which']}\b", flat(said)[: found.start()]):
+            said = said[: found.start()] + said[found.end() :]
+    return said
+
+
+def _without_maiden(said: str) -> str:
+    """ "Mon nom de jeune fille c'est Petit, mais je m'appelle Julie Sanchez": the name that is hers now."""
+    found = _MAIDEN.search(flat(said))
+    return said[: found.start()] + said[found.end() :] if found and _NOW.search(flat(said)[found.end() :]) else said
 
 
 def _found(said: str) -> tuple[Names, float] | None:
@@ -96,7 +120,9 @@ def _found(said: str) -> tuple[Names, float] | None:
             name = corrected(read(said[: found.start()])[0], name)
             return _ordered(_in_full(name, said) if found[0].startswith("enfin") else name), confidence
     for part in (said, _STORY.split(said, maxsplit=1)[0], _LIKENESS.split(said, maxsplit=1)[0]):
-        name, confidence = read(part)
+        name, confidence, is_told = read_in_order(part)
+        if is_told:
+            return compounded(name), confidence
         if len(name) == 1 and _NICKNAME.search(flat(part)):
             name = mentioned(part) or name
         if name:
