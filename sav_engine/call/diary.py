@@ -25,9 +25,12 @@ from .tape import Fields, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
-REST_S = (
-    0.25  # between two writes: one for each line costs a switch of threads each, a tenth of the engine at 60 calls
-)
+# Between two writes: one for each line costs a switch of threads each, a tenth of the engine at 60 calls. Whoever
+# watches a call live waits no longer than he notices; of many calls most have something to tell within a second, for
+# which their files are opened once.
+REST_S = 0.25
+MANY_LINES = 30  # in one write: some fifteen calls; then the next is
+MANY_REST_S = 1.0  # later
 WAY_STATES_MAX = 300  # a call of ten minutes enters some fifty; the checker bounds loops far below this
 
 log = get_logger(__name__)
@@ -109,9 +112,9 @@ class TraceFiles:
         """Write until cancelled; what is queued by then is still written."""
         try:
             while True:
-                await self._write_batch([await self._lines_out.receive()])
+                written = await self._write_batch([await self._lines_out.receive()])
                 if self._lines_out.statistics().current_buffer_used < BATCH_LINES:
-                    await trio.sleep(REST_S)
+                    await trio.sleep(MANY_REST_S if written >= MANY_LINES else REST_S)
         finally:
             await self.flush()
 
@@ -125,14 +128,15 @@ class TraceFiles:
         waiting = min(lines_max, self._lines_out.statistics().current_buffer_used)
         return [self._lines_out.receive_nowait() for _ in range(waiting)]
 
-    async def _write_batch(self, batch: list[tuple[UUID, str]]) -> None:
-        """Shielded: lines taken from the queue are written, also when the engine stops."""
+    async def _write_batch(self, batch: list[tuple[UUID, str]]) -> int:
+        """How many lines it was. Shielded: lines taken from the queue are written, also when the engine stops."""
         batch += self._waiting(BATCH_LINES - len(batch))
         with trio.CancelScope(shield=True):
             lost = await trio.to_thread.run_sync(append_lines, self._directory, batch)
         if lost and not self.lost_lines:
             log.error("trace_not_written", directory=str(self._directory), lines=lost)
         self.lost_lines += lost
+        return len(batch)
 
 
 def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
@@ -143,10 +147,19 @@ def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
         by_call.setdefault(call_id, []).append(line)
     for call_id, lines in by_call.items():
         try:
-            directory.mkdir(parents=True, exist_ok=True, mode=0o700)  # somebody may have cleared it away
-            file = os.open(directory / f"{call_id}.jsonl", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            file = opened(directory, f"{call_id}.jsonl")
             with os.fdopen(file, "a", encoding="utf8") as trace:
                 trace.write("\n".join(lines) + "\n")
         except OSError:
             lost += len(lines)
     return lost
+
+
+def opened(directory: Path, name: str) -> int:
+    """A descriptor to append by. Raises OSError."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+    try:
+        return os.open(directory / name, flags, 0o600)
+    except FileNotFoundError:  # the first call, or somebody has cleared it away
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return os.open(directory / name, flags, 0o600)

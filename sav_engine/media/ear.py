@@ -130,9 +130,14 @@ class Ear:
         """
         assert self.watch is not None, "no sound comes before the UUID"
         self.heard_s = now_s
-        self._tell_echo(self.batch)
-        if self.said.may_return and (freed := self._echo.heard(block, level)) is not block:
-            block, level = freed, energy(freed)
+        said = self.said
+        if said.may_return:
+            self._tell_echo(self.batch)
+            if said.may_return and (freed := self._echo.heard(block, level)) is not block:
+                block, level = freed, energy(freed)
+        elif said.frames:  # what telling it comes to while nothing can come back
+            self._echo.position += BLOCK_SAMPLES * len(said.frames)
+            said.frames.clear()
         self._keep(block, now_s)
         if self.watch.is_asking(block, level):
             return block
@@ -145,7 +150,7 @@ class Ear:
             self._tell(change)
         if self.watch is not None:
             self.is_calm = self.watch.is_calm
-        if sum(map(len, self.batch)) >= BATCH_BYTES:
+        if len(self.batch) >= BATCH_BLOCKS:
             self.flush()
 
     def flush(self) -> None:
@@ -230,6 +235,8 @@ class Ear:
             pcm = self._echo.heard(pcm, energy(pcm))
         self._keep(pcm, now_s)
         self.follow(self.watch.heard(pcm, now_s))
+        if sum(map(len, self.batch)) >= BATCH_BYTES:  # in larger pieces
+            self.flush()
 
     def _keep(self, pcm: bytes, now_s: float) -> None:
         """As the next sound of the batch; the echo canceller has had it."""
@@ -287,7 +294,7 @@ def hear_frames(
     """What came on all lines in one tick, of each at most one frame: levels in one go, one question to the detector.
 
     ears: plain ones; where they are not calm, `came_s` tells when the frame came. frames: of FRAME_BYTES each, the
-    size of 20 ms of sound, which nearly always they are. Soft sound stays in the batch until `flush`.
+    size of 20 ms of sound, which nearly always they are. Sound that changes nothing stays in the batch until `flush`.
     """
     rows, count = b"\0".join((b"", *frames)), len(frames)  # samples must lie at even places
     if rows[1::ROW] != KIND * count or rows[2::ROW] != LENGTH_HIGH * count or rows[3::ROW] != LENGTH_LOW * count:

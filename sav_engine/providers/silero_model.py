@@ -16,7 +16,6 @@ from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from .onnx_weights import float_constants
@@ -68,8 +67,7 @@ class SileroModel:
         whole = np.empty((count, length + MIRRORED), np.float32)
         whole[:, :length] = sound
         whole[:, length:] = whole[:, length - 2 : length - 2 - MIRRORED : -1]
-        pieces = as_strided(whole, (count, SPECTRA, 2 * HOP), (whole.strides[0], HOP * 4, 4))
-        waves = pieces.reshape(-1, 2 * HOP) @ self._waves
+        waves = _overlapping(whole, SPECTRA, 2 * HOP, HOP) @ self._waves
         waves *= waves
         spectra = np.zeros((count, SPECTRA + 2, BINS), np.float32)
         np.sqrt((waves[:, :BINS] + waves[:, BINS:]).reshape(count, SPECTRA, BINS), out=spectra[:, 1:-1])
@@ -79,13 +77,11 @@ class SileroModel:
         """(n, CELL), before its negative numbers are cut off."""
         count = len(spectra)
         (weights, bias), (second, second_bias) = self._first, self._second
-        threes = as_strided(spectra, (count, SPECTRA, 3 * BINS), (spectra.strides[0], BINS * 4, 4))
         wide = np.zeros((count, SPECTRA + 1, bias.size), np.float32)
-        sums = threes.reshape(-1, 3 * BINS) @ weights
+        sums = _overlapping(spectra, SPECTRA, 3 * BINS, BINS) @ weights
         sums += bias
         np.maximum(sums.reshape(count, SPECTRA, -1), 0.0, out=wide[:, 1:])
-        threes = as_strided(wide, (count, 2, 3 * bias.size), (wide.strides[0], 2 * bias.size * 4, 4))
-        sums = threes.reshape(-1, 3 * bias.size) @ second
+        sums = _overlapping(wide, SPECTRA // 2, 3 * bias.size, 2 * bias.size) @ second
         sums += second_bias
         sums = np.maximum(sums, 0.0).reshape(count, -1) @ self._third[0]
         sums += self._third[1]
@@ -106,6 +102,12 @@ class SileroModel:
         after[:, 1] = ((takes + 1.0) * new + (keeps + 1.0) * memory) * np.float32(0.5)
         after[:, 0] = (tells + 1.0) * np.tanh(after[:, 1]) * np.float32(0.5)
         return after
+
+
+def _overlapping(rows: Floats, pieces: int, length: int, step: int) -> Floats:
+    """(n * pieces, length): of each row so many pieces, each `step` numbers behind the one before."""
+    strides = (rows.strides[0], step * rows.itemsize, rows.itemsize)
+    return np.ndarray((len(rows), pieces, length), rows.dtype, rows, 0, strides).reshape(-1, length)
 
 
 def silero_model(file: bytes) -> SileroModel:

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import attrs
 import trio
 
+from ... import logs
 from ...actions.answer import Office
 from ...call.admission import Admission
 from ...call.diary import TraceFiles
@@ -166,6 +167,9 @@ def house_of(outside: StandIn, traces: TraceFiles) -> House:
 
 
 async def main(words_s: float, voice_s: float) -> None:
+    logs.configure(
+        json=True
+    )  # as in production, to stderr; unread lines on stdout would hold up 300 calls in the end
     detectors = best_detectors(None)
     media = best_media("pump", detectors, Counters())
     listener = listen("127.0.0.1", 0)
