@@ -24,4 +24,4 @@ def main():  # type: ignore[no-untyped-def]  # old Pythons know no annotations
 
 
 if __name__ == "__main__":
-    sys.exit(main())  # type: ignore[no-untyped-call]
+    sys.exit(main())  # type: ignore[no-untyped-call]  # as above

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,6 +26,7 @@ from .flow.load import load_flow
 from .flow.machine import Machine
 from .flow.model import Flow
 from .flow.operator_files import RESERVED
+from .flow.parts import Source
 from .flow.rules_promises import promised_in_vain
 from .flow.rules_unused import never_said
 from .flow.worst import Prices, WorstCase, worst_case
@@ -111,8 +113,12 @@ def _flows(flow: Path, found: list[Finding]) -> list[Flow]:
     others = [path for path in sorted(flow.parent.glob("*.yaml")) if path.resolve() != flow.resolve()]
     paths = [flow, *(path for path in others if _FLOW.search(read_text(path)))]
     parts = read_parts(flow)
-    loaded = (_tried(lambda: load_flow(read_text(path), shown(path), parts), found) for path in paths)  # noqa: B023
+    loaded = (_tried(partial(_flow, path, parts), found) for path in paths)
     return [each for each in loaded if each is not None]
+
+
+def _flow(path: Path, parts: Mapping[str, Source]) -> Flow:
+    return load_flow(read_text(path), shown(path), parts)
 
 
 def _lines(flow: Path, names: set[str], found: list[Finding]) -> list[Finding]:
@@ -141,9 +147,13 @@ def _rehearse(
 
 def _dialogues(folder: Path, found: list[Finding]) -> Iterator[Dialogue]:
     for path in sorted((folder / DIALOGUES).glob("*.yaml")):
-        dialogue = _tried(lambda: load_dialogue(read_text(path), shown(path)), found)  # noqa: B023 -- called at once
+        dialogue = _tried(partial(_dialogue, path), found)
         if dialogue is not None:
             yield dialogue
+
+
+def _dialogue(path: Path) -> Dialogue:
+    return load_dialogue(read_text(path), shown(path))
 
 
 def _tried(load: Callable[[], T], found: list[Finding]) -> T | None:

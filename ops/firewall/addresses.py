@@ -10,18 +10,18 @@ import sys
 WIDEST_PREFIX = {4: 8, 6: 16}  # wider than a whole private range (10.0.0.0/8, fd00::/8 is no address of one site)
 
 
-def network(text):  # type: ignore[no-untyped-def]  # old Pythons know fewer annotations
+def network(text):
     """The network of one line; ValueError with a French reason."""
     try:
         found = ipaddress.ip_network(text, strict=False)
     except ValueError:
         raise ValueError("n'est ni une adresse ni un réseau (192.0.2.10, 192.0.2.0/24, 2001:db8::10)") from None
     if found.prefixlen < WIDEST_PREFIX[found.version]:
-        raise ValueError("est trop large : /%d au moins" % WIDEST_PREFIX[found.version])  # noqa: UP031
+        raise ValueError(f"est trop large : /{WIDEST_PREFIX[found.version]} au moins")
     return found
 
 
-def main():  # type: ignore[no-untyped-def]
+def main():
     """0, or 1 after naming every wrong line on standard error."""
     good, faults = {}, 0
     for number, line in enumerate(sys.stdin, 1):
@@ -32,7 +32,7 @@ def main():  # type: ignore[no-untyped-def]
             good[network(text)] = None
         except ValueError as fault:
             faults += 1
-            sys.stderr.write("✗ %s, ligne %d : %s %s\n" % (sys.argv[1], number, text, fault))  # noqa: UP031
+            sys.stderr.write(f"✗ {sys.argv[1]}, ligne {number} : {text} {fault}\n")
     for one in good:
         whole = one.prefixlen == one.max_prefixlen
         print(one.version, one.network_address if whole else one)

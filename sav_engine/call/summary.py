@@ -17,6 +17,8 @@ from .conductor import Ended
 from .diary import Diary
 from .judgement import judged
 
+PROBLEMS: tuple[Problem, ...] = get_args(Problem)
+STATUSES: tuple[Status, ...] = get_args(Status)
 PROBLEM_NAMES = {"internet": "connexion internet", "mobile": "téléphonie", "unknown": "non précisé"}
 STATUS_TEXTS = {
     "resolved": "Résolu pendant l'appel.",
@@ -79,17 +81,11 @@ def name_of(slots: Slots) -> str | None:
 
 def problem_of(slots: Slots) -> Problem:
     value = slots.get("problem")
-    for problem in get_args(Problem):
-        if value == problem:
-            return problem  # type: ignore[no-any-return]  # get_args yields the literals of the type
-    return "unknown"
+    return next((problem for problem in PROBLEMS if value == problem), "unknown")
 
 
 def status_of(ended: Ended) -> Status:
-    for status in get_args(Status):
-        if ended.status == status:
-            return status  # type: ignore[no-any-return]  # as above
-    return "failed"
+    return next((status for status in STATUSES if ended.status == status), "failed")
 
 
 # ---------------------------------------------------------------- the summary

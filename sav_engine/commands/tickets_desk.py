@@ -75,8 +75,8 @@ def tickets_search(
         severity,
         tag and tag.upper(),
         number and checked_number(number),
-        since and day_of(since),  # type: ignore[arg-type]  # an empty text is no day either
-        until and day_of(until),  # type: ignore[arg-type]  # as above
+        day_of(since) if since else None,
+        day_of(until) if until else None,
     )
     rows = on_tickets(quietly_configured(state_dir), lambda connection: list(each_ticket(connection, wanted)))
     print(as_json(rows) if json else as_table(rows))
@@ -137,7 +137,8 @@ def tickets_export(
     from ..records.show_tickets import csv_pieces, json_pieces
     from ..records.ticket_desk import Wanted, each_ticket
 
-    wanted = Wanted(status=status, since=since and day_of(since), until=until and day_of(until))  # type: ignore[arg-type]  # an empty text is no day either
+    first, last = (day_of(text) if text else None for text in (since, until))
+    wanted = Wanted(status=status, since=first, until=last)
     pieces = csv_pieces if format == "csv" else json_pieces
     config = quietly_configured(state_dir)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import statistics
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -113,21 +114,20 @@ async def _calls(
         month_ago = datetime.now(UTC) - timedelta(days=30)
         async with trio.open_nursery() as side_by_side:
             for name, look_up in (
-                ("client et société", lambda: clients.find(number)),  # noqa: B023 -- awaited before the next turn
-                ("dix derniers tickets", lambda: tickets.past(number)),  # noqa: B023
-                ("tickets ouverts", lambda: tickets.still_open(number, month_ago)),  # noqa: B023
+                ("client et société", partial(clients.find, number)),
+                ("dix derniers tickets", partial(tickets.past, number)),
+                ("tickets ouverts", partial(tickets.still_open, number, month_ago)),
             ):
                 side_by_side.start_soon(_timed, name, look_up, taken)
-        await _timed("transferts récents", lambda: tickets.transfers_since(datetime.now(UTC)), taken)
-        ticket = a_ticket(rng, number)
-        await _timed("écriture du ticket", lambda: tickets.write(ticket), taken)  # noqa: B023
+        await _timed("transferts récents", partial(tickets.transfers_since, datetime.now(UTC)), taken)
+        await _timed("écriture du ticket", partial(tickets.write, a_ticket(rng, number)), taken)
         await trio.sleep(rng.uniform(0, 2 * CALL_S / OFTENER))
 
 
-async def _timed(name: str, work: Callable[[], Awaitable[object]], taken: Mapping[str, list[float]]) -> None:
+async def _timed(name: str, work: Callable[[], Awaitable[object]], taken: dict[str, list[float]]) -> None:
     began_s = trio.current_time()
     await work()
-    taken.setdefault(name, []).append((trio.current_time() - began_s) * 1000)  # type: ignore[attr-defined]
+    taken.setdefault(name, []).append((trio.current_time() - began_s) * 1000)
 
 
 def _took(name: str, times: list[float]) -> Took:

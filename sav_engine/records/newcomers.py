@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -78,7 +79,7 @@ class SpooledNewcomers:
                 log.error("newcomer_refused", call_id=path.stem, reason=refused.what)
             except RecordsError:
                 return False
-            await self._offload(lambda: path.unlink(missing_ok=True))  # noqa: B023 -- awaited before the next turn
+            await self._offload(partial(path.unlink, missing_ok=True))
         return True
 
 

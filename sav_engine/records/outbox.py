@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -115,7 +116,7 @@ class Outbox:
     async def send(self, channel: Channel, carrier: Carrier) -> ProviderError | None:
         """One pass, oldest first. Returns why it had to stop; None when all are out."""
         for path in await self.offload(lambda: self._pending(channel)):
-            letter = await self.offload(lambda: read(path))  # noqa: B023 -- awaited before the next turn
+            letter = await self.offload(partial(read, path))
             if letter is None:
                 await self._set_aside(path, channel, "damaged")
                 continue
@@ -127,7 +128,7 @@ class Outbox:
             except ProviderError as fault:
                 self.metrics.letter(channel, "retry")
                 return fault
-            await self.offload(lambda: self._sent(path, letter))  # noqa: B023
+            await self.offload(partial(self._sent, path, letter))
             self.metrics.letter(channel, "sent")
         return None
 

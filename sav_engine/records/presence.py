@@ -88,11 +88,12 @@ def presence(data: Path) -> Presence:
 async def wait_settled(data: Path) -> Presence:
     """Wait until a server that starts or stops has done so. Raises RecordsError when it takes too long.
 
-    Looks from a worker thread: there may be thousands of processes, and calls in the air.
+    Looks from a worker thread: there may be thousands of processes, and calls in the air. Again and again: the server
+    need not be our child, and then there is nobody to tell us.
     """
     with trio.move_on_after(SETTLE_S):
-        while (found := await trio.to_thread.run_sync(presence, data)) is Presence.CHANGING:  # noqa: ASYNC110
-            await trio.sleep(POLL_S)  # not our child: there is nobody to tell us
+        while (found := await trio.to_thread.run_sync(presence, data)) is Presence.CHANGING:  # noqa: ASYNC110 -- see above
+            await trio.sleep(POLL_S)
         return found
     raise RecordsError(
         where=str(data),
@@ -107,7 +108,7 @@ async def wait_dead(data: Path) -> None:
     if found is None:
         return
     if not hasattr(os, "pidfd_open"):  # macOS
-        while _believed(found):  # noqa: ASYNC110 -- as above
+        while _believed(found):  # noqa: ASYNC110 -- no child of ours, and no pidfd that would tell
             await trio.sleep(DEATH_POLL_S)
         return
     try:

@@ -95,9 +95,9 @@ async def write(server: Server, *tickets: Ticket) -> None:
 
 def dump(both: Both) -> str:
     """All that both databases hold, as text."""
-    tables = ((both.clients, "clients"), (both.clients, "companies"), (both.clients, "adopted_rows"))
-    tables += ((both.tickets, "tickets"), (both.tickets, "adopted_rows"))  # type: ignore[assignment]  # more rows
-    return "\n".join(str(c.execute(f"SELECT to_jsonb(t) FROM {name} t").fetchall()) for c, name in tables)  # type: ignore[arg-type]  # our own names
+    tables = [(both.clients, "clients"), (both.clients, "companies"), (both.clients, "adopted_rows")]
+    tables += [(both.tickets, "tickets"), (both.tickets, "adopted_rows")]
+    return "\n".join(str(c.execute(f"SELECT to_jsonb(t) FROM {name} t").fetchall()) for c, name in tables)
 
 
 async def everything_of_zoe(server: Server, both: Both, places: Places) -> UUID:

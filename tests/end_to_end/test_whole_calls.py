@@ -293,7 +293,7 @@ async def ring(address: tuple[str, int], first: bytes, *, frames: int) -> None:
 async def settled(the_house: House, records: FakeRecords, tickets: int) -> None:
     """Wait until no call is in the air and its ticket is there; the deadline is a failure."""
     with trio.fail_after(5):
-        while the_house.admission.calls or len(records.written) < tickets or threads_busy():  # noqa: ASYNC110
+        while the_house.admission.calls or len(records.written) < tickets or threads_busy():  # noqa: ASYNC110 -- threads
             await trio.sleep(0.01)
     await trio.sleep(0.1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from contextlib import AsyncExitStack
 from io import StringIO
 from pathlib import Path
@@ -41,10 +41,10 @@ QUIET = ("draining", "spool_tickets", "spool_filling", "nomatch_total", "noinput
 
 def sums(page: str) -> dict[str, float]:
     """Each figure of ours, all its series together."""
-    found: Counter[str] = Counter()
+    found: defaultdict[str, float] = defaultdict(float)
     for family in text_string_to_metric_families(page):
         for sample in family.samples:
-            found[sample.name.removeprefix("voicebot_")] += sample.value  # type: ignore[assignment]
+            found[sample.name.removeprefix("voicebot_")] += sample.value
     return dict(found)
 
 

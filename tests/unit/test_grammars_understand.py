@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -112,14 +113,14 @@ def test_any_row_of_spoken_words_is_answered(slot: str, words: list[str]) -> Non
 def test_lines_are_answered_as_they_come_and_empty_ones_are_skipped() -> None:
     written: list[str] = []
 
-    def lines() -> object:
+    def lines() -> Iterator[bytes]:
         yield b'{"slot": "affirm_deny", "text": "oui"}\n'
         assert len(written) == 1
         yield b"\n"
         yield b"nonsense\n"
         assert len(written) == 2
 
-    assert answer_lines(lines(), written.append, FRENCH) == 0  # type: ignore[arg-type]
+    assert answer_lines(lines(), written.append, FRENCH) == 0
 
 
 def test_a_question_without_its_words_says_how_to_ask() -> None:

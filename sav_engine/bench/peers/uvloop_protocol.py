@@ -26,8 +26,8 @@ class Call(asyncio.Protocol):
         self.transport: asyncio.Transport
         self._timer: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        self.transport = transport  # uvloop's is no subclass of asyncio's: mypy's wider base type helps nobody here
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # of BaseTransport, which cannot write
+        self.transport = transport
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 import streamlit as st
@@ -192,7 +193,7 @@ def status(house: House, person: Person, row: TicketRow) -> None:
     for status_, label in ways.items():
         if row.status != status_ and st.button(label, key=f"to_{status_}", width="stretch"):
             changed = house.tickets(
-                lambda connection, to=status_: change_status(connection, person, row.call_uuid, row.status, to)  # type: ignore[misc]  # as above
+                partial(change_status, person=person, call_uuid=row.call_uuid, was=row.status, status=status_)
             )
             again("Suite donnée changée." if changed else "Quelqu’un d’autre l’a changée entre-temps.")
 

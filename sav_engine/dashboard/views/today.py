@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -41,7 +42,7 @@ def show(house: House, person: Person) -> None:
 def figures(house: House, person: Person, now: datetime) -> None:
     """Each with what it was yesterday and a week ago, up to this time of the day."""
     days = [now.date() - timedelta(days=ago) for ago in (0, 1, WEEK_DAYS)]
-    tallies = [house.tickets(lambda connection, day=day: tally(connection, day, now.time())) for day in days]  # type: ignore[misc]  # a default is the usual way to keep the value of a loop
+    tallies = [house.tickets(partial(tally, day=day, until=now.time())) for day in days]
     in_air = len(house.tickets(live_calls))
     weekday = words.DAYS[now.weekday()]
 
