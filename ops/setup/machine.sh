@@ -88,7 +88,7 @@ init_databases() { sav migrate; }
 
 build_prompts() {
     if [ -n "$DRY" ]; then sav prompts build; return; fi
-    if ! sav prompts check; then sav prompts build; fi
+    sav prompts check || { say "  Elles sont fabriquées maintenant :"; sav prompts build; }
     if [ -n "$ONLY_RESTART" ] || ! has_secret ELEVENLABS_API_KEY; then return; fi
     say "  Les phrases constantes s'achètent une fois dans la voix d'ElevenLabs ; sinon elles le sont à chaque appel."
     if is_yes "$(answer SETUP_BUY_PROMPTS 'Les acheter maintenant ? Le prix est dit, puis demandé' n)"; then

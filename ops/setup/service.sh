@@ -66,7 +66,8 @@ closing_words() {
     begin 'Ensuite'
     local sav=.venv/bin/sav; ! is_root || sav="sudo -u $ACCOUNT .venv/bin/sav"
     if [ -n "$(setting AMI_HOST)" ]; then
-        say "  cd $ROOT && $sav dialplan            les lignes à mettre dans Asterisk (le secret : $(secret_file AMI_SECRET))"
+        say "  cd $ROOT && $sav dialplan --queue NOM   les lignes à mettre dans Asterisk (le secret : $(secret_file AMI_SECRET) ;"
+        say "      NOM : votre file d'attente, « asterisk -rx 'queue show' » ; docs/asterisk.fr.md dit le reste)"
         say "  cd $ROOT && $sav doctor --asterisk   ce qui n'irait pas, avec le remède"
     else
         is_root || say "  make run                               répond au téléphone, jusqu'à Ctrl-C"
