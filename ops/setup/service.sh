@@ -62,6 +62,16 @@ restart_unit() { # NAME; the engine's is over when it answers calls
     fail "$1 ne démarre pas" "lisez ce qui précède ; le reste : journalctl -u $1"
 }
 
+# Firewall or not, it listens on this machine only until somebody gives it HTTPS: passwords would go in the clear.
+dashboard_words() {
+    local host port; host=$(setting DASHBOARD_HOST) port=$(setting DASHBOARD_PORT)
+    case "${host:-127.0.0.1}" in
+    127.* | ::1 | localhost)
+        say "  http://127.0.0.1:${port:-8501}   le tableau de bord, de cette machine seulement. D'un autre poste :"
+        say "      ssh -L ${port:-8501}:127.0.0.1:${port:-8501} $(hostname) ; ou HTTPS : docs/tableau-de-bord.fr.md" ;;
+    esac
+}
+
 closing_words() {
     begin 'Ensuite'
     local sav=.venv/bin/sav; ! is_root || sav="sudo -u $ACCOUNT .venv/bin/sav"
@@ -74,5 +84,6 @@ closing_words() {
         say "  cd $ROOT && $sav call --out /tmp/appel   un appel joué, sans Asterisk"
     fi
     say "  cd $ROOT && $sav tickets             les tickets"
+    [ ! -d "$STREAMLIT" ] || dashboard_words
     say "  ops/setup.sh peut être relancé à tout moment ; docs/README.fr.md dit le reste."
 }
