@@ -12,7 +12,8 @@ from pathlib import Path
 from attrs import evolve
 
 from ops.dashboards import DASHBOARDS, as_json
-from sav_engine.config import SETTINGS, Config, generate_env_example, settings_table_markdown
+from sav_engine.config import SETTINGS, Config
+from sav_engine.config_documents import generate_env_example, settings_table_markdown
 from sav_engine.dialplan import Installation, extensions, manager
 from sav_engine.flow.draw import svg
 from sav_engine.flow.draw_mermaid import mermaid

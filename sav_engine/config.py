@@ -1,8 +1,9 @@
 """I/O (files only). The one frozen Config, made from flags, the environment, `.env` and secret files.
 
 The class below *is* the settings table: one field, one environment variable, its kind, its default and its help;
-that one table is why this file is longer than others. `.env.example` and the table of the README are generated
-from it. All faults are reported at once.
+that one table is why this file is longer than others. All faults are reported at once: of a value (settings), of
+where it came from (config_sources), of values that do not go together (config_together). `.env.example` and the table
+of the README are made from it (config_documents).
 
 Precedence: flag, environment, `.env`, default. An empty value is that of the default: in the environment it hides
 what `.env` says. `NAME_FILE` gives a secret by file.
@@ -11,14 +12,13 @@ what `.env` says. `NAME_FILE` gives a secret by file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import attrs
 
 from .config_sources import Source, dotenv_source, is_given, judge_names, read_setting
+from .config_together import contradictions
 from .errors import ConfigError, Faults
 from .settings import (
     BOOL,
@@ -389,77 +389,8 @@ def load(
     warnings = [word for source in sources for word in judge_names(source, SETTINGS, faults)]
     values = {row.attribute: value for row in SETTINGS for value in read_setting(row, sources, faults)}
     given = {row.env for row in SETTINGS if is_given(row, sources)}
-    faults.extend(_contradictions(given, values))
+    config = attrs.evolve(Config(), **values, warnings=tuple(warnings))
+    faults.extend(contradictions(given, attrs.asdict(config, recurse=False)))
     if faults:
         raise Faults(tuple(faults))
-    return attrs.evolve(Config(), **values, warnings=tuple(warnings))
-
-
-# ---------------------------------------------------------------- settings that depend on each other
-
-
-def _contradictions(given: AbstractSet[str], values: Mapping[str, Any]) -> Iterable[ConfigError]:
-    if "AMI_SERVERS" not in given:  # there each entry may have its own host, account and secret
-        yield from _all_or_none(
-            ("AMI_HOST", "AMI_USERNAME", "AMI_SECRET"), given, "l'AMI n'est configurée qu'à moitié"
-        )
-    yield from _all_or_none(("DB_CLIENTS_DSN", "DB_TICKETS_DSN"), given, "une base serait externe, l'autre embarquée")
-    yield from _all_or_none(("SMTP_URL", "SAV_MAIL_FROM"), given, "l'envoi d'e-mails n'est configuré qu'à moitié")
-    yield from _all_or_none(("WEBHOOK_URL", "WEBHOOK_SECRET"), given, "le webhook n'est configuré qu'à moitié")
-    both = ("DASHBOARD_CLIENTS_DSN", "DASHBOARD_TICKETS_DSN")
-    yield from _all_or_none(both, given, "le tableau de bord n'aurait qu'une de ses deux bases")
-    yield from _all_or_none(("DASHBOARD_TLS_CERT", "DASHBOARD_TLS_KEY"), given, "HTTPS demande les deux")
-    for name, key in (("stt", "deepgram"), ("tts", "elevenlabs"), ("llm", "groq")):
-        if values.get(name) == key and not values.get(f"{key}_api_key"):
-            yield ConfigError(
-                where=f"SAV_{name.upper()}",
-                what=f"« {key} » est choisi, sans clé",
-                fix=f"donnez {key.upper()}_API_KEY, ou retirez ce choix",
-            )
-    ports = {values.get(name, getattr(Config(), name)) for name in ("audiosocket_port", "prometheus_port")}
-    if len(ports) == 1 and ports != {0}:
-        yield ConfigError(
-            where="AUDIOSOCKET_PORT, PROMETHEUS_PORT",
-            what=f"les deux valent {ports.pop()}",
-            fix="donnez-leur deux ports différents",
-        )
-
-
-def _all_or_none(names: tuple[str, ...], given: AbstractSet[str], what: str) -> Iterable[ConfigError]:
-    missing = [name for name in names if name not in given]
-    if missing and len(missing) < len(names):
-        fix = f"donnez aussi {' et '.join(missing)}, ou n'en donnez aucun"
-        yield ConfigError(where=", ".join(names), what=what, fix=fix)
-
-
-# ---------------------------------------------------------------- documents made from the table
-
-
-def generate_env_example() -> str:
-    """The text of `.env.example`."""
-    lines = [
-        "# Réglages du moteur. Copiez ce fichier en .env et n'y gardez que ce que vous changez.",
-        "# Une valeur vide vaut la valeur par défaut ; l'environnement, même vide, l'emporte sur ce fichier.",
-        "# Un secret peut venir d'un fichier : AMI_SECRET_FILE=/run/secrets/ami au lieu de AMI_SECRET=...",
-    ]
-    group = ""
-    for row in SETTINGS:
-        if row.group != group:
-            group = row.group
-            lines += ["", f"# --- {group}"]
-        lines += [f"# {row.help} ({row.kind.name})", f"#{row.env}={_quoted(row.default)}"]
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(value: str) -> str:
-    return f'"{value}"' if " " in value else value
-
-
-def settings_table_markdown() -> str:
-    """The configuration table of the README."""
-    lines = ["| Variable | Défaut | Valeur | Rôle |", "|---|---|---|---|"]
-    for row in SETTINGS:
-        default = f"`{row.default}`" if row.default else ""
-        secret = " (secret)" if row.is_secret else ""
-        lines.append(f"| `{row.env}` | {default} | {row.kind.name}{secret} | {row.help} |")
-    return "\n".join(lines) + "\n"
+    return config

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sav_engine.config import SETTINGS, Config, generate_env_example, load, settings_table_markdown
+from sav_engine.config import SETTINGS, Config, load
+from sav_engine.config_documents import generate_env_example, settings_table_markdown
 from sav_engine.errors import ConfigError, Faults
 from sav_engine.settings import parse_dotenv
 

@@ -22,7 +22,10 @@ EVERYWHERE = frozenset({"errors", "phone"})  # any room may import these
 # Imported by the command line and by tests only.
 OUTSIDE = frozenset({"sandbox", "bench", "dashboard", "top", "talk"})
 SHELL = frozenset(
-    {"config", "config_sources", "settings", "state_dir", "logs", "metrics", "admin", "stages", "systemd"}
+    {
+        *("config", "config_sources", "config_together", "config_documents", "settings"),
+        *("state_dir", "logs", "metrics", "admin", "stages", "systemd"),
+    }
 )
 ANYTHING = None
 
