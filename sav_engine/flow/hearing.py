@@ -98,3 +98,17 @@ class Hearing:
         if angry:
             self.temper = 0.0
         return angry
+
+
+def overheard_too(
+    before: CallerSaid | CallerPressed | None, event: CallerSaid | CallerPressed
+) -> CallerSaid | CallerPressed:
+    """All that was said meanwhile is one utterance; a key is not undone by words that follow it."""
+    match before, event:
+        case CallerSaid(), CallerSaid():
+            text = f"{before.text} {event.text}".strip()
+            return CallerSaid(text, min(before.confidence, event.confidence))
+        case CallerPressed(), CallerSaid():
+            return before
+        case _:
+            return event

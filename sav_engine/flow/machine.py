@@ -24,12 +24,12 @@ from typing import Literal, assert_never
 from attrs import evolve
 
 from ..errors import FlowError
+from .choosing import answer_row, first_row, skip_row
 from .ears import Ears
 from .events import (
     Abandon,
     ActionDone,
     ActionFailed,
-    BargeIn,
     BotSpoke,
     CallBegan,
     CallerHungUp,
@@ -48,7 +48,7 @@ from .events import (
     TimePassed,
 )
 from .guards import Guard
-from .hearing import Heard, Hearing
+from .hearing import Heard, Hearing, overheard_too
 from .model import (
     ASK_AGAIN,
     STAYING,
@@ -60,10 +60,10 @@ from .model import (
     Place,
     Retry,
     Row,
-    State,
     parts_of,
 )
 from .obligation import Before, Doing, Ended, Listening, Obligation
+from .saying import Saying
 from .sentences import filled, notices, sentence
 
 FILLER_AFTER_S = 0.8  # a gap people still take for thinking; after it they say "allô ?"
@@ -84,11 +84,10 @@ class Machine:
         self._hearing = Hearing(flow, ears, at_s=0.0)
         self._guards = guards
         self._texts = prompts_text
+        self._bot = Saying(prompts_text)
         self._owed: Obligation = Before()
         self._slots: dict[str, Slot] = {}
         self._visits: Counter[str] = Counter()
-        self._sayings = 0
-        self._speaking: int | None = None
         self._began_s = 0.0
         self._overheard: CallerSaid | CallerPressed | None = None
         self._told: CallerSaid | None = None  # before we asked: kept for the first open question
@@ -99,7 +98,7 @@ class Machine:
 
     def __repr__(self) -> str:
         """On one line, for logs: names of the slots that are filled, never what callers said."""
-        speaking = "" if self._speaking is None else f" saying={self._speaking}"
+        speaking = "" if self._bot.is_silent else f" saying={self._bot.saying}"
         filled = ",".join(sorted(name for name, value in self._slots.items() if value is not None))
         return f"<Machine {self._flow.name}/{self.state} {type(self._owed).__name__}{speaking} slots={filled}>"
 
@@ -147,7 +146,7 @@ class Machine:
         match self._owed:
             case Doing() as doing:
                 return doing.deadline()
-            case Listening() if self._speaking is None:
+            case Listening() if self._bot.is_silent:
                 return self._began_s + self._flow.limits.call_s
             case _:
                 return None  # nothing is owed, or the bot speaks: the end of its words comes first
@@ -162,9 +161,9 @@ class Machine:
         They can be synthesised meanwhile. Empty when nothing is certain.
         """
         match self._owed:
-            case Doing(state=state, outcome=ActionDone(slots=found)) if self._speaking is not None:
+            case Doing(state=state, outcome=ActionDone(slots=found)) if not self._bot.is_silent:
                 slots = {**self._slots, **found}
-                row = self._choose(state.then, slots)
+                row = first_row(state.then, slots, self._guards, state.name)
                 words = sentence(row.say + self._flow.states[row.go].say, slots, self._texts)
                 return tuple(part.text for part in words if isinstance(part, Spoken))
             case _:
@@ -184,7 +183,7 @@ class Machine:
             return ()
         twin = copy(self)
         twin._owed = evolve(self._owed, stayed=Counter(self._owed.stayed))
-        twin._hearing = copy(self._hearing)
+        twin._hearing, twin._bot = copy(self._hearing), copy(self._bot)
         twin._slots, twin._visits, twin._trail = dict(self._slots), Counter(self._visits), list(self._trail)
         try:
             commands = twin.handle(CallerSaid(words, confidence), now)
@@ -235,7 +234,7 @@ class Machine:
             case CallerHungUp():
                 return self._hung_up()
             case BotSpoke(saying=saying):
-                self._spoke(saying)
+                self._bot.spoke(saying)
                 return self._too_long(now)
             case TimePassed():
                 return self._too_long(now)
@@ -253,7 +252,7 @@ class Machine:
                     owed.outcome = event
                 return self._settle(owed, now)  # another's outcome is late: abandoned before
             case BotSpoke(saying=saying):
-                self._spoke(saying)
+                self._bot.spoke(saying)
                 owed.filler_at = self._filler_at(owed.state, now) if not owed.filled else None
                 return self._settle(owed, now)
             case TimePassed():
@@ -303,7 +302,8 @@ class Machine:
         if row is not None:
             return self._follow(owed, row, now)
         if pressed.key in owed.state.keys:
-            return self._follow(owed, self._answer_row(owed.state, owed.state.keys[pressed.key]), now)
+            row = answer_row(owed.state, owed.state.keys[pressed.key], self._slots, self._guards)
+            return self._follow(owed, row, now)
         heard = self._hearing.keyed(owed.state, pressed.key)
         if heard is not None:
             return self._follow(owed, self._answered(owed.state, heard), now)
@@ -320,10 +320,10 @@ class Machine:
         if count > retry.times:
             return self._go(retry.row, now)
         words = retry.say if count == 1 else retry.say_again
-        return [*self._say(words, owed.state.barge_in), self._listen(owed.state)]
+        return [*self._bot.say(self._slots, words, owed.state.barge_in), self._listen(owed.state)]
 
     def _too_long(self, now: float) -> Commands:
-        if self._speaking is None and now >= self._began_s + self._flow.limits.call_s:
+        if self._bot.is_silent and now >= self._began_s + self._flow.limits.call_s:
             return self._time_is_up(now)
         return []
 
@@ -336,7 +336,7 @@ class Machine:
 
     def _settle(self, owed: Doing, now: float) -> Commands:
         """Go on once the action has an outcome and the bot has said its words."""
-        if owed.outcome is None or (self._speaking is not None and not owed.line_closed):
+        if owed.outcome is None or (not self._bot.is_silent and not owed.line_closed):
             return []
         rows = owed.state.failed
         if isinstance(owed.outcome, ActionDone):
@@ -344,7 +344,7 @@ class Machine:
             rows = owed.state.then
         elif owed.line_closed:
             return self._hung_up()
-        return self._go(self._choose(rows, self._slots), now)
+        return self._go(first_row(rows, self._slots, self._guards, self.state), now)
 
     def _overdue(self, owed: Doing, now: float) -> Commands:
         if owed.outcome is not None:
@@ -354,7 +354,7 @@ class Machine:
             return [Abandon(owed.state.action), *self._settle(owed, now)]
         if owed.filler_at is not None and now >= owed.filler_at and owed.state.meanwhile is not None:
             owed.filler_at, owed.filled = None, True
-            return self._say((owed.state.meanwhile,), "overhear" if owed.state.overhears else "off")
+            return self._bot.say(self._slots, (owed.state.meanwhile,), "overhear" if owed.state.overhears else "off")
         return []  # woken too early
 
     def _hung_up_while_doing(self, owed: Doing) -> Commands:
@@ -373,31 +373,11 @@ class Machine:
     def _answered(self, state: ListenState, heard: Heard) -> Row:
         """The row of this answer, once what it names is kept: the row's guards may ask for it."""
         self._capture(state, heard)
-        return self._answer_row(state, heard.value)
+        return answer_row(state, heard.value, self._slots, self._guards)
 
     def _capture(self, state: ListenState, heard: Heard) -> None:
         if state.fill is not None and heard.captured is not None:
             self._slots[state.fill] = heard.captured
-
-    def _answer_row(self, state: ListenState, answer: str) -> Row:
-        if answer in state.when:
-            return self._choose(state.when[answer], self._slots)
-        raise FlowError(
-            where=f"{state.at}, état '{state.name}'",
-            what=f"la réponse '{answer}' n'a pas de ligne",
-            fix=f"ajoutez `{answer}: {{go: ...}}` sous `when`",
-        )
-
-    def _choose(self, rows: tuple[Row, ...], slots: Slots) -> Row:
-        """The first row whose guard holds; the checker has seen that the last one has none."""
-        for row in rows:
-            if row.guard is None or self._guards[row.guard].holds(slots):
-                return row
-        raise FlowError(
-            where=f"{rows[-1].at}, état '{self.state}'",
-            what="aucune ligne ne convient",
-            fix="terminez par une ligne sans `if`",
-        )
 
     def _follow(self, owed: Listening, row: Row, now: float) -> Commands:
         if row.go not in STAYING:
@@ -407,7 +387,7 @@ class Machine:
             return self._nomatch(owed, now)
         self._take(row)
         words = row.say + owed.state.say if row.go == ASK_AGAIN else row.say
-        return [*self._say(words, owed.state.barge_in), self._listen(owed.state)]
+        return [*self._bot.say(self._slots, words, owed.state.barge_in), self._listen(owed.state)]
 
     def _go(self, row: Row, now: float, said: tuple[Part, ...] = ()) -> Commands:
         self._take(row)
@@ -423,7 +403,7 @@ class Machine:
         self._visits[name] += 1
         if state.visits is not None and self._visits[name] > state.visits.times:
             return self._go(state.visits.row, now, words)
-        skip = self._skip_row(state)
+        skip = skip_row(state, self._slots, self._guards)
         if skip is not None:
             return self._go(skip, now, words)
         match state:
@@ -433,16 +413,11 @@ class Machine:
                 return self._do(state, words + state.say, now)
             case EndState():
                 return [
-                    *self._say(words + state.say, "off"),
+                    *self._bot.say(self._slots, words + state.say, "off"),
                     *self._end(End(state.ends, state.status, state.name)),
                 ]
             case _:
                 assert_never(state)
-
-    def _skip_row(self, state: State) -> Row | None:
-        """Where to go on at once, because what the state is for is known already."""
-        rows = (row for row in state.skip if row.guard and self._guards[row.guard].holds(self._slots))
-        return next(rows, None)
 
     def _ask(self, state: ListenState, words: tuple[Part, ...], now: float) -> Commands:
         self._owed = Listening(state)
@@ -458,7 +433,7 @@ class Machine:
         row = self._told_row(state)
         if row is not None:
             return self._go(row, now, notices(words) + heeded)
-        return [*self._say(words + heeded + state.say, state.barge_in), self._listen(state)]
+        return [*self._bot.say(self._slots, words + heeded + state.say, state.barge_in), self._listen(state)]
 
     def _heed(self, row: Row | None) -> tuple[Part, ...]:
         """What was asked for too early and must be known all the same, a refused recording; what is said to it."""
@@ -481,24 +456,12 @@ class Machine:
 
     def _do(self, state: DoState, words: tuple[Part, ...], now: float) -> Commands:
         is_overheard = state.overhears and state.barge_in == "off"
-        said = self._say(words, "overhear" if is_overheard else state.barge_in)
+        said = self._bot.say(self._slots, words, "overhear" if is_overheard else state.barge_in)
         self._owed = Doing(state, late_at=now + state.within_s, filler_at=self._filler_at(state, now))
         return [*said, Do(state.action, dict(self._slots), state.music)]
 
     def _filler_at(self, state: DoState, now: float) -> float | None:
-        return None if self._speaking is not None or state.meanwhile is None else now + FILLER_AFTER_S
-
-    def _say(self, parts: tuple[Part, ...], barge_in: BargeIn) -> Commands:
-        said = sentence(parts, self._slots, self._texts)
-        if not said:
-            return []
-        self._speaking = self._sayings
-        self._sayings += 1
-        return [Say(self._speaking, said, barge_in)]
-
-    def _spoke(self, saying: int) -> None:
-        if saying == self._speaking:  # the end of an earlier one changes nothing
-            self._speaking = None
+        return None if not self._bot.is_silent or state.meanwhile is None else now + FILLER_AFTER_S
 
     def _listen(self, state: ListenState) -> Listen:
         expects = self._ears.grammars[state.grammar].expects
@@ -515,17 +478,3 @@ class Machine:
             what=f"{type(event).__name__} n'a pas de ligne ici",
             fix="un appel commence par CallBegan, une seule fois",
         )
-
-
-def overheard_too(
-    before: CallerSaid | CallerPressed | None, event: CallerSaid | CallerPressed
-) -> CallerSaid | CallerPressed:
-    """All that was said meanwhile is one utterance; a key is not undone by words that follow it."""
-    match before, event:
-        case CallerSaid(), CallerSaid():
-            text = f"{before.text} {event.text}".strip()
-            return CallerSaid(text, min(before.confidence, event.confidence))
-        case CallerPressed(), CallerSaid():
-            return before
-        case _:
-            return event
