@@ -64,6 +64,25 @@ LOST: Final = 480  # the two streams have slipped by 60 ms against each other: a
 RIDGE: Final = 1e-3  # of the reference's energy: telephone sound has nothing under 300 Hz that could be fitted
 
 
+class _Played:
+    """Sound that was sent. at: position of its first sample."""
+
+    __slots__ = ("_frames", "_header", "at", "samples")
+
+    def __init__(self, at: int, samples: int, frames: list[bytes], header: int) -> None:
+        self.at = at
+        self.samples = samples
+        self._frames = frames
+        self._header = header  # bytes of each that are no sound
+
+    def pcm(self) -> bytes:
+        """All of it, put together the first time it is asked for."""
+        if self._header:
+            self._frames = [b"".join([frame[self._header :] for frame in self._frames])]
+            self._header = 0
+        return self._frames[0]
+
+
 class Echo:
     """One line. Feed it what is sent and what arrives."""
 
@@ -72,7 +91,7 @@ class Echo:
         self.near_until = -1  # position up to which an echo of what was sent may still arrive
         # As it came, put together only when a fit asks for it: most of a call nothing comes back.
         # Lists, and not deques, of which an empty one has 760 bytes: there are at most some fifty pieces.
-        self._sent: list[tuple[int, bytes]] = []  # position of the first sample, and sound
+        self._sent: list[_Played] = []
         self._heard: list[bytes] = []
         self._heard_samples = 0  # since it was anchored
         self._kept_samples = 0  # of them, in _heard
@@ -115,10 +134,18 @@ class Echo:
 
     def played(self, pcm: bytes) -> None:
         """This sound (s16le 8 kHz, of any length) was sent next; its last block is being sent now."""
-        self._sent.append((self.position, pcm))
-        self.position += len(pcm) // BYTES
+        self._note_played(_Played(self.position, len(pcm) // BYTES, [pcm], 0))
+
+    def played_frames(self, frames: list[bytes], header: int) -> None:
+        """As `played`: BLOCK samples in each, behind so many bytes of something else. The list is kept as it is: it is
+        taken apart when a fit asks for it, which most of a call none does."""
+        self._note_played(_Played(self.position, BLOCK * len(frames), frames, header))
+
+    def _note_played(self, played: _Played) -> None:
+        self._sent.append(played)
+        self.position += played.samples
         self.near_until = self.position + NEAR
-        while self._sent[0][0] < self.position - REMEMBERED - len(self._sent[0][1]) // BYTES:
+        while self._sent[0].at < self.position - REMEMBERED - self._sent[0].samples:
             del self._sent[0]
 
     def heard(self, pcm: bytes, level: float) -> bytes:
@@ -185,13 +212,13 @@ class Echo:
     def _sent_between(self, start: int, stop: int) -> Floats:
         """Samples of these positions; zeros where nothing is remembered, or silence was sent."""
         found = np.zeros(stop - start)
-        for at, block in reversed(self._sent):
-            end = at + len(block) // BYTES
+        for played in reversed(self._sent):
+            at, end = played.at, played.at + played.samples
             if end <= start:
                 break
             low, high = max(at, start), min(end, stop)
             if high > low:
-                found[low - start : high - start] = np.frombuffer(block, "<i2")[low - at : high - at]
+                found[low - start : high - start] = np.frombuffer(played.pcm(), "<i2")[low - at : high - at]
         return found
 
     def _heard_last(self, count: int) -> Floats:

@@ -253,15 +253,15 @@ class Ear:
         self._echo_knows = len(batch)
         if not said.may_return:
             echo.position += BLOCK_SAMPLES * len(frames)
-        elif frames and SILENCE_FRAME not in frames:
-            echo.played(b"".join([frame[HEADER_BYTES:] for frame in frames]))
+        elif frames and not said.silences:
+            echo.played_frames(frames, HEADER_BYTES)
         else:
             for frame in frames:
                 if frame is SILENCE_FRAME:
                     echo.position += BLOCK_SAMPLES
                 else:
-                    echo.played(frame[HEADER_BYTES:])
-        frames.clear()
+                    echo.played_frames([frame], HEADER_BYTES)
+        said.frames, said.silences = [], 0
         said.may_return = echo.position < echo.near_until
         if said.may_return and untold:
             echo.heard_nothing(b"".join(untold))

@@ -20,13 +20,14 @@ NOTHING: Final[deque[bytes]] = deque(maxlen=0)  # stays empty
 class Said:
     """What was sent, on its way to the echo canceller, which asks for it when it must.
 
-    frames: since it was asked for last. may_return: the caller's telephone may still send some of it back.
+    frames: since it was asked for last; silences: how many of them are SILENCE_FRAME. may_return: the caller's telephone may still send some of it back.
     """
 
-    __slots__ = ("frames", "may_return")
+    __slots__ = ("frames", "may_return", "silences")
 
     def __init__(self) -> None:
         self.frames: list[bytes] = []
+        self.silences = 0
         self.may_return = False
 
 
@@ -79,6 +80,7 @@ class Mouth:
         assert not self.is_shut, "no frame may follow a hang-up"
         frame = self._spoken(self.playback) if self.playback is not None else SILENCE_FRAME
         self.said.frames.append(frame)
+        self.said.silences += frame is SILENCE_FRAME
         return frame
 
     def _spoken(self, playback: Playback) -> bytes:

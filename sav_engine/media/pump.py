@@ -324,6 +324,7 @@ class Pump(Generic[Conn]):
             elif mouth.playback is None:
                 frame = SILENCE_FRAME
                 mouth.said.frames.append(frame)
+                mouth.said.silences += 1
             else:
                 frame = mouth.frame()
             try:
