@@ -18,11 +18,13 @@ Source of figures: 32 French utterances (24 synthetic, 8 human), 8 kHz mu-law, c
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Final
 
 import attrs
+import numpy as np
+from numpy.typing import NDArray
 
 from .pcm import dbfs
 
@@ -57,15 +59,63 @@ FADING_S_MAX: Final = 0.04
 LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with silence suppression sends nothing
 
 
+class Floors:
+    """The noise floors of many lines, side by side: what is soft moves all of them in one go."""
+
+    __slots__ = ("_free", "levels")
+
+    def __init__(self, room: int = 64) -> None:
+        self.levels = np.full(room, GATE_MIN)
+        self._free = list(range(room))
+
+    def take(self) -> int:
+        """A seat for one more line."""
+        if not self._free:
+            self._free = list(range(self.levels.size, 2 * self.levels.size))
+            self.levels = np.append(self.levels, np.full(self.levels.size, GATE_MIN))
+        seat = self._free.pop()
+        self.levels[seat] = GATE_MIN
+        return seat
+
+    def give_back(self, seat: int) -> None:
+        self._free.append(seat)
+
+    def move(self, seats: Sequence[int], levels: NDArray[np.float32]) -> Sequence[tuple[int, float]]:
+        """A block of this level has come on each of these lines, on which the gate was shut: every floor moves, as in
+        `Gate.is_open`. Returns the places, in `seats`, of those that are soft on no line, and their floor before."""
+        at = np.array(seats)
+        before, loud = self.levels[at], np.flatnonzero(levels > GATE_MIN)
+        fallen = np.maximum(before + (levels - before) * FLOOR_FALL, FLOOR_MIN)
+        self.levels[at] = np.where(levels > before, before * FLOOR_RISE, fallen)
+        return list(zip(loud.tolist(), before[loud].tolist(), strict=True)) if loud.size else ()
+
+
 class Gate:
-    """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after."""
+    """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after.
 
-    __slots__ = ("_hold", "floor", "is_loud")
+    floors: where the floor lies, among those of other lines; seat: which of them it is.
+    """
 
-    def __init__(self) -> None:
-        self.floor = GATE_MIN  # whoever has many lines may move it by himself, as `is_open` does for a soft block
+    __slots__ = ("_floors", "_hold", "is_loud", "seat")
+
+    def __init__(self, floors: Floors | None = None) -> None:
+        self._floors = floors or Floors(1)
+        self.seat = self._floors.take()
         self._hold = 0
         self.is_loud = False  # the last block itself, and not only one shortly before
+
+    @property
+    def floor(self) -> float:
+        return float(self._floors.levels[self.seat])
+
+    @floor.setter
+    def floor(self, level: float) -> None:
+        self._floors.levels[self.seat] = level
+
+    def close(self) -> None:
+        """Give the seat back. Safe to call twice: from the first time on there is one of its own."""
+        self._floors.give_back(self.seat)
+        self._floors, self.seat = Floors(1), 0
 
     def __repr__(self) -> str:
         return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self.floor / 160)):.0f} dBFS>"

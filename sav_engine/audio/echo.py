@@ -137,7 +137,7 @@ class Echo:
         self._note_played(_Played(self.position, len(pcm) // BYTES, [pcm], 0))
 
     def played_frames(self, frames: list[bytes], header: int) -> None:
-        """As `played`: BLOCK samples in each, behind so many bytes of something else. The list is kept as it is: it is
+        """As `played`: BLOCK samples in each, behind so many bytes of something else. The list is kept as it is and
         taken apart when a fit asks for it, which most of a call none does."""
         self._note_played(_Played(self.position, BLOCK * len(frames), frames, header))
 

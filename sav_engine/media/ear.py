@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import compress
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import BLOCK_S, FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Gate
+from ..audio.activity import BLOCK_S, GATE_RATIO, Floors
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energies, energy
@@ -23,7 +22,7 @@ from ..turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEven
 from ..wire.frames import HEADER_BYTES, AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
 from ..wire.parser import BadStream, Buffer, Parser
 from ..wire.sniff import sniff
-from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES, SILENCE_FRAME
+from ..wire.writer import BLOCK_BYTES, SILENCE_FRAME
 from .api import Detector, Detectors
 from .counters import Counters
 from .inbox import Inbox
@@ -40,31 +39,40 @@ BLOCK_SAMPLES: Final = 160
 ECHO_WAITS: Final = (
     50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, 100 ms
 )
-KIND, LENGTH_HIGH, LENGTH_LOW = (BLOCK_HEADER[at : at + 1] for at in range(HEADER_BYTES))
-ROW: Final = FRAME_BYTES + 1
 
 How = Literal["eof", "reset", "wire_error", "stuck"]
 
 
 class Ear:
-    """Everything one peer has sent, in order, as events. said: to the peer; it may come back as an echo."""
+    """Everything one peer has sent, in order, as events.
+
+    said: to the peer; it may come back as an echo. floors: of all lines whose sound `hear_blocks` hears at once.
+    """
 
     __slots__ = (
-        "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_inbox", "_labels", "_parser",
-        "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "gate", "heard_s", "is_calm",
-        "is_plain", "said", "watch",
+        "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_floors", "_inbox", "_labels",
+        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "heard_s", "is_calm",
+        "is_plain", "said", "seat", "watch",
     )  # fmt: skip
 
-    def __init__(self, inbox: Inbox, detectors: Detectors, counters: Counters, said: Said | None = None) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        detectors: Detectors,
+        counters: Counters,
+        said: Said | None = None,
+        floors: Floors | None = None,
+    ) -> None:
         self.said = said or Said()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
         self.heard_s = 0.0  # when sound was last read
         self.came_s = 0.0  # when it arrived; known of lines that are not calm
-        self.is_plain = False  # what comes next is a frame from its first byte on: for `hear_frames`
+        self.is_plain = False  # what comes next is a frame from its first byte on: for `hear_blocks`
         self.is_calm = False  # a soft block only moves the floor of the gate
         self.watch: SpeechWatch | None = None  # from the UUID on
-        self.gate = Gate()  # of the watch
+        self.seat = -1  # of its gate's floor
+        self._floors = floors
         self.batch: list[bytes] = []
         self.batch_s = 0.0  # arrival of its first block
         self._echo = Echo()
@@ -122,6 +130,12 @@ class Ear:
     def may_stop_s(self) -> float:
         """When the next sound comes, if it may end speech: then every ms until it is heard is the caller's."""
         return self.came_s + BLOCK_S if self.watch is not None and self.watch.is_ending else math.inf
+
+    def leave_calm(self, floor: float, now_s: float) -> None:
+        """The last block of the batch has come now and is not soft: it was taken for it, with the gate's floor."""
+        assert self.watch is not None, "no sound comes before the UUID"
+        self.watch.gate.floor, self.came_s = floor, now_s
+        self.batch.pop()
 
     def hear_closely(self, block: bytes, level: float, now_s: float) -> bytes:
         """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
@@ -182,7 +196,7 @@ class Ear:
         if self.call_id is None:
             self._counters.refuse(detail or how)
         self.ending = HungUp(how, now_s, detail)
-        self.is_plain = False
+        self.is_plain = self.is_calm = False
         self._tell(self.ending)
         self.close()
 
@@ -196,9 +210,10 @@ class Ear:
             self._tell(change)
 
     def close(self) -> None:
-        """Give the detector back. Safe to call twice."""
+        """Give the detector and the seat back. Safe to call twice."""
         if self.watch is not None:
             self.watch.close()
+            self.watch.gate.close()
 
     def _take(self, frames: list[Frame], now_s: float) -> None:
         self._counters.frames_received += len(frames)
@@ -215,8 +230,8 @@ class Ear:
                     self.end("stuck", now_s, "too many unread events")
             case UuidFrame(call_id=call_id):
                 self.call_id = call_id
-                self.watch = SpeechWatch(self._detectors, self._counters)
-                self.gate = self.watch.gate
+                self.watch = SpeechWatch(self._detectors, self._counters, self._floors)
+                self.seat = self.watch.gate.seat
                 self._tell(Identified(call_id, now_s))
             case HangupFrame():
                 self.end("eof", now_s, "the peer sent a hang-up frame")
@@ -288,48 +303,30 @@ class Ear:
         self._inbox.put(event)
 
 
-def hear_frames(
-    ears: Sequence[Ear], frames: Sequence[bytes], now_s: float, detectors: Detectors, counters: Counters
+def hear_blocks(
+    calm: Sequence[Ear],
+    others: Sequence[Ear],
+    blocks: Sequence[bytes],
+    now_s: float,
+    floors: Floors,
+    detectors: Detectors,
 ) -> None:
-    """What came on all lines in one tick, of each at most one frame: levels in one go, one question to the detector.
+    """20 ms of sound of each of many lines, all at once: levels in one go, one question to the detector.
 
-    ears: plain ones; where they are not calm, `came_s` tells when the frame came. frames: of FRAME_BYTES each, the
-    size of 20 ms of sound, which nearly always they are. Sound that changes nothing stays in the batch until `flush`.
+    calm: ears that are; their blocks are in their batches already, where soft ones stay until `flush`. others: their
+    `came_s` tells when the sound came. blocks: of the calm ones, then of the others, in order.
     """
-    rows, count = b"\0".join((b"", *frames)), len(frames)  # samples must lie at even places
-    if rows[1::ROW] != KIND * count or rows[2::ROW] != LENGTH_HIGH * count or rows[3::ROW] != LENGTH_LOW * count:
-        _hear_mixed(ears, frames, now_s, detectors, counters)
-        return
-    counters.frames_received += count
+    levels = energies(blocks)
     closely: list[tuple[Ear, bytes, float]] = []
-    for ear, frame, level in zip(ears, frames, energies(rows, count, HEADER_BYTES + 1), strict=True):
-        gate = ear.gate
-        floor = gate.floor
-        if not ear.is_calm or (level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return)):
-            if ear.is_calm:
-                ear.came_s = now_s
-            closely.append((ear, frame[HEADER_BYTES:], level))
-            continue
-        gate.floor = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
-        ear.heard_s = now_s
-        batch = ear.batch
-        batch.append(frame[HEADER_BYTES:])
-        if len(batch) == 1:
-            ear.batch_s = now_s
+    if calm:
+        for at, floor in floors.move([ear.seat for ear in calm], levels[: len(calm)]):
+            ear, level = calm[at], float(levels[at])
+            if level > floor * GATE_RATIO or ear.said.may_return:
+                ear.leave_calm(floor, now_s)
+                closely.append((ear, blocks[at], level))
+    closely += zip(others, blocks[len(calm) :], levels[len(calm) :].tolist(), strict=True)
     if closely:
         _hear_closely(closely, now_s, detectors)
-
-
-def _hear_mixed(
-    ears: Sequence[Ear], frames: Sequence[bytes], now_s: float, detectors: Detectors, counters: Counters
-) -> None:
-    """Something among it is as long as 20 ms of sound, and is something else."""
-    sound = [frame.startswith(BLOCK_HEADER) for frame in frames]
-    for ear, frame, is_sound in zip(ears, frames, sound, strict=True):
-        if not is_sound:
-            ear.hear(frame, now_s)
-    if any(sound):
-        hear_frames(list(compress(ears, sound)), list(compress(frames, sound)), now_s, detectors, counters)
 
 
 def _hear_closely(closely: Sequence[tuple[Ear, bytes, float]], now_s: float, detectors: Detectors) -> None:

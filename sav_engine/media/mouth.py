@@ -20,7 +20,8 @@ NOTHING: Final[deque[bytes]] = deque(maxlen=0)  # stays empty
 class Said:
     """What was sent, on its way to the echo canceller, which asks for it when it must.
 
-    frames: since it was asked for last; silences: how many of them are SILENCE_FRAME. may_return: the caller's telephone may still send some of it back.
+    frames: since it was asked for last; silences: how many of them are SILENCE_FRAME. may_return: the caller's
+    telephone may still send some of it back.
     """
 
     __slots__ = ("frames", "may_return", "silences")

@@ -29,14 +29,15 @@ from typing import Final, Generic, TypeVar
 
 import trio
 
+from ..audio.activity import Floors
 from ..turns.events import AudioBatch, LineEvent
-from ..wire.writer import FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
+from ..wire.frames import HEADER_BYTES
+from ..wire.writer import BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
-from .ear import WAITED_S, Ear, hear_frames
+from .ear import WAITED_S, Ear, hear_blocks
 from .inbox import Inbox
 from .mouth import Mouth
-from .playback import Playback
 from .world import RECEIVE_BYTES, TICK_S, World
 
 Conn = TypeVar("Conn")
@@ -63,22 +64,25 @@ FAREWELL_S: Final = 2.0  # Asterisk closes within 1 ms of `00 00 00`
 DRAIN_READS_MAX: Final = 64  # 1 MB of unread bytes before closing; a flood must not keep a line open
 
 
-class PumpLine(Generic[Conn]):
-    """One line as the pump keeps it, and as its call sees it (api.Line)."""
+class PumpLine(Mouth, Generic[Conn]):
+    """One line as the pump keeps it, and as its call sees it (api.Line).
+
+    It is its own mouth, and has none: of what is looked at 50 times a second on every line, each object more is cold.
+    """
 
     __slots__ = (
-        "_inbox", "_pump", "conn", "due", "ear", "is_gone", "is_waiting", "look", "mouth", "number", "peer",
-        "receive_dated", "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
+        "_inbox", "_pump", "conn", "due", "ear", "is_gone", "is_waiting", "look", "number", "peer", "receive_dated",
+        "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
     )  # fmt: skip
 
     def __init__(self, pump: Pump[Conn], conn: Conn, world: World[Conn], inbox: Inbox, ear: Ear) -> None:
+        super().__init__(ear.said)
         self.peer = world.name(conn)
         self.conn = conn
         self.receive_some = world.receiver(conn)
         self.receive_dated = world.dated_receiver(conn)
         self.send_some = world.sender(conn)
         self.ear = ear
-        self.mouth = Mouth(ear.said)
         self.number = -1  # of the world's watch
         self.is_waiting = False  # gets no frame now, because of one of the following
         self.unsent = b""  # rest of a frame the socket did not take
@@ -92,7 +96,7 @@ class PumpLine(Generic[Conn]):
         self._inbox = inbox
 
     def __repr__(self) -> str:
-        return f"<PumpLine {self.peer} {self.mouth!r} {self.ear!r}>"
+        return f"<PumpLine {self.peer} {super().__repr__()} {self.ear!r}>"
 
     async def receive(self) -> LineEvent:
         return await self._inbox.get()
@@ -101,7 +105,7 @@ class PumpLine(Generic[Conn]):
         self._inbox.hand_sound_to(sink)
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
-        self.mouth.hand_to(sink)
+        self.hand_to(sink)
 
     def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
         self.tell_late = sink
@@ -110,18 +114,15 @@ class PumpLine(Generic[Conn]):
     def has_echo(self) -> bool:
         return self.ear.has_echo
 
-    def play(self, playback: Playback) -> None:
-        self.mouth.play(playback)
-
     def hang_up(self) -> None:
-        if not self.mouth.is_shut:
-            self.mouth.shut()
+        if not self.is_shut:
+            self.shut()
             self.note_waiting()
             self._pump.send_hang_up(self)
 
     def note_waiting(self) -> None:
         """Something of what makes a line wait has changed."""
-        self.is_waiting = bool(self.unsent or self.send_fault or self.mouth.is_shut or self.ear.is_over)
+        self.is_waiting = bool(self.unsent or self.send_fault or self.is_shut or self.ear.is_over)
 
 
 class Pump(Generic[Conn]):
@@ -136,6 +137,7 @@ class Pump(Generic[Conn]):
         self.counters = counters if counters is not None else Counters()
         self._world = world
         self._detectors = detectors
+        self._floors = Floors()
         self._lines: dict[int, PumpLine[Conn]] = {}
         self._wheel: list[list[PumpLine[Conn]]] = [[] for _ in range(FRAME_TICKS)]  # lines on time
         self._strays: list[PumpLine[Conn]] = []  # lines that are not
@@ -167,7 +169,8 @@ class Pump(Generic[Conn]):
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:
         """The line of this connection, once the peer has identified itself or will not (see api.Media)."""
         inbox = Inbox(self.counters)
-        line = PumpLine(self, conn, self._world, inbox, Ear(inbox, self._detectors, self.counters))
+        ear = Ear(inbox, self._detectors, self.counters, floors=self._floors)
+        line = PumpLine(self, conn, self._world, inbox, ear)
         try:
             await self._greet(line)
             yield line
@@ -315,18 +318,17 @@ class Pump(Generic[Conn]):
                 waiting += 1
                 self._look_at_waiting(line)
                 continue
-            mouth = line.mouth
-            if mouth.frames:
-                frame = mouth.frames.popleft()
-                mouth.said.frames.append(frame)
-                if not mouth.frames:
-                    mouth.emptied()
-            elif mouth.playback is None:
+            if frames := line.frames:
+                frame = frames.popleft()
+                line.said.frames.append(frame)
+                if not frames:
+                    line.emptied()
+            elif line.playback is None:
                 frame = SILENCE_FRAME
-                mouth.said.frames.append(frame)
-                mouth.said.silences += 1
+                line.said.frames.append(frame)
+                line.said.silences += 1
             else:
-                frame = mouth.frame()
+                frame = line.frame()
             try:
                 taken = line.send_some(frame)
             except BlockingIOError:
@@ -412,7 +414,7 @@ class Pump(Generic[Conn]):
         return bool(ready)
 
     def _read_frames(self, lines: Iterable[PumpLine[Conn]], now_s: float) -> None:
-        ears, frames, loud = list[Ear](), list[bytes](), list[PumpLine[Conn]]()
+        calm, others, blocks, loud = list[Ear](), list[PumpLine[Conn]](), list[bytes](), list[bytes]()
         for line in lines:
             ear = line.ear
             try:
@@ -421,20 +423,30 @@ class Pump(Generic[Conn]):
                 else:
                     data, came_s = line.receive_dated(FRAME_BYTES)
                     ear.came_s = max(came_s, ear.came_s)
-                    loud.append(line)
             except BlockingIOError:
                 continue
             except OSError as gone:
                 self._lose(line, gone, now_s)
                 continue
-            if len(data) == FRAME_BYTES and ear.is_plain:  # nearly always, and then it is sound
-                ears.append(ear)
-                frames.append(data)
-            else:
+            if len(data) != FRAME_BYTES or not (ear.is_plain and data.startswith(BLOCK_HEADER)):
                 self._take(line, data, now_s)
-        if frames:
-            hear_frames(ears, frames, now_s, self._detectors, self.counters)
-        self._ending += [line for line in loud if line.ear.may_stop_s < math.inf]
+                continue
+            block = data[HEADER_BYTES:]
+            if ear.is_calm:  # nearly always
+                if not ear.batch:
+                    ear.batch_s = now_s
+                ear.batch.append(block)
+                ear.heard_s = now_s
+                calm.append(ear)
+                blocks.append(block)
+            else:
+                others.append(line)
+                loud.append(block)
+        self.counters.frames_received += len(calm) + len(others)
+        if calm or others:
+            ears = [line.ear for line in others]
+            hear_blocks(calm, ears, blocks + loud, now_s, self._floors, self._detectors)
+            self._ending += [line for line in others if line.ear.may_stop_s < math.inf]
 
     def _ending_s(self) -> float:
         """When the first frame will be here that may be the last of a sentence: not at a moment, but between two.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from ..audio.activity import BLOCK_BYTES, Activity, Gate, Phase, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, Activity, Floors, Gate, Phase, Started, Stopped
 from ..audio.pcm import energy
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
@@ -23,11 +23,11 @@ class SpeechWatch:
     ask scored in one go, and tells each by `scored`.
     """
 
-    def __init__(self, detectors: Detectors, counters: Counters) -> None:
+    def __init__(self, detectors: Detectors, counters: Counters, floors: Floors | None = None) -> None:
         self._counters = counters
         self._detectors = detectors
         self.detector: Detector | None = self._made(detectors)
-        self.gate = Gate()
+        self.gate = Gate(floors)
         self._activity = Activity()
         self._level = 0.0  # of the block asked about
         self.rest = b""  # of a block that is not complete yet
