@@ -77,7 +77,7 @@ class Ear:
         self.batch_s = 0.0  # arrival of its first block
         self._echo = Echo()
         self._echo_knows = 0  # of the batch: so many blocks
-        self._untold: list[bytes] = []  # soft blocks of earlier batches
+        self._untold: list[bytes] = []  # soft sound of earlier batches
         self._echo_waits = BATCH_BLOCKS  # so many frames, before it is told of them though nobody asks
         self._parser = Parser("from_asterisk")
         self._inbox = inbox
@@ -146,12 +146,13 @@ class Ear:
         self.heard_s = now_s
         said = self.said
         if said.may_return:
-            self._tell_echo(self.batch)
+            self._tell_echo()
             if said.may_return and (freed := self._echo.heard(block, level)) is not block:
                 block, level = freed, energy(freed)
         elif said.frames:  # what telling it comes to while nothing can come back
             self._echo.position += BLOCK_SAMPLES * len(said.frames)
             said.frames.clear()
+            said.silences = 0
         self._keep(block, now_s)
         if self.watch.is_asking(block, level):
             return block
@@ -171,15 +172,16 @@ class Ear:
         """Hand out the batch under way."""
         if not self.batch:
             return
-        batch, self.batch = self.batch, []
-        if len(self.said.frames) >= self._echo_waits:
-            self._tell_echo(batch)
+        batch, knows, self._echo_knows = self.batch, self._echo_knows, 0
+        pcm, tells = b"".join(batch), len(self.said.frames) >= self._echo_waits
+        if knows < len(batch) and (tells or self.said.may_return):  # not its blocks: what is freed at once stays warm
+            self._untold.append(b"".join(batch[knows:]) if knows else pcm)
+        batch.clear()
+        if tells:
+            self._tell_echo()
         elif not self.said.may_return:
             self._echo.lose_place()
-        elif self._echo_knows < len(batch):
-            self._untold.extend(batch[self._echo_knows :] if self._echo_knows else batch)
-        self._echo_knows = 0
-        self._inbox.put_sound(AudioBatch(b"".join(batch), self.batch_s))
+        self._inbox.put_sound(AudioBatch(pcm, self.batch_s))
 
     def hear_end(self, now_s: float) -> None:
         """The peer has closed its side."""
@@ -205,7 +207,7 @@ class Ear:
         if now_s - self.heard_s < WAITED_S or self.watch is None:
             return
         self.flush()
-        self._tell_echo(self.batch)
+        self._tell_echo()
         for change in self.watch.waited(now_s):
             self._tell(change)
 
@@ -245,7 +247,7 @@ class Ear:
         self.heard_s = self.came_s = now_s
         if not pcm or self.watch is None:
             return
-        self._tell_echo(self.batch)
+        self._tell_echo()
         if self.said.may_return:
             pcm = self._echo.heard(pcm, energy(pcm))
         self._keep(pcm, now_s)
@@ -260,12 +262,12 @@ class Ear:
         self.batch.append(pcm)
         self._echo_knows = len(self.batch)
 
-    def _tell_echo(self, batch: Sequence[bytes]) -> None:
+    def _tell_echo(self) -> None:
         """Of all that was said and heard up to now; what it has not been told of the batch is soft."""
         echo, said = self._echo, self.said
-        frames, untold = said.frames, [*self._untold, *batch[self._echo_knows :]]
+        frames, untold = said.frames, b"".join([*self._untold, *self.batch[self._echo_knows :]])
         self._untold.clear()
-        self._echo_knows = len(batch)
+        self._echo_knows = len(self.batch)
         if not said.may_return:
             echo.position += BLOCK_SAMPLES * len(frames)
         elif frames and not said.silences:
@@ -279,7 +281,7 @@ class Ear:
         said.frames, said.silences = [], 0
         said.may_return = echo.position < echo.near_until
         if said.may_return and untold:
-            echo.heard_nothing(b"".join(untold))
+            echo.heard_nothing(untold)
         self._echo_waits = ECHO_WAITS if echo.is_known else BATCH_BLOCKS
 
     def _linear(self, payload: bytes, rate_hz: int, now_s: float) -> bytes:
