@@ -14,8 +14,8 @@ from sav_engine.bench.timeline import timeline
 from sav_engine.turns.policy import judges_nothing
 
 CACHE_AUDIO = Path(__file__).parents[2] / "cache_audio"
-pytest.importorskip("onnxruntime")
-pytest.importorskip("py_nanotts")
+pytest.importorskip("onnxruntime", reason="the extra 'local' is not installed")
+pytest.importorskip("py_nanotts", reason="the extra 'local' is not installed")
 
 
 def test_the_bot_stops_for_who_interrupts_and_goes_on_for_everybody_else(tmp_path: Path) -> None:

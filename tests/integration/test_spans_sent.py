@@ -21,7 +21,9 @@ from sav_engine.spans.export import QUEUE_CALLS, Spans, collector, whole_story
 from sav_engine.startup import spans_line
 from tests.unit.test_call_report_rules import CALLS
 
-pb2 = pytest.importorskip("opentelemetry.proto.collector.trace.v1.trace_service_pb2")
+pb2 = pytest.importorskip(
+    "opentelemetry.proto.collector.trace.v1.trace_service_pb2", reason="the extra 'traces' is not installed"
+)
 CALL = UUID("e3757c26-f2d4-8a4a-7a3b-634819b0af26")
 OVER = '{"at": 34.7, "what": "over"}'
 WAIT_S = 10.0

@@ -66,7 +66,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def browse(address: str) -> Iterator[Browse]:
     """Open the page in a browser of its own: arguments of Chromium, then of the context."""
-    sync_api = pytest.importorskip("playwright.sync_api")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (make dev)")
     complaints: list[str] = []
 
     def note(request: Any) -> None:
