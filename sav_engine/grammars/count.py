@@ -45,7 +45,7 @@ _INCLUDED = re.compile(
     rf"\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
     rf"|en incluant|sans compter"
     r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes))"
-    r"(?:(?!\b(?:j ai|on a|nous avons|donc|ca fait|en tout|au total)\b).)*"
+    r"(?:(?!\b(?:j (?:en )?ai|on (?:en )?a|nous (?:en )?avons|donc|ca fait|en tout|au total)\b).)*"
     r"|\bune? (?:pour|par|a) (?:chaque|chacune?|enfant|personne|tete)\b"
 )
 _FORGOTTEN = re.compile(r"\bj (?:oublie|oubliais|avais oublie|allais oublier) .*")  # what has been counted by now
@@ -82,7 +82,8 @@ _ONLY_ONE = re.compile(
 )
 # Nothing before it is broken: "la télé marche, il n'y a que l'ordinateur".
 _NOTHING_BUT = re.compile(
-    r".*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
+    r".*\b(?:donc|alors|du coup) (?:juste|seulement|uniquement) (?=(?:l|le|la|les|mon|ma|mes) )"
+    r"|.*\b(?:(?:n y a|il y a|y a|c est|reste|sont|concerne)(?: plus)? (?:que|qu|juste|seulement|uniquement)) "
     r"(?=(?:le|la|l|mon|ma|un|une|deux|trois|\d) )"
     rf"|.*\b(?:il (?:me |m |nous )?(?:en )?reste|(?:(?:n )?en (?:a|ai)|(?:n )?y a|n ai)(?: plus)? (?:que"
     rf"|qu|juste|seulement))"
@@ -98,6 +99,9 @@ _ABOUT_TIME = phrases(
     r"(?:il y a|ca fait|depuis) \w+(?: \w+)? (?:ans?|mois|annees?|semaines?) que .*\b(?:la|le|l) \w+$"
 )
 _UNSURE = phrases("(?:en )?sais (?:trop )?(?:rien|pas)|aucune idee")
+_ASKS = phrases(
+    r"(?:vous|faut|dois je|on doit) (?:comptez|compter|voulez|parlez|dites|entendez)", "c est quoi|qu est ce"
+)
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
 
@@ -143,7 +147,7 @@ def _counts_else(text: str) -> bool:
 def _is_talked_of(said: Sequence[Said], text: str) -> bool:
     """ "Il y a cinq ans que j'ai la box": one device in a sentence about something else."""
     alone = len(said) == 1 and said[0].kind == "device" and not said[0].is_figure and said[0].noun not in OF_SOMEBODY
-    if said and not any(one.is_figure for one in said) and _UNSURE.search(text):
+    if said and not any(one.is_figure for one in said) and (_UNSURE.search(text) or _ASKS.search(text)):
         return True
     return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None
 

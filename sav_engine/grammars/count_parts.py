@@ -123,6 +123,8 @@ def _broken(said: list[Said]) -> list[Said]:
 
 
 def _works(read: Sequence[Piece], at: int) -> bool | None:
+    if read[at : at + 2] == ["qui", "se"]:
+        return None  # "une montre qui se connecte"
     while at < len(read) and read[at] in _BEFORE_VERB:
         at += 1
     if at < len(read) and WORKS.fullmatch(str(read[at])):
@@ -152,10 +154,11 @@ def is_worked_out(said: Sequence[Said]) -> bool:
 
 def _all(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
     at = 0
-    said: Said | None = None
+    before: Said | None = None
     while at < len(read):
-        said = _in_list(read, said, at) or _number(read, at, guesses=guesses)
+        said = _in_list(read, before, at) or _number(read, at, guesses=guesses)
         at = at + 1 if said is None else said.end
+        before = said or before
         if said is not None:
             placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
             yield attrs.evolve(said, added=_is_added(read, said), placed=placed, works=_works(read, said.end))
@@ -179,7 +182,8 @@ def _agrees(piece: Atom, word: str) -> bool:
 
 def _could_be_thing(word: str) -> bool:
     known = (DEVICE, PLACE, PEOPLE, MEASURED)
-    return len(word) >= THING_MIN and word not in _NO_THINGS and not any(one.fullmatch(word) for one in known)
+    is_listed = word in _NO_THINGS or word.rstrip("s") in _ABOUT
+    return len(word) >= THING_MIN and not is_listed and not any(one.fullmatch(word) for one in known)
 
 
 def _is_added(read: Sequence[Piece], said: Said) -> bool:

@@ -27,7 +27,7 @@ DEVICE = re.compile(
     r"|boitier|ampoule|volet|badgeuse|pda|gsm|unite|objet|hub|nas|chromecast|robot|aspirateur|domotique"
     r"|engin|truc|materiel|liseuse|cellulaire|natel|bigo|drone|sonos|bornes? wifi|livephone|barre de son|wii"
     r"|nintendo|player|watch|radio|netbook|chromebook|notebook|balance|reveil|serrure|store|trottinette|cafetiere"
-    r"|tensiometre|kindle|tondeuse|bracelet|cle|visiere|horloge|homepod|chromecast|dongle|chargeur"
+    r"|tensiometre|kindle|tondeuse|bracelet|cle|visiere|horloge|homepod|chromecast|dongle"
     r"|babycam|minitel|visio|sonde|amplis?|minipc|"
     r"android|enregistreur|disque|amplificateur|ampli|platine|transmetteur|emetteur)"
     r"(?:s|x)?"
@@ -122,6 +122,8 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (phrases("la (?:playe|pleilli?|plei)"), "la play"),
     (phrases("(?<=une )(?:espece|sorte) d[e ] ?|(?<=un )(?:genre|espece|truc style|style) (?:de|d) "), ""),
     (phrases("(?:x ?box|xbox) (?:trois cent soixante|360|one|serie[sx]? \\w)"), "xbox"),
+    (re.compile(rf"\bcomme(?: {_NUMBER}){{2,}}\b"), " "),  # "huit, comme sept huit neuf"
+    (phrases(r"(?:l|la|le|mon|ma) \w+(?: \w+)? (?:je|on) (?:l|la|le) comptes? pas"), "~"),
     (
         phrases(
             "non plus|(?:a )?vue de nez|a peu pres|a priori|a tout casser|a la louche|au (?:moins"

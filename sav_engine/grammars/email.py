@@ -25,9 +25,16 @@ _IS_SPOKEN = re.compile(r"\b(?:point|tiret|arobase|underscore)\b")
 # What each doubt takes from the confidence: less than a half in all, for the address was said with all its parts.
 CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.2, 0.05, 0.05, 0.15
 _NOT_BEFORE = re.compile(r"\b(?:pas|plus)(?: \w+){0,2} $")
+_EITHER_ENDING = re.compile(r"\. \w+(?: \w)? ou (?:le )?\. \w+")  # "point ch ou point com, je suis pas sûre"
 _LOST = re.compile(
     r"\b(?:pirate|fermee?|supprime|existe plus|marche plus|ancienne|perdue?|bloquee?"
     r"|refaire|changer)"
+)
+# "Chez gmail point com, et devant c'est ninon point barre".
+_TURNED = re.compile(
+    r"^(?:\w+'\w+ |alors |euh )*(?:arobase|chez) (?P<domain>\w+ point \w+),? (?:et )?"
+    r"(?:devant|avant|le nom|au début|le début)(?: l'arobase)?,? c'est (?P<local>[^@]+)$",
+    re.IGNORECASE,
 )
 WORDS_MAX = 200  # a minute and a half of speech
 STORY_WORDS = 20
@@ -38,10 +45,10 @@ def email(utterance: str) -> Answer | None:
     written = _written(flat(utterance))
     if written is not None:
         return Answer("given", SURE, written)
-    whole = " ".join(utterance.split()[:WORDS_MAX])
+    whole = _TURNED.sub(r"\g<local> arobase \g<domain>", " ".join(utterance.split()[:WORDS_MAX]))
     for part in filter(None, (clause_of(whole), whole)):
         spoken = without_remarks(as_pieces(part))
-        address = _address(spoken) if "@" in spoken else None
+        address = _address(spoken) if "@" in spoken and not _EITHER_ENDING.search(spoken) else None
         if address is not None and not _is_revoked(spoken):
             return Answer("given", _confidence(spoken, address), address)
     return Answer("none", LIKELY) if has_none(utterance) else None

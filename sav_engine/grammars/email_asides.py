@@ -11,17 +11,40 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+import attrs
+
 from .email_pieces import is_content
 from .email_words import BACK, JOINED, SIGNS
-from .text import word_set
+from .known_names import FAMILY_NAMES, FIRST_NAMES
+from .text import phrases
 
-_BEGINS_REMARK = word_set(
-    "ca c'est comme pas parce parce-que qui juste vous je j'ai il elle on ne n'est car puisque vu donc et"
-)
-_LIKENESS = word_set("comme pas juste")
-_OWNED = word_set("mon ma notre le la")
 _ENDS_REMARK = SIGNS | {"@", BACK, JOINED}
 SPELLED_MIN = 2  # letters in a row that belong to the address again
+
+
+@attrs.frozen
+class Remark:
+    """begins: how it is begun. ends_first, ends_later: whether its last word may be any, before and behind a sign.
+
+    Where it may not, a last word that could be of the address tells that all of it could.
+    """
+
+    begins: re.Pattern[str]
+    ends_first: bool
+    ends_later: bool
+
+
+_TALK = Remark(
+    phrases("(?:ca|c'est|parce|qui|vous|je|j'ai|il|elle|on|ne|n'est|car|puisque|vu|donc)"),
+    ends_first=False,
+    ends_later=False,
+)
+_REMARKS = (
+    Remark(phrases("(?:alors (?:la )?)?c'est (?:mon|ma|notre|le|la|pour|l')"), ends_first=True, ends_later=False),
+    Remark(phrases("(?:et )?pas"), ends_first=True, ends_later=True),
+    Remark(phrases("comme|juste|avec (?:le|la|les|une?|deux) [a-z]"), ends_first=False, ends_later=True),
+    _TALK,
+)
 
 
 def without_remarks(text: str) -> str:
@@ -43,28 +66,30 @@ def _last_part(kept: Sequence[str]) -> int:
 
 
 def _end_of_remark(words: Sequence[str], at: int, *, is_first: bool) -> int:
-    """Behind the remark that begins here; 0 where none does. Before the first sign it must be all talk."""
-    if at == 0 or words[at] not in _BEGINS_REMARK or not is_content(words[at - 1]):
+    """Behind the remark that begins here; 0 where none does."""
+    if at == 0 or not is_content(words[at - 1]):
         return 0
     told = list(takewhile(lambda word: word not in _ENDS_REMARK, words[at:]))
-    if told[0] == "juste" and _spelled_in(told) < len(told):
-        return 0  # "j b, mais juste les deux lettres, j b"
     told = told[: _spelled_in(told)]
+    remark = next((one for one in _REMARKS if one.begins.match(" ".join(told))), None)
     end = at + len(told)
-    if words[at : at + 2] != ["et", "pas"] and words[at] == "et":
+    if remark is None or len(told) <= 1 or end >= len(words) or words[end] in (BACK, JOINED):
         return 0
-    is_likeness = told[0] in _LIKENESS or told[:2] == ["et", "pas"]
-    if (
-        len(told) < 2
-        or end >= len(words)
-        or words[end] in (BACK, JOINED)
-        or (is_content(told[1]) and not is_likeness)
-    ):
+    if words[end] not in _ENDS_REMARK and not _goes_on_spelled(words[at - 1], told[0], is_first=is_first):
         return 0
-    is_reason = told[0] == "c'est" and (told[1] in _OWNED or told[1].startswith("l'"))
-    # "comme vétérinaire" may be like anything; "c'est mon année de naissance" may tell anything.
-    free = is_reason or "pas" in told[:2] if is_first else is_likeness
-    return end if free or not is_content(told[-1]) else 0
+    if remark is _TALK and is_content(told[1]):
+        return 0  # "c'est dupont"
+    ends = remark.ends_first if is_first else remark.ends_later
+    return end if ends or not is_content(told[-1]) else 0
+
+
+def _goes_on_spelled(before: str, begins: str, *, is_first: bool) -> bool:
+    """Letters of the address behind a remark; not "je suis couvreur, je ..., g g" nor "juste les lettres j b"."""
+    return begins != "juste" and (not is_first or _is_name_or_sign(before))
+
+
+def _is_name_or_sign(word: str) -> bool:
+    return len(word) == 1 or word in FIRST_NAMES or word in FAMILY_NAMES
 
 
 def _spelled_in(told: Sequence[str]) -> int:
@@ -73,13 +98,14 @@ def _spelled_in(told: Sequence[str]) -> int:
     return next((at for at in runs if at + SPELLED_MIN <= len(told)), len(told))
 
 
-_CLAUSE = re.compile(r"(?<=\w)[,;?!](?=\s)|(?<=\w)\.(?=\s+[A-Z])")
+_CLAUSE = re.compile(r"(?<=\w)\s?[,;?!](?=\s)|(?<=\w)\.(?=\s+[A-Z])")
 _AT = re.compile(r"@|\b(?:arr?oba[sz]e?s?|a ?robas?e?)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"^\s*(?:puis|ensuite|et|apres|après|point|tiret|underscore|arobase)\b", re.IGNORECASE)
 _ENDS_OPEN = re.compile(
     r"\b(?:point|tiret|bas|six|huit|underscore|arobase|c'est|attachée?|collée?)\s*$|(?<!\bun )(?<!\bdeux )\b\w$",
     re.IGNORECASE,
 )
+_TOLD_SIGN = re.compile(r"\b(?:pas|c'est) une? (?:point|tiret)\s*$", re.IGNORECASE)
 _SPELLED_BEFORE = re.compile(r"(?:\b\w ){2,}\w$")
 
 
@@ -91,5 +117,7 @@ def clause_of(utterance: str) -> str | None:
     before, clause = utterance[:start].rstrip(" ,;?!."), utterance[start:]
     spelled = _SPELLED_BEFORE.search(before)
     is_said_again = spelled is not None and clause.split()[:1] == [spelled[0].replace(" ", "")]
-    is_open = (_ENDS_OPEN.search(before) and not is_said_again) or _GOES_ON.match(clause)
+    is_open = (_ENDS_OPEN.search(before) and not is_said_again and not _TOLD_SIGN.search(before)) or _GOES_ON.match(
+        clause
+    )
     return None if start == 0 or is_open else clause

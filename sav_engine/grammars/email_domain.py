@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from .email_pieces import INTRO, OF_ADDRESSES, joined, ratio, spelled, without_chatter
+from .email_pieces import INTRO, OF_ADDRESSES, joined, once_each, ratio, spelled, without_chatter
 from .email_words import ENDINGS, PROVIDERS, SIGNS
 from .known_names import NOT_NAMES
 from .sounds import sound
@@ -55,8 +55,8 @@ def _name(label: Sequence[str]) -> str:
     if talk and as_provider(label[-1]) in PROVIDERS and not set(label) & SIGNS:
         return as_provider(label[-1])
     if sum(word in NOT_NAMES and word not in OF_ADDRESSES for word in label) >= TALK_MIN and not set(label) & SIGNS:
-        return ""
-    return as_provider(label[0]) if len(label) == 1 else as_provider(joined(_without_talk(label)))
+        return "" if label[-1] in NOT_NAMES else label[-1]  # "comment c'est déjà, ah oui, bouygtel"
+    return as_provider(label[0]) if len(label) == 1 else as_provider(joined(_without_talk(once_each(label))))
 
 
 def _without_talk(label: Sequence[str]) -> list[str]:

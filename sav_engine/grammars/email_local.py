@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import takewhile
 
-from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, joined, without_chatter
+from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, is_content, joined, once_each, without_chatter
 from .email_words import FIGURES, JOINED, PROVIDERS, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
@@ -18,7 +18,7 @@ _UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes
 SPELLED_MIN = 3  # letters; two may be anybody's initials
 STRETCH_MAX = 12  # words of one piece that is told again
 INITIALS_MAX = 3  # "jm bernard"
-_ELIDED = re.compile(r"(?:[cjmnst]|qu)'")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
 _FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
@@ -36,25 +36,20 @@ def local_pieces(words: list[str]) -> list[str]:
         kept = kept[:-1]  # "meunier à arobase"
     while kept and kept[0] in SIGNS:
         kept = kept[1:]
-    kept = [word for at, word in enumerate(kept) if not (word in ("la", "l'") and _between_signs(kept, at))]
-    return _single_signs(_restated(_without_reference(_without_spelled_again(_once_each(kept)))))
-
-
-def _once_each(words: list[str]) -> list[str]:
-    """ "d argent d argent": said twice between two signs."""
-    kept: list[str] = []
-    for is_sign, run in groupby(words, key=SIGNS.__contains__):
-        said = list(run)
-        half = said[: len(said) // 2]
-        is_twice = not is_sign and len(half) > 1 and half * 2 == said and max(map(len, half)) > 1
-        kept += half if is_twice else said
-    return kept
+    kept = [
+        word
+        for at, word in enumerate(kept)
+        if not (word in ("la", "l'") and _between_signs(kept, at) and kept[at - 1] != ".")
+    ]
+    return _single_signs(_restated(_without_reference(_without_spelled_again(once_each(kept)))))
 
 
 def _without_spelled_again(words: list[str]) -> list[str]:
     """ "wendy . s w e n d y": letters that spell an earlier word say it again."""
     start = next((at for at in range(len(words), 0, -1) if len(words[at - 1]) != 1 or words[at - 1] in SIGNS), 0)
     sign = next((at for at in range(start, 0, -1) if words[at - 1] in SIGNS), 0)
+    if len(words) - start == 2 and "".join(words[start:]) in words[sign:start]:
+        return words[:start]  # "st martin, s t"
     said = [word for word in words[:sign] if len(word) >= SPELLED_MIN]
     ends = (at for at in range(start, len(words)) if "".join(words[at:]) in said)
     at = next(ends, len(words))
@@ -149,7 +144,7 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
     if word in _UNITS or (at + 1 < len(words) and words[at + 1] in _UNITS):
         return False
     if word not in INTRO and _ELIDED.match(word):  # "vous m'entendez"
-        return as_one
+        return as_one or (is_content(word) and word[0] in "dl" and word.rpartition("'")[2] not in words[at + 1 :])
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:

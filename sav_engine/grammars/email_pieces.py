@@ -31,7 +31,7 @@ INTRO = word_set(
     "car si voici voila maintenant actuellement ancienne ancien nouvelle nouveau derniere aussi : , par m'a "
     "m'en cree creee fait "
     "faut complique simple facile l'adresse d'adresse l'email l'e-mail quand depuis j'utilise s'appelle reprends "
-    "recommence regarde regardez note ecris est-ce ecoutez ecoute bien sur"
+    "l'ancienne l'ancien is my email recommence regarde regardez note ecris est-ce ecoutez ecoute bien sur"
 )
 # Words of an address though they are also words of everyday talk.
 OF_ADDRESSES = word_set(
@@ -80,6 +80,17 @@ def without_chatter(words: Sequence[str]) -> list[str]:
         for word, after in zip(words, ahead, strict=False)
         if word != JOINED and (word not in CHATTER or after in "-_" or (word in ("mon", "ma") and after == "."))
     ]
+
+
+def once_each(words: Sequence[str]) -> list[str]:
+    """ "d argent d argent": said twice between two signs."""
+    kept: list[str] = []
+    for is_sign, run in groupby(words, key=SIGNS.__contains__):
+        said = list(run)
+        half = said[: len(said) // 2]
+        is_twice = not is_sign and len(half) > 1 and half * 2 == said and max(map(len, half)) > 1
+        kept += half if is_twice else said
+    return kept
 
 
 def joined(words: Sequence[str]) -> str:

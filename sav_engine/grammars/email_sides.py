@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .email_domain import domain_of
 from .email_local import local_pieces
 from .email_pieces import is_content, ratio
 from .email_words import BACK, ENDINGS, JOINED, PROVIDERS, SIGNS
@@ -35,6 +36,8 @@ def _joined_behind(spoken: str) -> str:
     """ "le chat noir @ laposte . net = le chat noir": told behind that its last words are one."""
     before, at, after = spoken.partition("@")
     told = after.partition(JOINED)[2].strip()
+    if not told and after.endswith(JOINED) and not SIGNS & set(before.split()):
+        return f"{before}{JOINED} {at}{after}"  # "camping les pins ... en un seul mot"
     tail = f" {before}".removesuffix(f" {told} ") if len(told.split()) > 1 else before
     return spoken if tail in (before, f" {before}") else f"{tail} {JOINED} {told} {at}{after}"
 
@@ -52,6 +55,8 @@ def _last_address(part: str) -> tuple[str, bool, str]:
         return part, False, ""
     chunks[0] = _behind_fragment(chunks[0])
     at = len(chunks) - 1
+    while at > 1 and domain_of(chunks[at].split()) is None and domain_of(chunks[at - 1].split()):
+        at -= 1  # "... free . fr, mon frère, lui, c'est chez orange"
     while at > 1 and re.search(r"\bpas(?: \S+){0,3} *$", _behind_domain(chunks[at - 1])[:-1].rsplit("  ", 1)[-1]):
         at -= 1
     before = chunks[at - 1] if at == 1 else _behind_domain(chunks[at - 1])

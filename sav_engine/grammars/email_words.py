@@ -102,14 +102,23 @@ _ASIDE = re.compile(
     r"|prenom))?|euh+|heu+|hum"
     r"|ben|bah|bon|voila|ok|oui|quoi|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
-    r"|le signe|le mot|tout (?:court|simple|simplement|betement|seul)|tout seul"
+    r"|le signe|le mot|toute? (?:court|simple|simplement|betement|seule?)|pas d'accents?(?: nulle part)?"
+    r"|(?:il )?y a(?= [a-z]{3,})"
     r"|(?:le|la|les|l') ?\w+(?: et (?:le|la|les) \w+)?(?: de \w+)? (?:de|du) (?:mon|ma|mes|notre|nos|son|sa) \w+"
     r"|(?:vous|tu|et) (?:mettez|ecrivez|tapez|faites|mets)(?: une?(?= [.@_-]))?"
+    rf"|sans (?:le |la )?(?:{'|'.join(NUMBER_WORDS)})\b"
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
     r"|puis|ensuite|apres|suivi de|en (?:chiffres?|lettres?)|et ensuite|et puis|et apres|vous (?:voyez|avez note"
     r"|me suivez|y etes)"
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
+)
+_INITIAL_OF = re.compile(r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:pour|comme) (?:mon |ma )?[a-z-]+")
+_NAMESAKE = re.compile(r"\b([a-z]{3,}) comme (?=\1)[a-z-]+\b(?! (?:le|la|du|de) )")
+_WHICH_LETTERS = re.compile(r"\b(?:deux|un|une|double) [a-z] (?:a|dans) ([a-z]{3,})\b")
+# "Sandrine et mon nom de famille arobase": it was not said.
+_UNSAID = re.compile(
+    r"(?<!c'est )\b(?:et|point|tiret) (?:mon|le) (?:nom(?: de famille)?|prenom) (?=arobase|a robase|@|chez )"
 )
 # "p point, p point, h point": letters, and what they stand for.
 _LETTERS = re.compile(r"\b((?:[a-z] )+)((?:[a-z] comme [a-z-]+ ?)+)")
@@ -158,7 +167,7 @@ _BACK = re.compile(
 _FIGURES = re.compile(
     r"\b(?:et |avec )?(?:la lettre|les lettres|hein|je repete|le chiffre|les chiffres|en chiffres?)\b"
 )
-_AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b")
+_AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b(?!')")
 _TIMES_SAID = re.compile(r"\b([a-z]) (?:deux|2) fois\b")
 _TOLD_LETTERS = re.compile(
     r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
@@ -188,7 +197,8 @@ _NO_NAMES = ENDINGS | word_set(
     "point tiret underscore bas ensemble attache attaches attachee colle colles collee mot milieu arobase"
 )
 _SIGN_TOLD = re.compile(
-    r"\b([a-z0-9]+) ([a-z0-9]+) (?:avec|mettez) (?:un |une )(points?|tirets?(?: (?:bas|du bas|du huit|du six))?"
+    r"\b([a-z0-9]+) ([a-z0-9]+) (?:avec|mettez) (?:un |une |le |la )(points?|tirets?(?: (?:bas|du bas"
+    r"|du huit|du six))?"
     r"|underscore) (?:au milieu|entre(?: les (?:deux|mots))?)\b"
 )
 _LETTER_TOLD = re.compile(
@@ -209,12 +219,17 @@ def as_pieces(utterance: str) -> str:
     """The utterance with every separator as a piece of its own; only letters, digits and @ . - _ + are left."""
     utterance = with_told_letters(utterance.translate(_UNMARKED), but=_NO_NAMES)
     utterance = _without_told_letters(_APOSTROPHE.sub(" ", utterance))
-    text = re.sub(r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])", " ", utterance)
+    text = re.sub(
+        r"(?<=\d)[.,](?=\s|$)|(?<=\w)[,;:!?](?=\s|$)|(?<=\s)[;:!?](?=\s|$)|\.(?=\s*$)|(?<=\w)\.(?=\s+[A-Z])",
+        " ",
+        utterance,
+    )
     text = re.sub(r"\s+", " ", re.sub(r"([.@_+])", r" \1 ", flat(text)))
     text = _POINT_GLUED.sub(lambda word: f"point {word[1]}" if _is_name(word[1]) else word[0], text)
     text = _TIMES_SAID.sub(r"\1 \1", _TWICE_TOLD.sub(r"\1 \1", _NUMBER_HYPHEN.sub(" ", text)))
     text = _LETTER_TOLD.sub(_confirmed, _SIGN_TOLD.sub(r"\1 \3 \2", text))
-    text = _ONLY_LETTERS.sub("", text)
+    text = _UNSAID.sub(" machin ", _INITIAL_OF.sub(" ", _NAMESAKE.sub(r"\1", _ONLY_LETTERS.sub("", text))))
+    text = _WHICH_LETTERS.sub(lambda told: " " if told[1] in text[: told.start()] else told[0], text)
     text = _NOT_THERE.sub(" ", _HYPHENED.sub(r"\1\2", text))
     text = _STANDS_FOR.sub(_spelled_word, _LETTERS.sub(_once, text))
     text = _WHOSE.sub(r"\1 c'est", text)

@@ -67,7 +67,9 @@ def _turned(name: Names) -> Names:
         return [*name[1:], name[0]]
     start = next((at for at, word in enumerate(name) if word.is_first_name), 0)
     first = name[start:]
-    is_all = all(word.is_first_name for word in first) and not any(word.flat in FAMILY_NAMES for word in first)
+    is_all = all(word.is_first_name for word in first) and (
+        name[0].flat in PARTICLES or not any(word.flat in FAMILY_NAMES for word in first)
+    )
     return [*first, *name[:start]] if start and is_all else name
 
 

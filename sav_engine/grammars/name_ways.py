@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from .answer import LIKELY, SURE
-from .known_names import PARTICLES
+from .known_names import FAMILY_NAMES, NOT_NAMES, PARTICLES
 from .naming import Word, collected, words_in
 from .ordinary_words import ORDINARY
 from .text import flat, word_set
@@ -82,7 +82,7 @@ def read_in_order(said: str) -> tuple[Names, float, bool]:
     """The same, and whether it was told which is the first name."""
     for way, confidence in _WAYS:
         name = way(said)
-        if name:
+        if name and not all(word.looks_common for word in name):
             return name, confidence, way is _labelled and len(name) > 1
     return [], 0.0, False
 
@@ -177,6 +177,13 @@ def _alone(said: str) -> Names:
     return name if _is_convincing(name, said) else []
 
 
+def _leading(said: str) -> Names:
+    """ "Mehmet Yilmaz, m e h m e t ... c'est turc": both names, at the head of all that is told."""
+    name = collected(_without_fillers(words_in(said)))
+    both = len(name) == 2 and any(word.is_first_name and len(word.flat) > SHORT_MAX for word in name)
+    return name if both and all(word.is_known for word in name) else []
+
+
 def _is_turned(name: Names) -> bool:
     """ "Abadie Joseph", whatever follows."""
     return len(name) == 2 and name[1].is_first_name and len(name[1].flat) > SHORT_MAX and not name[0].looks_common
@@ -201,8 +208,15 @@ def mentioned(said: str) -> Names:
     pairs = [
         words[at : at + 2] for at in range(len(words) - 1) if words[at].is_first_name and not _is_place(words, at)
     ]
-    names = (pair for pair in reversed(pairs) if all(word.could_be_name for word in pair) and _is_a_pair(pair))
+    names = (pair for pair in reversed(pairs) if _could_be_pair(pair) and _is_a_pair(pair))
     return next(names, [])
+
+
+def _could_be_pair(pair: Sequence[Word]) -> bool:
+    """ "Daniel Gros": an everyday word too, but not behind a first name."""
+    return pair[0].could_be_name and (
+        pair[1].could_be_name or (pair[1].flat in FAMILY_NAMES and pair[1].flat in NOT_NAMES)
+    )
 
 
 def _is_place(words: Sequence[Word], at: int) -> bool:
@@ -241,6 +255,7 @@ _WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
     (_introduced, SURE),
     (_announced, SURE),
     (_titled, SURE),
+    (_leading, LIKELY),
     (_weakly_introduced, LIKELY),
     (_alone, LIKELY),
     (mentioned, LIKELY),

@@ -54,6 +54,9 @@ _WHICH = re.compile(
 )
 _MAIDEN = re.compile(r"\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?")
 _NOW = re.compile(r"\b(?:je m'appelle|mon nom|nom marital|epouse|maintenant|c'est)\b")
+_BEFORE_NOW = re.compile(
+    r".*\b(?:avant|c'etait|j'etais|je m'appelais)\b.*\b(?:maintenant|desormais|aujourd'hui|c'est plutot)\b"
+)
 STORY_WORDS = 10
 LONG_STORY, TAKEN_BACK, UNKNOWN = 0.1, 0.1, 0.05  # what each doubt takes from the confidence
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
@@ -112,13 +115,13 @@ def _without_maiden(said: str) -> str:
 
 def _found(said: str) -> tuple[Names, float] | None:
     """What stands after a correction comes first; then the ways to say a name, the surest first."""
-    said = _without_denied(said)
+    said = _of_now(_without_denied(said))
     corrections = [found for found in _CORRECTED.finditer(flat(said)) if _takes_back(found)]
     for found in reversed(corrections):
         name, confidence = read(said[found.end() :])
         if name:
             name = corrected(read(said[: found.start()])[0], name)
-            return _ordered(_in_full(name, said) if found[0].startswith("enfin") else name), confidence
+            return _ordered(_in_full(name, said) if found[0].startswith("enfin") else name, said), confidence
     for part in (said, _STORY.split(said, maxsplit=1)[0], _LIKENESS.split(said, maxsplit=1)[0]):
         name, confidence, is_told = read_in_order(part)
         if is_told:
@@ -126,12 +129,28 @@ def _found(said: str) -> tuple[Names, float] | None:
         if len(name) == 1 and _NICKNAME.search(flat(part)):
             name = mentioned(part) or name
         if name:
-            return _ordered(_in_full(name, part)), confidence
+            return _ordered(_in_full(name, part), part), confidence
     return None
 
 
-def _ordered(name: Names) -> Names:
-    return first_name_first(compounded(name))
+def _of_now(said: str) -> str:
+    """ "Avant c'était madame Leroy, maintenant madame Blanchard": of then and now, now."""
+    found = _BEFORE_NOW.match(flat(said))
+    now = "" if found is None else said[found.end() :]
+    return now if read(now)[0] else said
+
+
+def _ordered(name: Names, said: str) -> Names:
+    whole = compounded(name)
+    return whole if _is_said_in_order(whole, flat(said)) else first_name_first(whole)
+
+
+def _is_said_in_order(name: Names, said: str) -> bool:
+    """ "Vincent, Vincent Hubert": who says one of them first says them in order then."""
+    times = sorted(len(re.findall(rf"(?<![-\w]){word.flat}(?![-\w])", said)) for word in name)
+    return (
+        times == [1, 2] and all(word.is_first_name for word in name) and " ".join(word.flat for word in name) in said
+    )
 
 
 def _without_denied(said: str) -> str:

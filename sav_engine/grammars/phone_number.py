@@ -24,7 +24,7 @@ _HYPHENED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 _IN_LIST = re.compile(r"(?<=, )[a-z]+(?: [a-z]+)*(?=,|[ .]*$)")
 _FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est ah oh")
 _CORRECTIONS = word_set(
-    "non pardon plutot erreur trompe excusez oups oui ok voila"
+    "non pardon plutot erreur trompe excusez oups oui ok voila enfin"
 )  # "oui" and what follows says it again
 # What is said when a number is taken back, or said over.
 _CORRECTING = phrases(
@@ -180,8 +180,12 @@ def _stretches(run: Sequence[Piece]) -> Iterator[list[Atom]]:
 
 
 def _replaced(said: list[Atom], again: list[Atom]) -> list[Atom]:
-    if [one.value for one in said[-len(again) :]] == [one.value for one in again]:
+    whole, values = solve(said) is not None, [one.value for one in again]
+    starts = range(len(said)) if whole else range(len(said) - len(again), len(said))
+    if any([one.value for one in said[at : at + len(again)]] == values for at in starts):
         return said  # "quarante-six, non pardon, quarante-six": said again, as it was
+    if solve([*said, *again]):
+        return [*said, *again]  # "zéro sept, oui, ensuite soixante et un": goes on
     kept = [said[:end] for end in range(len(said) - 1, -1, -1)]
     ways = ([*start, *again[skipped:]] for skipped in range(len(again)) for start in kept)
     return next((way for way in ways if solve(way)), [*said, *again])

@@ -24,7 +24,7 @@ _WHERE = (
 _ONE = rf"(?:{_SOME}|(?:{_COUNT})?{_LETTER})(?![\w']){_WHERE}"
 _REMARK = re.compile(
     r"(?<=[a-z]{2})(?:,| |, )(?:mais |et |oui )?"
-    r"(?:(?P<tail>(?:[a-z] ){2,5})(?:a la fin|au bout)|"
+    r"(?:(?P<tail>(?:deux (?=[a-z] [a-z] ))?(?:[a-z] ){2,5})(?:a la fin|au bout)|"
     rf"(?P<no>sans|(?:non,? )?pas(?: avec)?(?= (?:deux|de) )) (?P<without>(?:le |la |les |l'|une? |deux "
     rf"|d'|de )?(?:accents?(?: sur le \w| aigus?| graves?)?"
     rf"|apostrophes?|tremas?|cedilles?|{_LETTER}(?![\w']){_WHERE})(?: dans l'adresse)?)"
@@ -38,7 +38,8 @@ _REMARK = re.compile(
     rf"(?:(?: (?:et )?(?:{_COUNT})[a-z](?![\w']))+|(?: [a-z](?![\w']))+(?! (?:a la|au) )|{_WHERE})))(?=$|[ ,.])"
 )
 _EACH = re.compile(
-    rf"(?P<count>{_COUNT})?(?P<letter>(?<!un )(?<!une )(?<!deux ){_SOME}|{_LETTER})(?![\w'])(?P<where>{_WHERE})"
+    rf"(?P<count>{_COUNT})?(?P<letter>(?<!un )(?<!une )(?<!deux )(?<![a-z]){_SOME}"
+    rf"|(?<![a-z]){_LETTER})(?![\w'])(?P<where>{_WHERE})"
 )
 _WEAK = re.compile(r"^(?:,| |, )(?:et|a) (?!une? |deux |double |les deux |trois )")
 _LIKE = (
@@ -86,7 +87,7 @@ def _is_of_earlier(before: str, word: str, found: re.Match[str]) -> bool:
 
 def _changed(word: str, found: re.Match[str]) -> str:
     if found["tail"]:
-        tail = found["tail"].replace(" ", "")
+        tail = re.sub(r"deux (\w)", r"\1\1", found["tail"]).replace(" ", "")
         return word if flat(word).endswith(tail) else ending_like(word, tail) or word
     if found["bare"] and re.search(r"(?: [a-z]){2}$", found["bare"]):
         return word

@@ -1,0 +1,204 @@
+"""Numbers of devices, addresses and names by mechanism: what is summed, set aside, told in passing, turned round.
+
+What callers really say is in the labelled utterances; here is each means by itself, with what nearly is one.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sav_engine.grammars.count import count
+from sav_engine.grammars.email import email
+from sav_engine.grammars.email_asides import clause_of, without_remarks
+from sav_engine.grammars.email_pieces import once_each
+from sav_engine.grammars.person_name import person_name
+from sav_engine.grammars.phone_number import phone_number
+from sav_engine.grammars.understand import understand
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("un et deux trois", 3),  # worked out aloud
+        ("deux trois", 3),  # a guess
+        ("une télé deux téléphones trois", 3),
+        ("une télé et trois", 4),
+        ("cinq les deux miens et les trois de paul", 5),  # a figure, and the list that says which
+        ("ma télé enfin trois quoi", 3),
+        ("deux postes non trois y a celui du fond", 3),
+        ("quatre la caméra est débranchée et la borne non plus quatre", 4),
+        ("avant j'avais neuf postes maintenant j'en ai quatre", 4),
+        ("j'avais neuf postes", 9),
+        ("j'en avais six il m'en reste deux", 2),
+        ("douze postes mais y en a que cinq de branchés", 5),
+        ("j'en ai aucun", 0),
+        ("aucune idée", None),
+        ("zéro télé et un poste", 1),
+        ("zéro car la télé est cassée", 0),
+        ("le friteuse connectée et la télé", 2),  # whatever it is
+        ("une maison connectée", None),
+        ("une télé et un zigouigoui", 2),
+        ("une télé et un souci", 1),
+        ("trois enfants un pc chacun", 3),
+        ("la télé et rien que la télé", 1),
+        ("la télé du bas et la télé du haut", 2),
+        ("la prise de la box", 1),
+        ("on regarde pas la télé", None),
+        ("quatre dont deux en panne", 4),
+        ("dont deux en panne j'en ai quatre", 4),
+        ("six comme quatre cinq six", 6),
+        ("une montre toute neuve", 1),
+        ("un pc à neuf cent vingt euros", 1),
+        ("un galaxy s dix", 1),
+        ("vous comptez la box", None),
+        ("la box je sais pas", None),
+        ("à huit dans le bureau on a trois postes", 3),
+    ],
+)
+def test_devices_are_counted(said: str, number: int | None) -> None:
+    answer = count(said)
+    assert (None if answer is None else answer.captured) == number
+
+
+@pytest.mark.parametrize(
+    ("pieces", "kept"),
+    [
+        ("paul 1930 c'est mon annee @ free . fr", "paul 1930 @ free . fr"),
+        ("paul . roux comme un champignon @ free . fr", "paul . roux @ free . fr"),
+        ("m a r c pas de q devant . roux @ free . fr", "m a r c . roux @ free . fr"),
+        ("marc ca c'est lui . roux @ free . fr", "marc . roux @ free . fr"),
+        ("c'est paul . roux @ free . fr", "c'est paul . roux @ free . fr"),
+        ("le nom c'est roux . paul @ free . fr", "le nom c'est roux . paul @ free . fr"),
+        ("jean . roux c'est r o u x @ free . fr", "jean . roux c'est r o u x @ free . fr"),
+    ],
+)
+def test_a_remark_behind_a_part_of_an_address_is_no_part_of_it(pieces: str, kept: str) -> None:
+    assert without_remarks(pieces) == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "clause"),
+    [
+        ("ah oui, paul point roux arobase free point fr", " paul point roux arobase free point fr"),
+        ("paul point, roux arobase free point fr", None),
+        ("paul point roux, arobase free point fr", None),
+        ("p, puis roux arobase free point fr", None),
+        ("paul point roux arobase free point fr", None),
+        ("oui, je n'en ai pas", None),
+    ],
+)
+def test_an_address_is_read_by_its_own_sentence(said: str, clause: str | None) -> None:
+    assert clause_of(said) == clause
+
+
+def test_what_is_said_twice_between_two_signs_is_there_once() -> None:
+    said = ["jean", ".", "d", "orge", "d", "orge"]
+    assert once_each(said) == said[:4]
+    said = ["m", "i", "m", "i", ".", "roux"]
+    assert once_each(said) == said  # letters may be a name: mimi
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("a.b@free.fr non pardon a.c@free.fr", "a.c@free.fr"),
+        ("a.b@free.fr et pas a.c@free.fr", "a.b@free.fr"),
+        ("paul point roux arobase free point fr non attendez celle-là je l'ai fermée", None),
+        ("paul point roux arobase free point fr ou point com je sais plus", None),
+        ("paul et mon nom de famille arobase free point fr", None),
+        ("chez free point fr et devant c'est paul point roux", "paul.roux@free.fr"),
+    ],
+)
+def test_of_addresses_the_one_that_holds_is_taken(said: str, address: str | None) -> None:
+    answer = email(said)
+    assert (None if answer is None else answer.captured) == address
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("nom thomas prénom vincent", "Vincent Thomas"),  # told which is which
+        ("da costa maria", "Maria Da Costa"),
+        ("nguyen van an", "Van An Nguyen"),
+        ("avant c'était madame roux maintenant madame morel", "Morel"),
+        ("madame roux m'a rappelée hier", None),
+        ("vincent, vincent hubert", "Vincent Hubert"),
+        ("abadie joseph de tarbes", "Joseph Abadie"),
+    ],
+)
+def test_a_name_is_read_in_its_order(said: str, name: str | None) -> None:
+    answer = person_name(said)
+    assert (None if answer is None else answer.captured) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("06 12 34 56 78 enfin 79", "0612345679"),
+        ("06 12 34 56 et enfin 78", "0612345678"),
+        ("06 oui 12 34 56 78", "0612345678"),
+        ("06 12 34 56 78 oui 34", "0612345678"),
+    ],
+)
+def test_a_number_goes_on_or_is_taken_back(said: str, number: str) -> None:
+    answer = phone_number(said)
+    assert answer is not None and answer.captured == number
+
+
+_SAID = st.lists(
+    st.sampled_from(
+        [
+            "un",
+            "deux",
+            "zéro",
+            "neuf",
+            "non",
+            "pas",
+            "plus",
+            "enfin",
+            "donc",
+            "et",
+            "la",
+            "le",
+            "télé",
+            "poste",
+            "c'est",
+            "comme",
+            "arobase",
+            "point",
+            "free",
+            "fr",
+            "paul",
+            "roux",
+            "martin",
+            "m",
+            "a",
+            ",",
+            "?",
+            "tout",
+            "attaché",
+            "avec",
+            "sans",
+            "chacun",
+            "reste",
+            "que",
+            "monsieur",
+            "mon",
+            "nom",
+            "prénom",
+            "maintenant",
+            "avant",
+        ]
+    ),
+    max_size=14,
+).map(" ".join)
+
+
+@given(_SAID)
+def test_anything_said_is_answered_or_not(said: str) -> None:
+    for slot, kind in (("count", int), ("email", str), ("person_name", str), ("phone_number", str)):
+        found = understand(slot, said)
+        assert found.value is None or isinstance(found.value, kind)
+        assert 0.0 < found.confidence <= 1.0
