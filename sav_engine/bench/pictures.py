@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import mean, median
 
+from ..audio.activity import BLOCK_S, STOP_BLOCKS
 from .arrivals import all_lateness_ms
 from .block import FLOOR
 from .goals import ENDPOINTING_MS
@@ -15,6 +16,9 @@ from .plots import Axis, Points, exceedance, lines, stacks
 from .report import measurements
 
 LATE_TICKS = (0.01, 0.1, 1, 10, 100)
+NOTICED_MS = (
+    1000 * STOP_BLOCKS * BLOCK_S
+)  # of silence, and the words are asked for: the transcriber works in the pause
 SHARE_TICKS = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1)
 
 
@@ -46,7 +50,7 @@ def _lateness(outcome: Outcome) -> str:
 
 
 def _cpu(mode: str, outcomes: Sequence[Outcome]) -> str:
-    names = dict.fromkeys(name for outcome in outcomes for block in outcome.blocks for name in block.contenders)
+    names = sorted({name for outcome in outcomes for block in outcome.blocks for name in block.contenders})
     curves: dict[str, Points] = {FLOOR: [(outcome.calls, 1.0) for outcome in outcomes]}
     for name in names:
         curves[name] = [
@@ -62,15 +66,18 @@ def _cpu(mode: str, outcomes: Sequence[Outcome]) -> str:
 
 
 def _ledger(outcomes: Mapping[str, Outcome]) -> str:
-    """Where the caller's wait goes, as far as it is seen from outside: endpointing, then what the engine adds."""
-    bars = {name: parts for name, outcome in outcomes.items() if (parts := _waits(outcome))}
+    """Where the caller's wait goes, as far as it is seen from outside: silence, the transcriber's time, and what the
+    engine adds to what it had to wait for."""
+    bars = {name: parts for name, outcome in outcomes.items() if (parts := waits(outcome))}
     return stacks("Fin de parole -> premier son, moyenne", "ms", bars)
 
 
-def _waits(outcome: Outcome) -> dict[str, float]:
+def waits(outcome: Outcome) -> dict[str, float]:
+    """Mean ms of each part of the wait; they add up to the whole. Empty without an answer."""
     mode = MODES[outcome.mode]
     answers = [ms for one in measurements(outcome, mode.engine) for ms in one.answers_ms]
     if not answers:
         return {}
-    known = {"silence de fin (réglé)": ENDPOINTING_MS, "transcripteur (doublure)": float(mode.words_ms)}
+    silence = max(ENDPOINTING_MS - mode.words_ms, NOTICED_MS)
+    known = {"silence de fin (réglé)": silence, "transcripteur (doublure)": float(mode.words_ms)}
     return {**known, "moteur": max(mean(answers) - sum(known.values()), 0.0)}

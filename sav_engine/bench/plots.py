@@ -51,7 +51,8 @@ def lines(title: str, x: Axis, y: Axis, curves: Mapping[str, Points]) -> str:
 def stacks(title: str, unit: str, bars: Mapping[str, Mapping[str, float]]) -> str:
     """One lying bar for each name, made of named parts."""
     high = max((sum(parts.values()) for parts in bars.values()), default=1.0) * 1.05
-    axis = Axis(unit, 0.0, high, [round(high * share, -1) for share in (0, 0.25, 0.5, 0.75, 1)])
+    apart = 10 ** np.floor(np.log10(high))
+    axis = Axis(unit, 0.0, high, np.arange(0.0, high, apart if high > 3 * apart else apart / 2).tolist())
     body = [_frame(title, axis, None)]
     names = list(dict.fromkeys(part for parts in bars.values() for part in parts))
     step = (HEIGHT - TOP - BOTTOM) / max(len(bars), 1)

@@ -15,6 +15,7 @@ from sav_engine.bench.arrivals import Arrivals, Spread
 from sav_engine.bench.block import Block, Measured, order, why_starved, why_void
 from sav_engine.bench.goals import judge
 from sav_engine.bench.modes import Outcome
+from sav_engine.bench.pictures import waits
 from sav_engine.bench.plots import Axis, exceedance, lines, stacks
 from sav_engine.bench.proc import Used
 from sav_engine.bench.report import as_json, summary
@@ -120,6 +121,16 @@ def test_pictures_are_well_formed_and_show_every_name_escaped() -> None:
     for text, names in ((drawn, {"Retard <p99>", "floor", "a & b"}), (barred, {"silence", "moteur", "turn"})):
         shown = {element.text for element in ElementTree.fromstring(text).iter() if element.text}
         assert names <= shown
+
+
+@pytest.mark.parametrize(
+    ("mode", "mean_ms", "silence", "words"), [("turn", 334.0, 300, 0), ("turn-300", 457.0, 100, 300)]
+)
+def test_the_parts_of_a_wait_add_up_and_the_transcriber_works_in_the_pause(mode, mean_ms, silence, words):
+    answered = attrs.evolve(measured("whole-engine"), answers_ms=(mean_ms - 10, mean_ms + 10))
+    asked = Outcome(mode, 300, (Block(300, (measured("floor"),), {"whole-engine": answered}),), (), Path("nowhere"))
+    parts = waits(asked)
+    assert list(parts.values()) == pytest.approx([silence, words, mean_ms - silence - words])
 
 
 def test_the_picture_of_lateness_falls_from_all_frames_to_none() -> None:
