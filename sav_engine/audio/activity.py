@@ -41,6 +41,7 @@ GATE_MIN: Final = (
 FLOOR_MIN: Final = 160.0  # one step of 16 bits: from 0 a product could not rise
 FLOOR_RISE: Final = 1.014  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
 FLOOR_FALL: Final = 0.5  # share of the way down per block; speech dips to the floor within any half second
+GATE_SHORT_BLOCKS: Final = 5  # 100 ms: what comes and goes is one sound
 GATE_HOLD_BLOCKS: Final = 15  # 300 ms: the detector keeps its context over the closures inside words
 
 # ---------------------------------------------------------------- hysteresis
@@ -124,9 +125,13 @@ class Gate:
     def is_shut(self) -> bool:
         return not self._hold
 
+    @property
+    def was_loud(self) -> bool:
+        """One of the last GATE_SHORT_BLOCKS was."""
+        return self._hold > GATE_HOLD_BLOCKS - GATE_SHORT_BLOCKS
+
     def is_open(self, level: float) -> bool:
-        """True if the detector should hear this block; and be asked about it, when `is_loud`. level: its energy
-        (pcm.energy)."""
+        """True if the detector should hear this block. level: its energy (pcm.energy)."""
         floor = self.floor
         self.is_loud = level > floor * GATE_RATIO and level > GATE_MIN
         if self.is_loud:

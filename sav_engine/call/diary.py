@@ -34,6 +34,7 @@ MANY_REST_S = 1.0  # later
 WAY_STATES_MAX = 300  # a call of ten minutes enters some fifty; the checker bounds loops far below this
 
 log = get_logger(__name__)
+_JSON = json.JSONEncoder(ensure_ascii=False)  # `json.dumps` would make one for each line
 
 Sink = Callable[[UUID, str], None]
 
@@ -54,7 +55,7 @@ class Diary:
     def note(self, what: str, at_s: float, /, **fields: object) -> None:
         """One line of the trace."""
         line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
-        self.sink(self.call_id, json.dumps(line, ensure_ascii=False))
+        self.sink(self.call_id, _JSON.encode(line))
 
     def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], floor: str, at_s: float) -> None:
         """floor: who has it after this step."""

@@ -62,19 +62,20 @@ class SpeechWatch:
     def is_asking(self, block: bytes, level: float) -> bool:
         """A whole block has come: must the detector be asked about it? If not, it scores 0. level: its energy.
 
-        A soft block is none of speech, whatever a detector thinks, which hears speech for 120 ms after its end.
+        A soft block is none of speech, whatever a detector thinks, which hears speech for 120 ms after its end. But
+        where speech may just be beginning, as sound that comes and goes over an echo, the detector is to hear all.
         """
         self._level = level
         if self.detector is None or not self.gate.is_open(level):
             return False
-        if self.gate.is_loud:
+        if self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not Phase.SPEAKING):
             return True
         self.detector.pass_over(block)
         return False
 
     def scored(self, score: float, now_s: float) -> Sequence[Change]:
         """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
-        change = self._activity.heard(score, now_s, self._level)
+        change = self._activity.heard(score if self.gate.is_loud else 0.0, now_s, self._level)
         return NO_CHANGE if change is None else _change(change)
 
     def waited(self, now_s: float) -> Sequence[Change]:
