@@ -16,7 +16,7 @@ import attrs
 
 from .answer import LIKELY, SURE, Answer
 from .count_parts import Said, is_worked_out, said_in
-from .devices import AFFECTED, FIGURE, GENERIC, OF_SOMEBODY, QUALITIES, prepared
+from .devices import AFFECTED, DEVICE, FIGURE, GENERIC, OF_SOMEBODY, QUALITIES, prepared
 from .numbers import pieces
 from .refusal import has_none
 from .text import phrases, words_of
@@ -42,7 +42,8 @@ _WEAK_TOTAL = phrases("(?:donc|soit|en gros|bref)(?: (?:ca fait|on en a|on a|j e
 _TOTAL_AFTER = re.compile(r"((?:\S+ ){1,4})(?:en tout|au total|tout compris|tout confondu)\b")
 _THE_OTHERS = r"les \w+ autres (?=(?:je|j|on|ils|elles|c|ca|ne|sont|marchent|ont)\b)"
 _INCLUDED = re.compile(
-    rf"\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
+    rf"\b(?:dont {FIGURE} (?!{DEVICE.pattern})\w+(?= et )|mais (?:il )?y en a {FIGURE} (?=que |qu ))"
+    rf"|\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
     rf"|en incluant|sans compter"
     r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes))"
     r"(?:(?!\b(?:j (?:en )?ai|on (?:en )?a|nous (?:en )?avons|donc|ca fait|en tout|au total)\b).)*"
@@ -98,9 +99,16 @@ _DESCRIBED = re.compile(
 _ABOUT_TIME = phrases(
     r"(?:il y a|ca fait|depuis) \w+(?: \w+)? (?:ans?|mois|annees?|semaines?) que .*\b(?:la|le|l) \w+$"
 )
-_UNSURE = phrases("(?:en )?sais (?:trop )?(?:rien|pas)|aucune idee")
-_ASKS = phrases(
-    r"(?:vous|faut|dois je|on doit) (?:comptez|compter|voulez|parlez|dites|entendez)", "c est quoi|qu est ce"
+# "La box, elle a trois voyants rouges".
+_HAS_PARTS = re.compile(
+    rf"^(?:\w+ ){{0,2}}(?:la|ma|le|mon|l) (?:{DEVICE.pattern}) (?:elle |il )?(?:a|affiche|clignote|fait) {FIGURE}"
+    r" (?!autres?)\w{4,}"
+)
+# Of what is only named, none is meant then: the caller asks back, does not know, or tells of everybody.
+_NO_NUMBER = phrases(
+    r"(?:en )?sais (?:trop )?(?:rien|pas)|aucune idee|(?:chacun|chacune) a (?:le|la|son|sa)",
+    r"(?:vous|faut|dois je|on doit) (?:comptez|compter|voulez|parlez|dites|entendez)",
+    "c est quoi|qu est ce",
 )
 _HALF_DOZEN = re.compile(r"\b(?:une )?demi[- ]douzaine", re.IGNORECASE)
 
@@ -147,7 +155,7 @@ def _counts_else(text: str) -> bool:
 def _is_talked_of(said: Sequence[Said], text: str) -> bool:
     """ "Il y a cinq ans que j'ai la box": one device in a sentence about something else."""
     alone = len(said) == 1 and said[0].kind == "device" and not said[0].is_figure and said[0].noun not in OF_SOMEBODY
-    if said and not any(one.is_figure for one in said) and (_UNSURE.search(text) or _ASKS.search(text)):
+    if said and not any(one.is_figure for one in said) and (_NO_NUMBER.search(text) or _HAS_PARTS.search(text)):
         return True
     return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None
 
@@ -261,7 +269,12 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
     told = sum(one.value for one in tail)
     if _sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
         return max(first.value, told)
-    if first.is_figure and told == first.value and (_sums_up(first) or all(one.placed for one in tail)):
+    if (
+        first.is_figure
+        and told == first.value
+        and not tail[0].added
+        and (_sums_up(first) or all(one.placed for one in tail))
+    ):
         return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
 
@@ -290,7 +303,8 @@ def _has_no_noun(said: Said) -> bool:
 
 def _is_apart(before: Said, said: Said) -> bool:
     """ "Moi un, et ma femme un"."""
-    return said.value == 1 and said.start - before.end > 1
+    others = before.whose != said.whose and bool(before.whose and said.whose)  # "ma femme en a deux, j'en ai deux"
+    return others or (said.value == 1 and said.start - before.end > 1)
 
 
 def _without_stutter(said: Sequence[Said]) -> list[int]:

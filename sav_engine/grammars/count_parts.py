@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -26,6 +27,10 @@ _BETWEEN = word_set(
 )
 _RANGE = word_set("ou a voire peut etre jusqu euh bien meme mais plutot disons")
 _ADDING = word_set("et plus puis aussi ainsi encore avec")
+_OR_DEVICES = word_set("portable portables fixe fixes mobile mobiles")
+_QUALIFIED = re.compile(
+    r"(?:telephone|ordinateur|ordi|pc|poste|appareil|tel|ligne|combine|console|terminal|terminaux|climatiseur)s?"
+)
 _LINKING = _ADDING | word_set("euh aussi")
 LISTED_MIN = 2  # "téléphone portable télé" may be two words for one
 THING_MIN = 4  # letters
@@ -64,6 +69,7 @@ class Said:
     """kind: what it counts (device, people, place, bare). noun: its word; "" for a bare figure.
 
     is_figure: it was said as a number, not by an article or by name. added: "et", "plus" or such stands before it.
+    whose: who is said to have so many, in one word ("j" en ai deux, ma "femme" en a deux).
     placed: where it stands is told. works: whether it does, where that is told ("deux ne marchent pas").
     """
 
@@ -76,6 +82,7 @@ class Said:
     added: bool = False
     placed: bool = False
     works: bool | None = None
+    whose: str = ""
 
     @property
     def stem(self) -> str:
@@ -89,6 +96,7 @@ def said_in(read: Sequence[Piece]) -> list[Said]:
     """
     apart = list(_all(read, guesses=False))
     told = apart if is_worked_out(apart) else list(_all(read))
+    told = _counted_up(apart) or told
     found = [
         one
         for one in _in_same_unit(read, told)
@@ -100,6 +108,13 @@ def said_in(read: Sequence[Piece]) -> list[Said]:
         if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
     ]
     return _broken(_multiplied(read, _once(read, kept)))
+
+
+def _counted_up(said: Sequence[Said]) -> list[Said]:
+    """ "Un, deux, trois, quatre, et cinq avec l'imprimante" is five; the figures alone."""
+    values = [one.value for one in said]
+    is_all = all(one.kind == "bare" for one in said) and values == list(range(1, len(values) + 1))
+    return [attrs.evolve(said[-1], added=False)] if is_all and len(values) > LISTED_MIN else []
 
 
 def _once(read: Sequence[Piece], said: Sequence[Said]) -> list[Said]:
@@ -161,7 +176,18 @@ def _all(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
         before = said or before
         if said is not None:
             placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
-            yield attrs.evolve(said, added=_is_added(read, said), placed=placed, works=_works(read, said.end))
+            yield attrs.evolve(
+                said,
+                added=_is_added(read, said),
+                placed=placed,
+                works=_works(read, said.end),
+                whose=_whose(read, said.start),
+            )
+
+
+def _whose(read: Sequence[Piece], start: int) -> str:
+    has = read[max(0, start - 2) : start] in (["en", "a"], ["en", "ai"], ["en", "ont"])
+    return str(read[start - 3]) if has and start - 2 > 0 else ""
 
 
 def _in_list(read: Sequence[Piece], before: Said | None, at: int) -> Said | None:
@@ -210,13 +236,18 @@ def _is_denied(read: Sequence[Piece], said: Said) -> bool:
 
 def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
     """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing."""
-    each = any(piece in ("chacun", "chacune") for piece in read)
+    each = any(piece in ("chacun", "chacune") for piece in read) or _have_theirs(read)
     holders = ("place", "people") if each else ("place",)
     times = next((one.value for one in said if one.kind in holders and one.is_figure), 1)
     rest = [one for one in said if one.kind not in holders]
     if times > 1 and rest and (each or _follows(read, said, rest[0])):
         return [attrs.evolve(one, value=one.value * times) for one in rest]
     return rest
+
+
+def _have_theirs(read: Sequence[Piece]) -> bool:
+    """ "Mes deux fils ont leur tablette"."""
+    return any(read[at : at + 2] == ["ont", "leur"] for at in range(len(read)))
 
 
 def _follows(read: Sequence[Piece], said: Sequence[Said], first: Said) -> bool:
@@ -344,7 +375,9 @@ def _is_other_thing(word: str) -> bool:
 
 
 def _end_of_device(read: Sequence[Piece], at: int) -> int:
-    """ "téléphone fixe", "ordinateur portable" are one device, not two."""
+    """ "téléphone fixe", "ordinateur portable" are one device, not two; "tablette portable" are two."""
+    if read[at : at + 1] and read[at] in _OR_DEVICES and not _QUALIFIED.fullmatch(str(read[at - 1])):
+        return at
     while at < len(read) and read[at] in QUALITIES:
         at += 1
     return at
@@ -378,7 +411,7 @@ def _is_of_list(piece: Piece) -> bool:
 
 
 def _is_device(piece: Piece) -> bool:
-    return isinstance(piece, str) and DEVICE.fullmatch(piece) is not None and piece not in QUALITIES
+    return isinstance(piece, str) and DEVICE.fullmatch(piece) is not None
 
 
 def is_aside(before: Sequence[str]) -> bool:

@@ -122,8 +122,25 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (phrases("la (?:playe|pleilli?|plei)"), "la play"),
     (phrases("(?<=une )(?:espece|sorte) d[e ] ?|(?<=un )(?:genre|espece|truc style|style) (?:de|d) "), ""),
     (phrases("(?:x ?box|xbox) (?:trois cent soixante|360|one|serie[sx]? \\w)"), "xbox"),
+    (
+        re.compile(
+            r"\b(?:(?:numero|contrat|reference|code|dossier|facture)(?: (?:de|d|du) \w+)? (?:c est|est)|erreur)"
+            rf"(?: le)?(?: {_NUMBER})+\b(?! (?:{DEVICE.pattern}))"
+        ),
+        " dossier",
+    ),
+    (
+        re.compile(rf"(?<= )(\bune? (?:{DEVICE.pattern}))(?: et)? (?:moi|lui|elle) (?:aussi|pareil|egalement)\b"),
+        r"\1 et celui de",
+    ),
     (re.compile(rf"\bcomme(?: {_NUMBER}){{2,}}\b"), " "),  # "huit, comme sept huit neuf"
-    (phrases(r"(?:l|la|le|mon|ma) \w+(?: \w+)? (?:je|on) (?:l|la|le) comptes? pas"), "~"),
+    (
+        phrases(
+            r"(?:l|la|le|mon|ma) \w+(?: \w+)? (?:je|on) (?:(?:l|la|le) (?:compte|utilise)s?|m en sers"
+            r"|s en sert) (?:pas|plus|jamais)"
+        ),
+        "~",
+    ),
     (
         phrases(
             "non plus|(?:a )?vue de nez|a peu pres|a priori|a tout casser|a la louche|au (?:moins"

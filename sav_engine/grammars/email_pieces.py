@@ -88,6 +88,9 @@ def once_each(words: Sequence[str]) -> list[str]:
     for is_sign, run in groupby(words, key=SIGNS.__contains__):
         said = list(run)
         half = said[: len(said) // 2]
+        again = next((at for at in range(1, len(said) - 1) if "".join(said[at:]) == said[at - 1]), 0)
+        if again:  # "dubois, du bois"
+            said = said[:again]
         is_twice = not is_sign and len(half) > 1 and half * 2 == said and max(map(len, half)) > 1
         kept += half if is_twice else said
     return kept

@@ -113,7 +113,10 @@ _ASIDE = re.compile(
     r"|me suivez|y etes)"
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
 )
-_INITIAL_OF = re.compile(r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:pour|comme) (?:mon |ma )?[a-z-]+")
+_INITIAL_OF = re.compile(
+    r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:l'initiale"
+    r"|la premiere lettre|(?:pour|comme) (?:mon |ma )?[a-z-]+)(?: de (?:mon|ma) [a-z]+)?"
+)
 _NAMESAKE = re.compile(r"\b([a-z]{3,}) comme (?=\1)[a-z-]+\b(?! (?:le|la|du|de) )")
 _WHICH_LETTERS = re.compile(r"\b(?:deux|un|une|double) [a-z] (?:a|dans) ([a-z]{3,})\b")
 # "Sandrine et mon nom de famille arobase": it was not said.

@@ -22,7 +22,7 @@ _FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est)
 _LAST_BEFORE = re.compile(rf"{_CALLED}nom(?: de famille)?\b(?!,? (?:c'est|est) )")
 _LAST = re.compile(
     rf"\b(?<!au )(?<!\bde )(?<!\bdu )(?:mon |le |et )?nom(?: de famille| de jeune fille"
-    rf"| complet| d'usage| marital| d'epouse)?{_IS}(?!de l'|(?:de (?:la|mon|ma|votre|notre)|du|des|sur|dans"
+    rf"| complet| d'usage| marital| d'epouse)?(?!,? et ){_IS}(?!de l'|(?:de (?:la|mon|ma|votre|notre)|du|des|sur|dans"
     rf"|chez|pour|marque) )"
 )
 _TITLE = (
