@@ -14,7 +14,8 @@ from .email_asides import clause_of, without_remarks
 from .email_domain import domain_of, spelled_behind
 from .email_pieces import joined
 from .email_sides import sides
-from .email_words import BACK, PROVIDERS, SIGNS, as_pieces
+from .email_spoken import as_pieces
+from .email_words import BACK, PROVIDERS, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .refusal import has_none
 from .text import flat

@@ -1,0 +1,239 @@
+"""What is told of the letters, words and signs of an address, applied to it and taken out: one table, in its order.
+
+It is told in words of the address ("mais jean michel en un mot", "pas foucher"), so each is known by how it is said;
+what it is told of has been said before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from difflib import SequenceMatcher
+
+from .email_words import ALIKE_MIN, ENDINGS, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
+from .known_names import FAMILY_NAMES, FIRST_NAMES
+from .numbers import WORDS as NUMBER_WORDS
+from .text import flat
+
+Found = re.Match[str]
+_NUMBER = "|".join(NUMBER_WORDS)
+_TIMES = {"deux": 2, "2": 2}
+_TOLD_LETTERS = re.compile(
+    r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
+)
+_IN_LETTERS = re.compile(
+    rf"\b(?:(?:avec|et) )?(?:(?:le|les|la) )?(?:mot )?({_NUMBER})(?: est| s'ecrit| ecrit)?"
+    r" en (?:toutes )?lettres\b"
+)
+
+
+def without_told_letters(utterance: str) -> str:
+    """ "perret deux r un t": what is told of the letters of a word that was said, and is none of it."""
+    return _TOLD_LETTERS.sub(lambda told: told[1] if _has_all(told[1], told[2]) else told[0], utterance)
+
+
+def _has_all(word: str, told: str) -> bool:
+    letters = re.findall(r"(\w+) ([^\W\d_])(?!\w)", told)
+    return all(letter * _TIMES.get(times, 1) in flat(word) for times, letter in letters)
+
+
+def told_applied(text: str) -> str:
+    """Flat text with what is told of it applied."""
+    for pattern, written in _TOLD:
+        text = pattern.sub(written, text)
+    return _AND_NOT.sub(_kept, _in_letters(text))
+
+
+def _point_apart(found: Found) -> str:
+    return f"point {found[1]}" if found[1] in FIRST_NAMES or found[1] in FAMILY_NAMES else found[0]
+
+
+def _before(found: Found) -> str:
+    return found.string[: found.start()]
+
+
+def _without_reference(found: Found) -> str:
+    return " " if found[1] in _before(found) else found[0]
+
+
+def _confirmed(found: Found) -> str:
+    """ "favre, v comme victor", "l fabre, l comme laurence": a letter of it, told after it."""
+    word, letter = found[1], found[2]
+    if word in NUMBER_WORDS or word in NO_NAMES:
+        return found[0]
+    initials = _before(found).split()
+    return word if letter in word or letter in initials else found[0]
+
+
+def _without_denied(found: Found) -> str:
+    """ "faucher f a u c h e r, pas foucher": a word that is like one before it, and is not meant."""
+    is_word = found[1] not in ENDINGS and found[1] not in PROVIDERS
+    return "" if is_word and any(_is_like(word, found[1]) for word in _before(found).split()) else found[0]
+
+
+def _is_like(word: str, other: str) -> bool:
+    return SequenceMatcher(None, word, other).ratio() >= ALIKE_MIN
+
+
+def _once(found: Found) -> str:
+    """ "b l t, b comme bernard, l comme louis, t comme thomas": three letters."""
+    told = re.findall(r"([a-z]) comme", found[2])
+    return found[1] if len(told) > 1 and found[1].split()[-len(told) :] == told else found[0]
+
+
+def _spelled_word(found: Found) -> str:
+    """ "v e t comme vétérinaire"."""
+    return found[1] if found[2].startswith(found[1].replace(" ", "")) else found[0]
+
+
+def _kept(found: Found) -> str:
+    """ "B pas d" is a b; "martin pas marin" is martin."""
+    one, other = found[1], found[2]
+    is_told = len(one) == len(other) == 1 or (len(one) > 2 and _is_like(one, other))
+    return one if is_told else found[0]
+
+
+def _joined_again(found: Found) -> str:
+    """ "jean michel . martin, mais jean michel en un mot": the words are told again, not said again."""
+    return f" {JOINED} " if found[1] in _before(found) else found[0]
+
+
+def _once_in_figures(found: Found) -> str:
+    """ "studio vingt-huit, le vingt-huit en chiffres"; "et après un quatre en chiffre" says it first."""
+    said = re.search(rf"\b{found[1]}\b", _before(found))
+    return " " if said or not found[0].startswith("un ") else f" {found[1]} "
+
+
+def _in_letters(text: str) -> str:
+    """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
+    found = _IN_LETTERS.search(text)
+    if found is None:
+        return text
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return re.sub(rf"\b{found[1]}\b", f"{found[1][0]}~{found[1][1:]}", rest)
+
+
+_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
+    # "pointdurand"
+    (re.compile(r"\bpoint([a-z]{3,})\b"), _point_apart),
+    # "vingt-deux"
+    (re.compile(rf"(?<=[a-z])-(?=(?:{_NUMBER}|et)\b)"), " "),
+    # "g g, deux fois la lettre g"
+    (re.compile(r"\b([a-z]) \1 (?:deux|2) fois (?:la lettre |le )?\1\b(?: comme [a-z]+)?"), r"\1 \1"),
+    # "g deux fois"
+    (re.compile(r"\b([a-z]) (?:deux|2) fois\b"), r"\1 \1"),
+    # "marcel pichon avec le tiret au milieu"
+    (
+        re.compile(
+            r"\b([a-z0-9]+) ([a-z0-9]+) (?:avec|mettez) (?:un |une |le |la )(points?|tirets?(?: (?:bas|du bas"
+            r"|du huit|du six))?"
+            r"|underscore) (?:au milieu|entre(?: les (?:deux|mots))?)\b"
+        ),
+        r"\1 \3 \2",
+    ),
+    # "favre, v comme victor"
+    (
+        re.compile(
+            r"(?<= )(?<!comme )([a-z]{3,}) ([a-z]) comme [a-z-]+(?= (?:[.@_-]|arobase|a robase|point"
+            r"|tiret|underscore))"
+        ),
+        _confirmed,
+    ),
+    # "j b, juste les lettres j b"
+    (
+        re.compile(
+            r"\b((?:[a-z] )+)(?:comme [a-z-]+ )?(?:mais )?(?:juste |seulement |rien que )+(?:la|les)(?: deux"
+            r"| trois)? lettres? (?=\1)"
+        ),
+        "",
+    ),
+    # "roux comme roux"
+    (re.compile(r"\b([a-z]{3,}) comme (?=\1)[a-z-]+\b(?! (?:le|la|du|de) )"), r"\1"),
+    # "le d c'est pour didier"
+    (
+        re.compile(
+            r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:l'initiale"
+            r"|la premiere lettre|(?:pour|comme) (?:mon |ma )?[a-z-]+)(?: de (?:mon|ma) [a-z]+)?"
+        ),
+        " ",
+    ),
+    # "Sandrine et mon nom de famille arobase": it was not said
+    (
+        re.compile(
+            r"(?<!c'est )\b(?:et|point|tiret) (?:mon|le) (?:nom(?: de famille)?|prenom) (?=arobase"
+            r"|a robase|@|chez )"
+        ),
+        " machin ",
+    ),
+    # "deux s à vanessa"
+    (re.compile(r"\b(?:deux|un|une|double) [a-z] (?:a|dans) ([a-z]{3,})\b"), _without_reference),
+    # "jean-luc, sans tiret"
+    (
+        re.compile(
+            r"\b([a-z]+)-([a-z]+)(?= (?:(?:tout )?(?:attachee?|collee?)s?|sans (?:le )?(?:tiret|trait d'union)"
+            r"|en un mot)\b)"
+        ),
+        r"\1\2",
+    ),
+    # "c'est pas orange, c'est free"
+    (
+        re.compile(
+            r"\b(?:c'est )?pas (?:gmail|orange|wanadoo|free|sfr|hotmail|yahoo"
+            r"|outlook)(?: mais)? c'est "
+        ),
+        " ",
+    ),
+    # "b l t, b comme bernard, l comme louis, t comme thomas"
+    (re.compile(r"\b((?:[a-z] )+)((?:[a-z] comme [a-z-]+ ?)+)"), _once),
+    # "v e t comme vétérinaire"
+    (re.compile(r"\b((?:[a-z] ){2,}[a-z]) comme ([a-z-]{3,})"), _spelled_word),
+    # "l'adresse de ma fille"
+    (
+        re.compile(
+            r"\b(adresse|mails?|e-?mail|celle|celui)(?: mail| e-mail| electronique)? "
+            r"(?:du|de la|de l'|de ma|de mon|de notre|de mes|des) ?[a-z]+(?: de [a-z]+)?(?= [a-z])"
+        ),
+        r"\1 c'est",
+    ),
+    # "il y a un point au milieu", told behind
+    (
+        re.compile(
+            r"\b(?:(?:(?:il )?y a|avec|mettez) une? (?:point|tiret) (?:au milieu|entre(?: les deux| les mots)?)"
+            r"|(?:il )?(?:n'y a|y a) pas de (?:point|tiret)s?(?: ni de (?:point|tiret)s?)?(?: c'est juste)?"
+            r"|c'est (?:pas )?avec une? (?:point|tiret)(?! (?:du|bas|en)))\b"
+        ),
+        " ",
+    ),
+    # "faucher, pas foucher"
+    (re.compile(r"\b(?:et |mais )?pas (?:avec |da |de |du )?([a-z]{3,})\b"), _without_denied),
+    # "pas b comme bernard"
+    (re.compile(r"\b(?:et |mais )?pas (?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?(?= |$)"), " "),
+    # "avec un accent mais faut pas le mettre"
+    (
+        re.compile(
+            r"\b(?:mais )?(?:(?:avec|et) )?(?:un |les |l')?(?:accents?|(?:c )?cedilles?|tremas?)"
+            r"(?: (?:aigus?|graves?|circonflexes?))?(?: sur \w+ \w\b)?"
+            r"(?: mais)?(?: (?:vous |on |faut |il |ca |ne |n'|le |l'|les |la )*(?:mettez|met|faut|mettre"
+            r"|compte) pas)\b"
+        ),
+        " ",
+    ),
+    # "ça se termine par"
+    (
+        re.compile(
+            r"\b(?:(?:et|alors|puis) )*(?:(?:ca|elle|l'adresse|qui) (?:se )?(?:commence|finit|termine)|(?:(?:a"
+            r"|pour) )?(?:la fin|le debut)"
+            r"|au debut)(?: (?:par|avec|en|c'est|il y a|y a|est))*\b"
+        ),
+        " ",
+    ),
+    # "mais jean michel en un mot"
+    (
+        re.compile(rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{JOINED_TOLD}"),
+        _joined_again,
+    ),
+    # "le vingt en chiffres"
+    (re.compile(rf"\b(?:avec )?(?:le|les|un) ({_NUMBER}|\d+)(?: est| s'ecrit)? en chiffres?\b"), _once_in_figures),
+)
+# Behind them, for a sign may have been set aside in so many words.
+_AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b(?!')")
