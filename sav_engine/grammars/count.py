@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 import attrs
 
 from .answer import LIKELY, SURE, Answer
-from .count_parts import Said, is_worked_out, said_in
-from .devices import AFFECTED, DEVICE, FIGURE, GENERIC, OF_SOMEBODY, QUALITIES, prepared
+from .count_meant import is_worked_out, said_in
+from .count_parts import Said
+from .count_sum import total_of
+from .devices import DEVICE, FIGURE, GENERIC, OF_SOMEBODY, prepared
 from .numbers import pieces
 from .refusal import has_none
 from .text import phrases, words_of
@@ -24,8 +25,6 @@ from .text import phrases, words_of
 COUNT_MAX = 9999  # more devices than that are no answer to this question
 WORDS_MAX = 200  # a minute and a half of speech; some patterns look at all of it from each word
 SHORT_WORDS_MAX = 6
-ENUMERATED_MIN = 3
-AGAIN_MIN = 2
 
 _CORRECTION = phrases(
     "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
@@ -143,7 +142,7 @@ def _counted(text: str) -> int | None:
     if total is None and _PORTION.search(text):
         return None
     if total is None:
-        total = None if _is_talked_of(said, text) else _sum(said, text)
+        total = None if _is_talked_of(said, text) else total_of(said, text)
     return 1 if total is None and _JUST_MINE.search(text) else total
 
 
@@ -212,105 +211,3 @@ def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
 
 def _with_value(said: Said, value: int) -> Said:
     return attrs.evolve(said, value=value, is_figure=True)
-
-
-def _sum(said: Sequence[Said], text: str) -> int | None:
-    """Devices with the figures that hang on them; else bare figures; else people, where they are who is cut off."""
-    if is_worked_out(said) or _is_said_again(said):
-        return said[-1].value
-    figures = [one for one in said if one.is_figure and one.kind == "bare"]
-    if figures and not any(one.value for one in said if one.is_figure):
-        return 0  # "zéro, vu que la box est éteinte"
-    if any(one.kind == "device" for one in said):
-        return _sum_of_devices(_from_first([one for one in said if one.kind in ("device", "bare")]))
-    bare = [one for one in said if one.kind == "bare"]
-    if bare:
-        tells = _without_stutter(bare)
-        return tells[0] if _says_which(bare) else sum(tells)
-    people = [one.value for one in said if one.kind == "people" and one.is_figure]
-    return people[0] if people and AFFECTED.search(text) else None
-
-
-def _is_said_again(said: Sequence[Said]) -> bool:
-    """ "Trois, la télé est pas sur le wifi et l'enceinte non plus, trois"."""
-    last = said[-1] if said else None
-    if last is None or last.kind != "bare" or last.added or last.placed:
-        return False
-    if len(said) > AGAIN_MIN and all(one.kind == "bare" and not (one.added or one.placed) for one in said):
-        return last.value in [one.value for one in said[:-1]]  # "elle dit cinq, moi six, bon, cinq"
-    first = next(
-        (at for at, one in enumerate(said[:-1]) if one.kind == "bare" and one.value == last.value), len(said)
-    )
-    between = said[first + 1 : -1]
-    return len(between) > 0 and not any(one.is_figure for one in between)
-
-
-def _says_which(said: Sequence[Said]) -> bool:
-    """ "Six, les trois miens et les trois de mon colocataire"."""
-    told = [one.value for one in said[1:]]
-    return len(told) > 1 and sum(told) == said[0].value and not (said[0].placed or said[1].added)
-
-
-def _from_first(said: list[Said]) -> list[Said]:
-    """ "Six je crois, oui, six téléphones": without the same figure said alone before."""
-    stutters = len(said) > 1 and said[0].kind == "bare" and not said[1].added and said[0].value == said[1].value
-    return said[1:] if stutters and said[1].is_figure else said
-
-
-def _sum_of_devices(said: Sequence[Said]) -> int:
-    """A figure and the list that tells what it counts are one, whichever comes first."""
-    first, last = said[0], said[-1]
-    figures = [one.value for one in said if one.kind == "bare"]
-    if len(figures) >= ENUMERATED_MIN and figures == list(range(1, len(figures) + 1)):
-        return figures[-1]  # "la console un, la télé deux, mon portable trois"
-    head, tail = said[:-1], said[1:]
-    if _sums_up(last) and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
-        return last.value
-    told = sum(one.value for one in tail)
-    if _sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
-        return max(first.value, told)
-    if (
-        first.is_figure
-        and told == first.value
-        and not tail[0].added
-        and (_sums_up(first) or all(one.placed for one in tail))
-    ):
-        return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
-    return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
-
-
-def _sums_up(said: Said) -> bool:
-    """ "deux", "deux appareils": it may have been, or will be, said which."""
-    return said.is_figure and (said.kind == "bare" or GENERIC.fullmatch(said.noun) is not None)
-
-
-def _tells_apart(said: Sequence[Said], at: int) -> bool:
-    """The fixed one and the portable one of "deux ordinateurs, un fixe et un portable"."""
-    start = next((start for start in range(at, 0, -1) if said[start - 1].is_figure and said[start - 1].value > 1), 0)
-    whole, parts = said[start - 1], list(takewhile(_has_no_noun, said[start:]))
-    return (
-        len(parts) > 1
-        and 0 < start <= at < start + len(parts)
-        and whole.value == sum(one.value for one in parts)
-        and not parts[0].added
-    )
-
-
-def _has_no_noun(said: Said) -> bool:
-    """ "Le mien", "un portable": it may tell which of those that were counted."""
-    return said.noun in QUALITIES or said.noun in OF_SOMEBODY
-
-
-def _is_apart(before: Said, said: Said) -> bool:
-    """ "Moi un, et ma femme un"."""
-    others = before.whose != said.whose and bool(before.whose and said.whose)  # "ma femme en a deux, j'en ai deux"
-    return others or (said.value == 1 and said.start - before.end > 1)
-
-
-def _without_stutter(said: Sequence[Said]) -> list[int]:
-    """ "trois trois" is three; "deux pour moi et deux pour ma femme" are four."""
-    return [
-        one.value
-        for at, one in enumerate(said)
-        if at == 0 or one.added or one.placed or _is_apart(said[at - 1], one) or one.value != said[at - 1].value
-    ]

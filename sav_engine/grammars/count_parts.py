@@ -8,30 +8,23 @@ from itertools import takewhile
 
 import attrs
 
+from .count_amounts import ABOUT, amount, upper
 from .devices import DEVICE, MEASURED, OF_SOMEBODY, ORDINALS, OWN, PEOPLE, PLACE, QUALITIES, WORKS
-from .numbers import Atom, Piece, readings
+from .numbers import Atom, Piece
 from .text import word_set
 
-_ABOUT = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40} | {
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
-    "millier": 1000,
-    "paire": 2,
-}
 # Between a number and its device: "trois autres petits ordinateurs".
 _BETWEEN = word_set(
     "autre autres vieux vieil petit petits petite petites gros grosse grosses nouveau nouveaux nouvelle nouvelles "
     "de d des mes nos vieille vieilles bons bonne bon ancien anciens gros differents differentes euh seul seule "
     "grand grands grande grandes"
 )
-_RANGE = word_set("ou a voire peut etre jusqu euh bien meme mais plutot disons")
-_ADDING = word_set("et plus puis aussi ainsi encore avec")
+ADDING = word_set("et plus puis aussi ainsi encore avec")
 _OR_DEVICES = word_set("portable portables fixe fixes mobile mobiles")
 _QUALIFIED = re.compile(
     r"(?:telephone|ordinateur|ordi|pc|poste|appareil|tel|ligne|combine|console|terminal|terminaux|climatiseur)s?"
 )
-_LINKING = _ADDING | word_set("euh aussi")
+_LINKING = ADDING | word_set("euh aussi")
 LISTED_MIN = 2  # "téléphone portable télé" may be two words for one
 THING_MIN = 4  # letters
 # What is told behind a device, and is no device.
@@ -50,7 +43,6 @@ _ONE_IS_A_FIGURE = word_set(
 )
 _ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors dedans devant derriere dessus dessous ailleurs")
 _SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
-_NO_MORE = word_set("rien tout mais oui voila euh c ca uniquement seulement le la l mon ma")
 _NO_NOUN = word_set(
     "disons voyons allons avons sommes dites alors apres autres chacuns dehors depuis elles jamais mais "
     "moins nous pres quelques sans sous tous "
@@ -89,54 +81,6 @@ class Said:
         return self.noun.rstrip("sx")
 
 
-def said_in(read: Sequence[Piece]) -> list[Said]:
-    """Without what is measured, set aside ("pas trois"), or the whole of which a part is told ("quatre sur dix").
-
-    "deux et un trois" is a sum that was worked out aloud; "deux trois" anywhere else is a guess.
-    """
-    apart = list(_all(read, guesses=False))
-    told = apart if is_worked_out(apart) else list(_all(read))
-    told = _counted_up(apart) or told
-    found = [
-        one
-        for one in _in_same_unit(read, told)
-        if one.kind != "other" and not (one.is_figure and _is_whole(read, one.start))
-    ]
-    kept = [
-        one
-        for at, one in enumerate(found)
-        if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
-    ]
-    return _broken(_multiplied(read, _once(read, kept)))
-
-
-def _counted_up(said: Sequence[Said]) -> list[Said]:
-    """ "Un, deux, trois, quatre, et cinq avec l'imprimante" is five; the figures alone."""
-    values = [one.value for one in said]
-    is_all = all(one.kind == "bare" for one in said) and values == list(range(1, len(values) + 1))
-    return [attrs.evolve(said[-1], added=False)] if is_all and len(values) > LISTED_MIN else []
-
-
-def _once(read: Sequence[Piece], said: Sequence[Said]) -> list[Said]:
-    """ "L'imprimante, et rien que l'imprimante"."""
-    names = [_name(read, one) for one in said]
-    return [one for at, one in enumerate(said) if names[at] is None or names[at] not in names[:at]]
-
-
-def _name(read: Sequence[Piece], said: Said) -> tuple[Piece, str] | None:
-    """The article and the noun of a device that was named without telling which."""
-    is_told = said.is_figure or said.kind != "device" or said.noun in OF_SOMEBODY or said.end > said.start + 1
-    after = read[said.end] if said.end < len(read) else "et"
-    is_told = is_told or isinstance(read[said.start], Atom) or not said.start
-    return None if is_told or not (after in _ADDING or after in _NO_MORE) else (read[said.start - 1], said.noun)
-
-
-def _broken(said: list[Said]) -> list[Said]:
-    """Of "huit postes, deux ne marchent pas" the two; of "un qui marche et deux qui ne marchent pas" the two."""
-    broken = [one for one in said if one.works is False and one.kind == "bare"]
-    return broken or [one for one in said if not one.works or len(said) == 1]
-
-
 def _works(read: Sequence[Piece], at: int) -> bool | None:
     if read[at : at + 2] == ["qui", "se"]:
         return None  # "une montre qui se connecte"
@@ -147,27 +91,7 @@ def _works(read: Sequence[Piece], at: int) -> bool | None:
     return None
 
 
-def _in_same_unit(read: Sequence[Piece], found: Sequence[Said]) -> Iterator[Said]:
-    """ "C'est huit mégas, normalement c'est trois cents": of what was measured before."""
-    before: Said | None = None
-    for one in found:
-        between = [] if before is None else read[before.end : one.start]
-        measured = before is not None and before.kind == "other" and before.noun != "" and one.kind == "bare"
-        same = measured and between[-2:] == ["c", "est"] and not {"j", "on", "en"} & set(map(str, between))
-        before = attrs.evolve(one, kind="other", noun=before.noun) if same and before is not None else one
-        yield before
-
-
-def is_worked_out(said: Sequence[Said]) -> bool:
-    """Whether the last figure is the sum of two or more that were told before it."""
-    told = [one for one in said if one.kind in ("bare", "device")]
-    if not told or told[-1].kind != "bare" or told[-1].added or told[-1].placed:
-        return False
-    before = [one.value for one in told[:-1]]
-    return any(sum(before[start:]) == told[-1].value for start in range(len(before) - 1))
-
-
-def _all(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
+def all_said(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
     at = 0
     before: Said | None = None
     while at < len(read):
@@ -208,7 +132,7 @@ def _agrees(piece: Atom, word: str) -> bool:
 
 def _could_be_thing(word: str) -> bool:
     known = (DEVICE, PLACE, PEOPLE, MEASURED)
-    is_listed = word in _NO_THINGS or word.rstrip("s") in _ABOUT
+    is_listed = word in _NO_THINGS or word.rstrip("s") in ABOUT
     return len(word) >= THING_MIN and not is_listed and not any(one.fullmatch(word) for one in known)
 
 
@@ -216,52 +140,15 @@ def _is_added(read: Sequence[Piece], said: Said) -> bool:
     before = read[max(0, said.start - _SUM_BEFORE) : said.start]
     more = read[said.end : said.end + 1] in (["autre"], ["autres"])
     near = list(takewhile(lambda piece: isinstance(piece, str), reversed(before[-2:])))
-    return more or any(piece in _ADDING for piece in near) or before[:2] in (["et", "puis"], ["ainsi", "que"])
-
-
-def _is_whole(read: Sequence[Piece], start: int) -> bool:
-    if read[max(0, start - 1) : start] == ["des"] and start > 1 and isinstance(read[start - 2], Atom):
-        return True  # "deux des trois"
-    return "sur" in read[max(0, start - 2) : start] and not isinstance(read[start - 1], Atom)
-
-
-def _is_another_told(read: Sequence[Piece], denied: Said, later: Sequence[Said]) -> bool:
-    return bool(later) or "lieu" in read[max(0, denied.start - 2) : denied.start]
-
-
-def _is_denied(read: Sequence[Piece], said: Said) -> bool:
-    before = read[max(0, said.start - 2) : said.start]
-    return said.is_figure and (before[-1:] in (["pas"], ["ni"]) or before == ["lieu", "de"])
-
-
-def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
-    """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing."""
-    each = any(piece in ("chacun", "chacune") for piece in read) or _have_theirs(read)
-    holders = ("place", "people") if each else ("place",)
-    times = next((one.value for one in said if one.kind in holders and one.is_figure), 1)
-    rest = [one for one in said if one.kind not in holders]
-    if times > 1 and rest and (each or _follows(read, said, rest[0])):
-        return [attrs.evolve(one, value=one.value * times) for one in rest]
-    return rest
-
-
-def _have_theirs(read: Sequence[Piece]) -> bool:
-    """ "Mes deux fils ont leur tablette"."""
-    return any(read[at : at + 2] == ["ont", "leur"] for at in range(len(read)))
-
-
-def _follows(read: Sequence[Piece], said: Sequence[Said], first: Said) -> bool:
-    return first.is_figure and any(
-        one.kind == "place" and one.end + 1 == first.start and read[one.end] in ("de", "a") for one in said
-    )
+    return more or any(piece in ADDING for piece in near) or before[:2] in (["et", "puis"], ["ainsi", "que"])
 
 
 def _number(read: Sequence[Piece], at: int, *, guesses: bool) -> Said | None:
-    found = _amount(read, at)
+    found = amount(read, at)
     if found is None:
         return _named(read, at)
     denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
-    value, end = found if denied else _upper(read, *found, guesses=guesses)
+    value, end = found if denied else upper(read, *found, guesses=guesses)
     kind, noun, end = _kind(read, end)
     if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"
@@ -294,62 +181,6 @@ def _stands_for_one(read: Sequence[Piece], at: int, end: int) -> bool:
     if next((piece for piece in read[end:] if piece not in _BETWEEN), ".") in (".", "et"):
         return True  # "un tout neuf"
     return isinstance(after, Atom) or after in _ONE_IS_A_FIGURE
-
-
-def _amount(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
-    """(value, end) of a number here: "quatre", "une bonne dizaine", "deux douzaines"."""
-    times, end = 1, at
-    piece = read[at]
-    if isinstance(piece, Atom):
-        number = readings(list(_atoms(read, at)), 0)[0]
-        times, end = number.value, at + number.end
-    about = _about(read, end)
-    if about is not None and (end > at or read[at] in OWN or str(read[at]).rstrip("s") in _ABOUT):
-        return times * about[0], about[1]
-    return (times, end) if end > at else None
-
-
-def _about(read: Sequence[Piece], at: int) -> tuple[int, int] | None:
-    while at < len(read) and read[at] in ("bonne", "petite", "grosse", "la", "une"):
-        at += 1
-    word = str(read[at]).rstrip("s") if at < len(read) else ""
-    return (_ABOUT[word], at + 1) if word in _ABOUT else None
-
-
-def _atoms(read: Sequence[Piece], at: int) -> Iterator[Atom]:
-    for piece in read[at:]:
-        if not isinstance(piece, Atom):
-            return
-        yield piece
-
-
-def _upper(read: Sequence[Piece], value: int, end: int, *, guesses: bool) -> tuple[int, int]:
-    """ "cinq ou six", "entre cinq et dix", "2 3": the higher figure. A stutter ("quatre quatre") is one number."""
-    at = end
-    while at < len(read) and (read[at] in _RANGE or _is_and_of_between(read, at)):
-        at += 1
-    higher = _amount(read, at) if at < len(read) else None
-    if higher is None or (at == end and not (guesses and _is_near(value, higher[0]))):
-        return value, end
-    if higher[0] < value:  # "quinze ou quatorze", "sept voire six"
-        return (value, higher[1]) if {"ou", "voire"} & set(read[end:at]) else (value, end)
-    if at > end and not _is_range(read[end:at]):
-        return value, end
-    return _upper(read, *higher, guesses=guesses)
-
-
-def _is_near(value: int, higher: int) -> bool:
-    """ "deux trois", "vingt vingt-cinq": a guess, not two figures."""
-    tens = value >= 10 and value % 5 == 0 and value < higher <= value + 10
-    return value <= higher <= value + 2 or tens
-
-
-def _is_range(between: Sequence[Piece]) -> bool:
-    return any(word in ("ou", "a", "voire", "et", "peut", "jusqu", "euh") for word in between)
-
-
-def _is_and_of_between(read: Sequence[Piece], at: int) -> bool:
-    return read[at] == "et" and "entre" in read[max(0, at - 4) : at]
 
 
 def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
@@ -407,7 +238,7 @@ def _is_listed(read: Sequence[Piece], at: int) -> bool:
 
 
 def _is_of_list(piece: Piece) -> bool:
-    return piece in _OPENING or piece in _ADDING or _is_device(piece)
+    return piece in _OPENING or piece in ADDING or _is_device(piece)
 
 
 def _is_device(piece: Piece) -> bool:
