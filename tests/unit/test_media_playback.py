@@ -110,3 +110,17 @@ def test_whatever_is_added_and_paused_comes_out_once_and_in_order(pieces: list[b
         begin = at + FADE_SAMPLES  # only the first samples of a block may be on the rise
         assert out[begin : at + 160][: max(len(whole) - begin, 0)] == whole[begin : at + 160]
     assert playback.sent_s * 8_000 == pytest.approx(len(whole))
+
+
+@pytest.mark.parametrize("samples", [160, 7_999, 8_000, 8_001, 30_000])
+def test_long_sound_is_cut_into_the_same_frames_as_short_sound(samples: int) -> None:
+    pcm = np.random.default_rng(samples).integers(-32_768, 32_767, samples).astype("<i2").tobytes()
+    whole, pieces = Playback(), Playback()
+    whole.add(pcm)
+    for at in range(0, len(pcm), 334):
+        pieces.add(pcm[at : at + 334])
+    whole.finish()
+    pieces.finish()
+    assert list(whole.frames) == list(pieces.frames)
+    assert all(type(frame) is bytes and frame.startswith(b"\x10\x01\x40") for frame in whole.frames)
+    assert b"".join(frame[3:] for frame in whole.frames)[: len(pcm)] == pcm
