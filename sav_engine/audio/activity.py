@@ -18,13 +18,12 @@ Source of figures: 32 French utterances (24 synthetic, 8 human), 8 kHz mu-law, c
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
 import attrs
-import numpy as np
-from numpy.typing import NDArray
 
 from .pcm import dbfs
 
@@ -61,19 +60,22 @@ LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with s
 
 
 class Floors:
-    """The noise floors of many lines, side by side: what is soft moves all of them in one go."""
+    """The noise floors of many lines, side by side: those of soft blocks move in one loop that touches nothing else.
+
+    Without numpy, which takes 0.1 ms for this when it has slept for 20 ms; the loop takes 0.02 for 100 lines.
+    """
 
     __slots__ = ("_free", "levels")
 
-    def __init__(self, room: int = 64) -> None:
-        self.levels = np.full(room, GATE_MIN)
-        self._free = list(range(room))
+    def __init__(self) -> None:
+        self.levels = array("d")
+        self._free: list[int] = []
 
     def take(self) -> int:
         """A seat for one more line."""
         if not self._free:
-            self._free = list(range(self.levels.size, 2 * self.levels.size))
-            self.levels = np.append(self.levels, np.full(self.levels.size, GATE_MIN))
+            self._free.append(len(self.levels))
+            self.levels.append(GATE_MIN)
         seat = self._free.pop()
         self.levels[seat] = GATE_MIN
         return seat
@@ -81,33 +83,25 @@ class Floors:
     def give_back(self, seat: int) -> None:
         self._free.append(seat)
 
-    def move(self, seats: Sequence[int], levels: NDArray[np.float32]) -> Sequence[tuple[int, float]]:
-        """A block of this level has come on each of these lines, on which the gate was shut: every floor moves, as in
-        `Gate.is_open`. Returns the places, in `seats`, of those that are soft on no line, and their floor before."""
-        at = np.array(seats)
-        before, loud = self.levels[at], np.flatnonzero(levels > GATE_MIN)
-        fallen = np.maximum(before + (levels - before) * FLOOR_FALL, FLOOR_MIN)
-        self.levels[at] = np.where(levels > before, before * FLOOR_RISE, fallen)
-        return list(zip(loud.tolist(), before[loud].tolist(), strict=True)) if loud.size else ()
-
 
 class Gate:
     """Is this block clearly louder than the line's noise? Follows the floor; stays open a little after.
 
+    Whoever has many lines may move a floor by himself, as `is_open` does for a soft block.
     floors: where the floor lies, among those of other lines; seat: which of them it is.
     """
 
     __slots__ = ("_floors", "_hold", "is_loud", "seat")
 
     def __init__(self, floors: Floors | None = None) -> None:
-        self._floors = floors or Floors(1)
+        self._floors = floors or Floors()
         self.seat = self._floors.take()
         self._hold = 0
         self.is_loud = False  # the last block itself, and not only one shortly before
 
     @property
     def floor(self) -> float:
-        return float(self._floors.levels[self.seat])
+        return self._floors.levels[self.seat]
 
     @floor.setter
     def floor(self, level: float) -> None:
@@ -116,7 +110,8 @@ class Gate:
     def close(self) -> None:
         """Give the seat back. Safe to call twice: from the first time on there is one of its own."""
         self._floors.give_back(self.seat)
-        self._floors, self.seat = Floors(1), 0
+        self._floors = Floors()
+        self.seat = self._floors.take()
 
     def __repr__(self) -> str:
         return f"<Gate {'open' if self._hold else 'shut'}, floor {dbfs(math.sqrt(self.floor / 160)):.0f} dBFS>"

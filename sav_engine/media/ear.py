@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import BLOCK_S, GATE_RATIO, Floors
+from ..audio.activity import BLOCK_S, FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Floors
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energies, energy
@@ -130,12 +130,6 @@ class Ear:
     def may_stop_s(self) -> float:
         """When the next sound comes, if it may end speech: then every ms until it is heard is the caller's."""
         return self.came_s + BLOCK_S if self.watch is not None and self.watch.is_ending else math.inf
-
-    def leave_calm(self, floor: float, now_s: float) -> None:
-        """The last block of the batch has come now and is not soft: it was taken for it, with the gate's floor."""
-        assert self.watch is not None, "no sound comes before the UUID"
-        self.watch.gate.floor, self.came_s = floor, now_s
-        self.batch.pop()
 
     def hear_closely(self, block: bytes, level: float, now_s: float) -> bytes:
         """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
@@ -318,15 +312,18 @@ def hear_blocks(
     calm: ears that are; their blocks are in their batches already, where soft ones stay until `flush`. others: their
     `came_s` tells when the sound came. blocks: of the calm ones, then of the others, in order.
     """
-    levels = energies(blocks)
+    levels, of = energies(blocks), floors.levels
     closely: list[tuple[Ear, bytes, float]] = []
-    if calm:
-        for at, floor in floors.move([ear.seat for ear in calm], levels[: len(calm)]):
-            ear, level = calm[at], float(levels[at])
-            if level > floor * GATE_RATIO or ear.said.may_return:
-                ear.leave_calm(floor, now_s)
-                closely.append((ear, blocks[at], level))
-    closely += zip(others, blocks[len(calm) :], levels[len(calm) :].tolist(), strict=True)
+    for ear, block, level in zip(calm, blocks, levels, strict=False):
+        seat = ear.seat
+        floor = of[seat]
+        if level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return):
+            ear.batch.pop()
+            ear.came_s = now_s
+            closely.append((ear, block, level))
+        else:
+            of[seat] = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
+    closely += zip(others, blocks[len(calm) :], levels[len(calm) :], strict=True)
     if closely:
         _hear_closely(closely, now_s, detectors)
 
