@@ -12,6 +12,9 @@ instead of 4 until it has caught up, never more than two frames in any 20 ms. Wh
 given up: the schedule is anchored anew and the loss counted. A frame is never early, so what may still be taken back
 (barge-in) is everything but the last 20 ms.
 
+What comes waits for the tick at which it is read, 10 ms on average where lines share one; the kernel dates it where
+that matters. Only the frame that may end a sentence is read by itself, when it is due: an answer waits for it.
+
 A frame goes out in one send. If the socket takes only a part, Asterisk wants the rest within 5 ms or drops the call,
 so a second small task finishes it the moment there is room; until then the line is skipped, and its playback keeps
 its place.
@@ -22,7 +25,7 @@ Longer than other files: one loop, to be read in one piece.
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, nullcontext
 from errno import errorcode
 from typing import Final, Generic, TypeVar
@@ -30,14 +33,13 @@ from typing import Final, Generic, TypeVar
 import trio
 
 from ..audio.activity import Floors
-from ..turns.events import AudioBatch, LineEvent
 from ..wire.frames import HEADER_BYTES
 from ..wire.writer import BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
 from .ear import WAITED_S, Ear, hear_blocks
 from .inbox import Inbox
-from .mouth import Mouth
+from .line import PumpLine
 from .world import RECEIVE_BYTES, TICK_S, World
 
 Conn = TypeVar("Conn")
@@ -62,67 +64,6 @@ UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; 
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
 FAREWELL_S: Final = 2.0  # Asterisk closes within 1 ms of `00 00 00`
 DRAIN_READS_MAX: Final = 64  # 1 MB of unread bytes before closing; a flood must not keep a line open
-
-
-class PumpLine(Mouth, Generic[Conn]):
-    """One line as the pump keeps it, and as its call sees it (api.Line).
-
-    It is its own mouth, and has none: of what is looked at 50 times a second on every line, each object more is cold.
-    """
-
-    __slots__ = (
-        "_inbox", "_pump", "conn", "due", "ear", "is_gone", "is_waiting", "look", "number", "peer", "receive_dated",
-        "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
-    )  # fmt: skip
-
-    def __init__(self, pump: Pump[Conn], conn: Conn, world: World[Conn], inbox: Inbox, ear: Ear) -> None:
-        super().__init__(ear.said)
-        self.peer = world.name(conn)
-        self.conn = conn
-        self.receive_some = world.receiver(conn)
-        self.receive_dated = world.dated_receiver(conn)
-        self.send_some = world.sender(conn)
-        self.ear = ear
-        self.number = -1  # of the world's watch
-        self.is_waiting = False  # gets no frame now, because of one of the following
-        self.unsent = b""  # rest of a frame the socket did not take
-        self.send_fault = ""
-        self.is_gone = False
-        self.since_s = 0.0  # when the socket stopped taking bytes, or the hang-up was sent
-        self.due = 0  # of a stray: tick of its next frame, by the absolute schedule,
-        self.look = 0  # and the tick when it is looked at
-        self.tell_late: Callable[[float], None] | None = None
-        self._pump = pump
-        self._inbox = inbox
-
-    def __repr__(self) -> str:
-        return f"<PumpLine {self.peer} {super().__repr__()} {self.ear!r}>"
-
-    async def receive(self) -> LineEvent:
-        return await self._inbox.get()
-
-    def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
-        self._inbox.hand_sound_to(sink)
-
-    def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
-        self.hand_to(sink)
-
-    def hand_lateness_to(self, sink: Callable[[float], None]) -> None:
-        self.tell_late = sink
-
-    @property
-    def has_echo(self) -> bool:
-        return self.ear.has_echo
-
-    def hang_up(self) -> None:
-        if not self.is_shut:
-            self.shut()
-            self.note_waiting()
-            self._pump.send_hang_up(self)
-
-    def note_waiting(self) -> None:
-        """Something of what makes a line wait has changed."""
-        self.is_waiting = bool(self.unsent or self.send_fault or self.is_shut or self.ear.is_over)
 
 
 class Pump(Generic[Conn]):
@@ -170,7 +111,7 @@ class Pump(Generic[Conn]):
         """The line of this connection, once the peer has identified itself or will not (see api.Media)."""
         inbox = Inbox(self.counters)
         ear = Ear(inbox, self._detectors, self.counters, floors=self._floors)
-        line = PumpLine(self, conn, self._world, inbox, ear)
+        line = PumpLine(conn, self._world, inbox, ear, self._send_hang_up)
         try:
             await self._greet(line)
             yield line
@@ -250,7 +191,7 @@ class Pump(Generic[Conn]):
         except OSError:
             pass  # nothing left, or gone already: nothing to be polite to
 
-    def send_hang_up(self, line: PumpLine[Conn]) -> None:
+    def _send_hang_up(self, line: PumpLine[Conn]) -> None:
         """The last bytes of a line, behind whatever is left of its last frame."""
         line.since_s = trio.current_time()
         if line.ear.call_id is None or line.ear.is_deaf:

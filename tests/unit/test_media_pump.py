@@ -15,8 +15,9 @@ from trio.testing import MockClock, wait_all_tasks_blocked
 from sav_engine.errors import ProviderError
 from sav_engine.media import pump as pump_module
 from sav_engine.media.counters import Counters
+from sav_engine.media.line import PumpLine
 from sav_engine.media.playback import Playback
-from sav_engine.media.pump import Pump, PumpLine
+from sav_engine.media.pump import Pump
 from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, SpeechStarted, SpeechStopped
 from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
