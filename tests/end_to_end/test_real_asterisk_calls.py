@@ -116,15 +116,17 @@ async def test_a_client_calls_again_about_his_fault_and_reaches_a_technician(
 
 async def test_a_technician_is_rung_first_hears_who_it_is_and_is_joined_to_his_caller(tmp_path: Path):
     heard = tmp_path / "told"
-    caller = ("Answer()", *says(ABOUT_THE_LINE), f"MixMonitor({tmp_path / 'caller'}.wav)", "Wait(120)")
+    # A key, too: where the voice is slow to begin, he has spoken into its pause, before the question.
+    caller = ("Answer()", *says(ABOUT_THE_LINE), *(("Wait(10)", "SendDTMF(1)") * 4), "Wait(90)")
     # He says nothing while he is told, then a tone: what the caller hears of it can only come over the bridge.
-    told = (*TECHNICIAN[:-1], "WaitForNoise(200,1,15)", f"Record({heard}.wav,3,9,kq)", "Milliwatt()")
+    told = (*TECHNICIAN[:-1], "WaitForNoise(200,1,60)", f"Record({heard}.wav,3,9,kq)", "Milliwatt()")
     sides = {"caller": caller, "technician": told}
     async with in_service(tmp_path, "--plain", sides=sides, AMI_TECHNICIAN="Local/s@poste/n") as service:
         running = service.asterisk
         await running.wait_in("sav-accompagne", ARRIVES_S)
         await running.wait_in("sav-rejoindre", 20)
         await running.wait_runs("Milliwatt", 20)  # his recording has ended
+        await running.console(f"mixmonitor start {running.caller_side} {tmp_path / 'caller'}.wav")
         await trio.sleep(4)
         bridged = await running.console("bridge show all")
         seen = await running.notes("vu")

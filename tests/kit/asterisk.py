@@ -82,6 +82,7 @@ class Asterisk:
 
     folder: Path
     ami_port: int
+    caller_side = "Local/s@appelant-00000000;2"  # the channel of the first caller, on his own side
 
     @property
     def settings(self) -> dict[str, str]:
