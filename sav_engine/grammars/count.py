@@ -24,7 +24,8 @@ from .text import phrases, words_of
 
 COUNT_MAX = 9999  # more devices than that are no answer to this question
 WORDS_MAX = 200  # a minute and a half of speech; some patterns look at all of it from each word
-SHORT_WORDS_MAX = 6
+SHORT_WORDS_MAX, LONG_WORDS = 6, 14
+TOLD, LONG_STORY, TAKEN_BACK = 0.9, 0.65, 0.05
 
 _CORRECTION = phrases(
     "(?:(?:ah|euh|enfin|mais) )*(?:(?:non|pardon|excusez moi|je me trompe|plutot|erreur|je veux dire|attendez) ?)+"
@@ -119,8 +120,22 @@ def count(utterance: str) -> Answer | None:
     )
     total = _counted(text)
     if total is not None and total <= COUNT_MAX:
-        return Answer("given", SURE if len(words_of(text)) <= SHORT_WORDS_MAX else LIKELY, total)
+        return Answer("given", _confidence(text, total), total)
     return Answer("none", LIKELY) if has_none(utterance) else None
+
+
+def _confidence(text: str, total: int) -> float:
+    """A sum that was told is surer than ours, and what is told at length or taken back less sure.
+
+    At first sight, of 590 counts of other authors: told 95 % right, short 93, neither 84, long 63, taken back 72.
+    """
+    words = len(words_of(text))
+    if words <= SHORT_WORDS_MAX:
+        return SURE
+    if _told_total(text) == total:
+        return TOLD
+    taken_back = TAKEN_BACK if _CORRECTION.search(text) else 0.0
+    return round((LIKELY if words <= LONG_WORDS else LONG_STORY) - taken_back, 2)
 
 
 def _since_then(text: str) -> str:
