@@ -60,7 +60,7 @@ _NONE = phrases(
     r"|poste|telephone"
     r"|ordinateur|ordi|pc|tablette|tele|equipement|machine)s?)?",
     r"aucune? (?:appareil|poste|telephone|ordinateur|ordi|pc|tablette|tele|equipement|machine)(?! (?:ne|n) )"
-    r"|zero (?:appareil|equipement|machine)s?|rien (?:de|d) (?:connecte|branche|relie|allume)"
+    r"|zero (?:appareil|equipement|machine)s?|rien (?:du tout )?(?:de|d) (?:connecte|branche|relie|allume)"
     r"|en (?:ai|a) pas$|en (?:ai|a) pas (?=la |c |tout )",
     r"(?:pas|plus) une? seule?|(?:y|j|on|nous) (?:n )?en (?:ai|a|avons|reste) (?:plus )?aucune?",
     r"(?:pas|plus) (?:d |de )?(?:appareil|equipement|machine)s?(?: (?:du tout|connectee?s?|branchee?s?"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .count_parts import ADDING, LISTED_MIN, Said, all_said
-from .devices import OF_SOMEBODY
+from .devices import OF_SOMEBODY, PEOPLE
 from .numbers import Atom, Piece
 from .text import word_set
 
@@ -32,7 +32,7 @@ def said_in(read: Sequence[Piece]) -> list[Said]:
         for at, one in enumerate(found)
         if not (_is_denied(read, one) and _is_another_told(read, one, found[at + 1 :]))
     ]
-    return _broken(_multiplied(read, _once(read, kept)))
+    return _broken(_multiplied(read, _once(read, kept), _per(read, told)))
 
 
 def _counted_up(said: Sequence[Said]) -> list[Said]:
@@ -97,15 +97,31 @@ def _is_denied(read: Sequence[Piece], said: Said) -> bool:
     return said.is_figure and (before[-1:] in (["pas"], ["ni"]) or before == ["lieu", "de"])
 
 
-def _multiplied(read: Sequence[Piece], said: list[Said]) -> list[Said]:
-    """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing."""
+def _multiplied(read: Sequence[Piece], said: list[Said], per: int) -> list[Said]:
+    """ "trois bureaux de quatre postes", "deux sites avec dix postes chacun"; else places count nothing.
+
+    per: how many there are of what is told to have so many each; 0 where that is not told so.
+    """
     each = any(piece in ("chacun", "chacune") for piece in read) or _have_theirs(read)
-    holders = ("place", "people") if each else ("place",)
-    times = next((one.value for one in said if one.kind in holders and one.is_figure), 1)
+    holders = ("place", "people") if each or per else ("place",)
+    times = per or next((one.value for one in said if one.kind in holders and one.is_figure), 1)
     rest = [one for one in said if one.kind not in holders]
-    if times > 1 and rest and (each or _follows(read, said, rest[0])):
+    if times > 1 and rest and (each or per or _follows(read, said, rest[0])):
         return [attrs.evolve(one, value=one.value * times) for one in rest]
     return rest
+
+
+def _per(read: Sequence[Piece], told: Sequence[Said]) -> int:
+    """The trois of "trois étages, dix postes par étage" and of "un téléphone par personne, on est trois"."""
+    nouns = [str(read[at + 1]) for at in range(1, len(read) - 1) if read[at] == "par"]
+    counts = (
+        one.value
+        for one in told
+        for noun in nouns
+        if one.is_figure
+        and (one.stem == noun.rstrip("sx") != "" or (one.kind == "people" and PEOPLE.fullmatch(noun)))
+    )
+    return next(counts, 0)
 
 
 def _have_theirs(read: Sequence[Piece]) -> bool:

@@ -37,6 +37,7 @@ _NO_THINGS = _BETWEEN | word_set(
     "veranda cuisine salon garage cave grenier jardin seconde droite gauche disons voire peut vers fibre forfait "
     "forfaits puis"
 )
+_NO_PLURALS = word_set("box gps nas fax ecouteurs airpods")
 _OPENING = word_set("oui euh ben alors bah voyons donc bon bonjour")
 _ONE_IS_A_FIGURE = word_set(
     "seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
@@ -222,7 +223,7 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return None
     if _points(read, at):
         return Said(1, "device", at, at + 1, word, is_figure=False)
-    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in ("box", "gps", "nas", "fax")):
+    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in _NO_PLURALS):
         return None
     before = [piece if isinstance(piece, str) else "" for piece in read[max(0, at - 4) : at]]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])

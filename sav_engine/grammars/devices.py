@@ -20,7 +20,7 @@ DEVICE = re.compile(
     r"|photocopieuse|ecran"
     r"|firewall|videoprojecteur|projecteur|webcam|playstation|play|ps ?[2345]?|switch|xbox|tel|alarme|fax|laptop"
     r"|tpe|station|assistance|peripherique|standard|casque"
-    r"|lecteur|onduleur|sonnette"
+    r"|lecteur|onduleur|ecouteur|airpod|trackeur|sonnette"
     r"|thermostat|frigo|refrigerateur|chauffage|chaudiere|radiateur|portail|interphone|digicode"
     r"|visiophone|babyphone"
     r"|lampe|bidule|machin|pointeuse|alexa|siri|traceur|gps|climatiseur|clim|four|prises?|pompe|detecteur|capteur"
@@ -143,7 +143,8 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     ),
     (
         phrases(
-            "non plus|(?:a )?vue de nez|a peu pres|a priori|a tout casser|a la louche|au (?:moins"
+            "non plus|(?:ca )?c est sur|bien sur|(?:a )?vue de nez|a peu pres|a priori|a tout casser|a la "
+            "louche|au (?:moins"
             "|maximum|minimum|total)"
         ),
         "~",

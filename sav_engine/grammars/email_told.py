@@ -78,7 +78,7 @@ def _is_like(word: str, other: str) -> bool:
 def _once(found: Found) -> str:
     """ "b l t, b comme bernard, l comme louis, t comme thomas": three letters."""
     told = re.findall(r"([a-z]) comme", found[2])
-    return found[1] if len(told) > 1 and found[1].split()[-len(told) :] == told else found[0]
+    return found[1] if found[1].split()[-len(told) :] == told else found[0]
 
 
 def _spelled_word(found: Found) -> str:
@@ -121,7 +121,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "g g, deux fois la lettre g"
     (re.compile(r"\b([a-z]) \1 (?:deux|2) fois (?:la lettre |le )?\1\b(?: comme [a-z]+)?"), r"\1 \1"),
     # "g deux fois"
-    (re.compile(r"\b([a-z]) (?:deux|2) fois\b"), r"\1 \1"),
+    (re.compile(r"\b([a-z]) (?:deux|2) fois\b(?: comme [a-z]+)?"), r"\1 \1"),
     # "marcel pichon avec le tiret au milieu"
     (
         re.compile(
@@ -149,6 +149,8 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     ),
     # "roux comme roux"
     (re.compile(r"\b([a-z]{3,}) comme (?=\1)[a-z-]+\b(?! (?:le|la|du|de) )"), r"\1"),
+    # "k, le k de kilo"
+    (re.compile(r"\b([a-z]) (?:le|la) \1 (?:de |d'|comme )[a-z]+"), r"\1"),
     # "le d c'est pour didier"
     (
         re.compile(

@@ -125,7 +125,7 @@ def _found(said: str) -> tuple[Names, float] | None:
     for part in (said, _STORY.split(said, maxsplit=1)[0], _LIKENESS.split(said, maxsplit=1)[0]):
         name, confidence, is_told = read_in_order(part)
         if is_told:
-            return compounded(name), confidence
+            return compounded(name) if len(name) > 2 else name, confidence
         if len(name) == 1 and _NICKNAME.search(flat(part)):
             name = mentioned(part) or name
         if name:
