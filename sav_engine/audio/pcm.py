@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # Python 3.13 has it no more: there it is audioop-lts
+    import audioop
+
+BLOCK_SAMPLES: Final = 160
 FULL_SCALE: Final = 32_768.0  # one step beyond the loudest positive sample
 SILENCE_DBFS: Final = -96.0  # one step of 16 bits is -90.3; digital silence has to be below it
 
@@ -39,10 +45,12 @@ def energy(pcm: bytes) -> float:
 
 
 def energies(blocks: Sequence[bytes]) -> list[float]:
-    """`energy` of blocks of equal length, in one go: 50 blocks of 20 ms take 5 µs together, one by one 50."""
-    samples = np.frombuffer(b"".join(blocks), _INT16).reshape(len(blocks), -1).astype(_FLOAT32)
-    levels: list[float] = np.vecdot(samples, samples).tolist()
-    return levels
+    """`energy` of many blocks of 20 ms, by their rms to within half a step of 16 bits.
+
+    Not by numpy: where nothing of it was used for 20 ms, 100 blocks take it 0.1 ms and more, and this half of that.
+    """
+    rms = audioop.rms  # whole steps, rounded down
+    return [BLOCK_SAMPLES * (steps := rms(block, 2) + 0.5) * steps for block in blocks]
 
 
 def rms(pcm: bytes) -> float:

@@ -30,6 +30,15 @@ def test_half_a_sample_is_an_error() -> None:
         pcm.level_dbfs(bytes(321))
 
 
+def test_levels_of_many_blocks_are_those_of_each_to_within_half_a_step() -> None:
+    random = np.random.default_rng(1)
+    blocks = [pcm.pcm_of(random.normal(0.0, level, 160)) for level in (0.0, 1.0, 8.0, 33.0, 500.0, 9_000.0)]
+    blocks += [b"\x00\x80" * 160]
+    for block, level in zip(blocks, pcm.energies(blocks), strict=True):
+        assert (level / 160) ** 0.5 == pytest.approx((pcm.energy(block) / 160) ** 0.5, abs=0.51)
+    assert pcm.energies([]) == []
+
+
 def test_what_is_too_loud_is_clipped_and_does_not_wrap() -> None:
     assert pcm.samples_of(pcm.pcm_of(np.array([40_000.0, -40_000.0, 19.6]))).tolist() == [32_767, -32_768, 20]
 
