@@ -42,6 +42,7 @@ from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
 from .grammars.catalogue import Catalogue
+from .grammars.encoded import Encode, not_encoded
 from .keeping import NEWCOMERS, RECORDINGS
 from .keeping import SPOOL as SPOOL
 from .keeping import TRACES as TRACES
@@ -59,6 +60,7 @@ from .prompts import PromptPack, open_prompts, prompts_check
 from .prompts.sounds import texts_of
 from .providers import local_voice
 from .providers.local_speech import LocalSpeech
+from .providers.sentence_encoder import best_encoder
 from .providers.silero_vad import best_detectors
 from .records.counted import CountedClients, CountedTickets
 from .records.delivery import SpooledTickets
@@ -113,7 +115,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     spell = say_of(config)
     speech = LocalSpeech(model_dir=config.model_dir)
     paid = paid_services(config, metrics, ParisClock(), speech.synthesiser, speech.transcriber, spell)
-    said = load_said(config, paid.prompts.voice)
+    encoder = best_encoder(config.model_dir)
+    said = load_said(config, paid.prompts.voice, encoder.known if encoder else not_encoded)
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
     traces = TraceFiles(config.state_dir / TRACES)
@@ -124,6 +127,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         ports=attrs.evolve(
             ports_of(CountedClients(clients, metrics.looked_up), books.newcomers, books.tickets, lines, paid),
             technicians=desk,
+            encoder=encoder,
             drafts=ShownDrafts(books.tickets, books.live) if books.live else books.tickets,
         ),
         desk=desk,
@@ -319,6 +323,7 @@ class Said:
     keyterms: Keyterms = NO_TERMS
     llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
     hours: Hours = USUAL
+    encode: Encode = not_encoded  # what `ears` ask where they are unsure
 
     def new_flow(self) -> FlowMachine:
         return machine_of(self.flow, self.script.prompts, self.ears)
@@ -338,12 +343,12 @@ def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMac
     return FlowMachine(flow, ears, GUARDS, texts)
 
 
-def load_said(config: Config, voice: str) -> Said:
+def load_said(config: Config, voice: str, encode: Encode = not_encoded) -> Said:
     """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
     pronunciation = read_pronunciation(config.flow)
     prompts = open_prompts(config, voice, Speller(pronunciation))
     script = read_script(config.flow, prompts.texts)
-    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks)
+    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks, encode=encode)
     named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
     flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
     for one in (script, *named.values()):
@@ -360,6 +365,7 @@ def load_said(config: Config, voice: str) -> Said:
         keyterms=read_keyterms(config.flow),
         llm=read_llm(config.flow),
         hours=read_hours(config.flow),
+        encode=encode,
     )
 
 

@@ -380,6 +380,14 @@ class Writer(Protocol):
         ...
 
 
+class Encoder(Protocol):
+    """A small network in this process that reads an utterance, for what the grammars alone are unsure of."""
+
+    async def encode(self, text: str) -> None:
+        """Afterwards the grammars know of it. Some milliseconds, beside the loop. Raises ProviderError."""
+        ...
+
+
 class PromptSounds(Protocol):
     """The constant prompts, in the voice of the calls."""
 
@@ -430,6 +438,7 @@ class Ports:
     prompts: PromptSounds
     clock: Clock
     writer: Writer | None = None  # None: everything by rules
+    encoder: Encoder | None = None  # None: the grammars alone
     technicians: Technicians | None = None  # None: callers are transferred without a word
     newcomers: Newcomers | None = None  # None: new callers are not noted
     telephony_of: Callable[[str], Telephony] | None = None  # where there are several systems: by the peer of the line

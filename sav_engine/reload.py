@@ -96,7 +96,8 @@ async def reload(config: Config, current: Current) -> Outcome:
     """Take what the files say now, or refuse it and change nothing."""
     current.reloads += 1
     try:
-        said = await trio.to_thread.run_sync(assemble.load_said, config, current.said.prompts.voice)
+        before = current.said
+        said = await trio.to_thread.run_sync(assemble.load_said, config, before.prompts.voice, before.encode)
         current.take(said)
     except SavError as refused:
         log.warning("reload_refused", reason=str(refused))

@@ -11,20 +11,21 @@ import attrs
 from .errors import ConfigError
 from .flow.words_file import load_words
 from .flow_files import WORDS, beside, read_text, shown
-from .grammars.catalogue import FRENCH, Catalogue, french
+from .grammars.catalogue import Catalogue, french
+from .grammars.encoded import Encode, not_encoded
 from .grammars.understand import answer_line
-from .grammars.words import completed
+from .grammars.words import DEFAULT, completed
 
 
-def read_ears(flow: Path, *, masks: bool = True) -> Catalogue:
+def read_ears(flow: Path, *, masks: bool = True, encode: Encode = not_encoded) -> Catalogue:
     """All grammars, with the words beside this flow, or the ones we ship. Raises FlowError, Faults."""
     path = beside(flow, WORDS)
-    return ears_of(read_text(path), shown(path), masks=masks)
+    return ears_of(read_text(path), shown(path), masks=masks, encode=encode)
 
 
-def ears_of(words: str, file: str, *, masks: bool = True) -> Catalogue:
+def ears_of(words: str, file: str, *, masks: bool = True, encode: Encode = not_encoded) -> Catalogue:
     """words: text of a words.yaml; empty: the ones we ship. masks: False leaves insults in tickets. Raises Faults."""
-    ears = french(completed(load_words(words, file))) if words else FRENCH
+    ears = french(completed(load_words(words, file)) if words else DEFAULT, encode)
     return ears if masks else attrs.evolve(ears, mask=str)
 
 

@@ -140,9 +140,12 @@ class Conductor:
 
     async def _wait_news(self, news: trio.MemoryReceiveChannel[ForConductor]) -> ForConductor | TimePassed:
         deadline = self._flow.next_deadline()
+        told: ForConductor | TimePassed = TimePassed()
         with trio.move_on_at(math.inf if deadline is None else deadline):
-            return await news.receive()
-        return TimePassed()
+            told = await news.receive()
+        if isinstance(told, UtteranceEnded) and not self._flow.is_settled(told.text):
+            await self._composer.read_closely(told.text)
+        return told
 
     def _events_of(self, news: ForConductor | TimePassed, doing: trio.Nursery) -> Sequence[FlowEvent]:
         """What the flow is told now. An utterance the rules are unsure of may come later, with a helper's word.

@@ -236,7 +236,7 @@ async def hold(
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
     ledger, floor = Ledger(house.metrics, begun.diary), FloorMachine(begun.flow.completeness)
-    composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask)
+    composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask, ports.encoder)
     watermark = house.watermarks.of(ports.synthesiser.name)
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark)
     hands = Hands(voice, requests[0], news[0], house.metrics, ledger, begun.flow.foresee_said)

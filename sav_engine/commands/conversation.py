@@ -131,6 +131,7 @@ def rehearse(
     from ..flow.stage import Caller, World
     from ..flow_files import read_flow
     from ..prompts.sounds import texts_of
+    from ..providers.sentence_encoder import when_asked
     from ..rehearsal import HELP, rehearse, typed_lines
     from ..understanding import read_ears
 
@@ -140,7 +141,7 @@ def rehearse(
     rehearse(
         read_flow(config.flow),
         texts_of(config),
-        read_ears(config.flow),
+        read_ears(config.flow, encode=when_asked(config.model_dir)),
         typed_lines("> ") if say is None else say,
         print,
         Caller(client=client, number=number),
@@ -168,9 +169,11 @@ def understand(
     flow
         déroulé dont le dossier peut avoir son words.yaml (SAV_FLOW)
     """
+    from ..providers.sentence_encoder import when_asked
     from ..understanding import answer_lines, as_line, read_ears
 
-    ears = read_ears(configured(SAV_FLOW=flow).flow)
+    config = configured(SAV_FLOW=flow)
+    ears = read_ears(config.flow, encode=when_asked(config.model_dir))
     if jsonl:
         return answer_lines(sys.stdin.buffer, partial(print, flush=True), ears)
     return answer_lines([as_line(slot, text)], print, ears)

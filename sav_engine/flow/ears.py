@@ -53,6 +53,10 @@ class Ears(Protocol):
 
     def is_angry(self, temper: float) -> bool: ...
 
+    def is_settled(self, grammar: str, utterance: str) -> bool:
+        """Whether reading these words more closely would change nothing."""
+        ...
+
     def completeness(self, grammar: str, utterance: str) -> Literal["certain", "open", "unfinished"]:
         """Whether these words can be all of an answer to a question with this grammar."""
         ...

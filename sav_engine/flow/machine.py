@@ -177,6 +177,10 @@ class Machine:
             case _:
                 return frozenset()
 
+    def is_settled(self, words: str) -> bool:
+        """Whether nothing would come of reading these words more closely. Changes nothing."""
+        return not isinstance(self._owed, Listening) or self._hearing.ears.is_settled(self._owed.state.grammar, words)
+
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
         """Variable texts that would be said if these were the caller's words. Nothing changes by asking."""
         if not isinstance(self._owed, Listening):

@@ -5,6 +5,7 @@ answer.py       what every grammar gives, and what a grammar is
 words.py        the words an operator may change (flows/words.yaml): insults, anger, what is broken
 
 learned.py      what was learned, weighed against what the rules read; learned_weights.py, its table
+encoded.py      a third opinion where these two are unsure, of a sentence encoder
 
 affirm_deny.py  yes or no; denial and correction win
 solved.py       does it work again?

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from . import learned, masking, problem, request, temper
+from . import encoded, learned, masking, problem, request, temper
 from .affirm_deny import affirm_deny, says_neither
 from .answer import Answer, Grammar
 from .anything import anything
@@ -31,6 +31,14 @@ from .words import DEFAULT, Words
 
 Understand = Callable[[str], Answer | None]
 Judge = Callable[[str], learned.Opinion]
+Probable = Callable[[str], tuple[float, ...]]
+
+COUNT_ANYWHERE = ("wants_human", "angry")  # whatever was asked
+_SLOTS_OF: Mapping[str, tuple[str, ...]] = {
+    "affirm_deny": ("affirm_deny",),
+    "solved": ("solved",),
+    "problem": ("problem",),
+}
 
 
 @attrs.frozen
@@ -38,7 +46,8 @@ class Catalogue:
     """grammars: what a state listens with. anywhere: what is listened for in every state, by the name of the row.
 
     heat: what an utterance adds to the caller's temper. mask: a text without its insults. opinions: for the questions
-    whose answers people word freely, by slot, what an utterance most likely means, and how likely.
+    whose answers people word freely, by slot, what an utterance most likely means, and how likely. is_sure: of a slot
+    and an utterance, whether an encoder would change nothing.
     """
 
     grammars: Mapping[str, Grammar]
@@ -46,10 +55,15 @@ class Catalogue:
     heat: Callable[[str], float]
     mask: Callable[[str], str]
     opinions: Mapping[str, Judge]
+    is_sure: Callable[[str, str], bool]
 
     def completeness(self, grammar: str, utterance: str) -> Completeness:
         """Whether these words can be all of an answer to a question with this grammar."""
         return completeness(self.grammars[grammar], utterance) if grammar in self.grammars else "open"
+
+    def is_settled(self, grammar: str, utterance: str) -> bool:
+        """Whether an encoder would change nothing of what counts while a state listens with this grammar."""
+        return all(self.is_sure(slot, utterance) for slot in (*COUNT_ANYWHERE, *_SLOTS_OF.get(grammar, ())))
 
     def warmed(self, temper_before: float, seconds: float, utterance: str) -> float:
         return temper.warmed(temper_before, seconds, utterance, heat_of=self.heat)
@@ -58,8 +72,8 @@ class Catalogue:
         return temper.is_angry(temper_now)
 
 
-def french(words: Words = DEFAULT) -> Catalogue:
-    """All grammars, with an operator's words."""
+def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded) -> Catalogue:
+    """All grammars, with an operator's words. encode: a third opinion, for what the first two are unsure of."""
     what_is_broken = problem.understander(words)
     rules: Mapping[str, Understand] = {
         "affirm_deny": affirm_deny,
@@ -67,11 +81,11 @@ def french(words: Words = DEFAULT) -> Catalogue:
         "problem": what_is_broken,
         "wants_human": wants_human,
     }
-    heat_of = temper.understander(words)
-    opinions = {slot: _judge(slot, read) for slot, read in rules.items()}
-    opinions["angry"] = lru_cache(REMEMBERED)(
-        lambda text: learned.judged("angry", text, learned.verdict_on_heat(heat_of(text)))
-    )
+    heat_of = lru_cache(REMEMBERED)(temper.understander(words))
+    verdicts = {slot: _verdict(slot, read) for slot, read in rules.items()}
+    verdicts["angry"] = lambda text: learned.verdict_on_heat(heat_of(text))
+    unaided = {slot: _unaided(slot, verdict) for slot, verdict in verdicts.items()}
+    opinions = {slot: _judge(slot, own, encode) for slot, own in unaided.items()}
     heard = {slot: _reconsidered(read, opinions[slot]) for slot, read in rules.items()}
     return Catalogue(
         grammars=_by_name(
@@ -97,9 +111,10 @@ def french(words: Words = DEFAULT) -> Catalogue:
             _grammar("speaks_aside", "yes", "open", speaks_aside),
             _grammar("refuses_recording", "yes", "open", refuses_recording),
         ),
-        heat=lru_cache(REMEMBERED)(_reheated(heat_of, opinions["angry"], may_calm=words.anger == DEFAULT.anger)),
+        heat=_reheated(heat_of, opinions["angry"], may_calm=words.anger == DEFAULT.anger),
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
         opinions=opinions,
+        is_sure=lambda slot, text: encoded.is_sure(unaided[slot](text)),
     )
 
 
@@ -111,14 +126,30 @@ _IS_NONE: Mapping[str, learned.Reasoned] = {
 }
 
 
-def _judge(slot: str, rules: Understand) -> Judge:
+def _verdict(slot: str, rules: Understand) -> Callable[[str], str]:
     is_none = _IS_NONE.get(slot, learned.no_reason)
 
-    def judge(text: str) -> learned.Opinion:
+    def verdict(text: str) -> str:
         said = rules(text)
-        return learned.judged(slot, text, learned.verdict(said, is_none=said is None and is_none(text)))
+        return learned.verdict(said, is_none=said is None and is_none(text))
 
-    return lru_cache(REMEMBERED)(judge)
+    return verdict
+
+
+def _unaided(slot: str, verdict: Callable[[str], str]) -> Probable:
+    """What rules and words come to, without an encoder."""
+    return lru_cache(REMEMBERED)(lambda text: learned.probable(slot, text, verdict(text)))
+
+
+def _judge(slot: str, unaided: Probable, encode: encoded.Encode) -> Judge:
+    """Not remembered: what an encoder says may come after an utterance was first judged."""
+
+    def judge(text: str) -> learned.Opinion:
+        own = unaided(text)
+        told = None if encoded.is_sure(own) else encode(text)
+        return learned.likeliest(slot, encoded.with_encoder(slot, own, told))
+
+    return judge
 
 
 def _reconsidered(rules: Understand, judge: Judge) -> Understand:

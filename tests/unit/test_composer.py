@@ -233,3 +233,60 @@ async def test_call_that_ends_while_the_model_thinks_leaves_nothing_behind(autoj
     ended = await call.run(caller)
     assert ended.how == "caller_hung_up"
     assert CallerSaid("ça dépend", 0.9) in flow.seen, "told as the rules take it, before the hang-up"
+
+
+# ---------------------------------------------------------------- a closer look
+
+
+@attrs.define
+class Reader:
+    """ports.Encoder."""
+
+    delay_s: float = 0.01
+    fails: bool = False
+    read: list[str] = attrs.field(factory=list)
+
+    async def encode(self, text: str) -> None:
+        await trio.sleep(self.delay_s)
+        if self.fails:
+            raise ProviderError(where="essai", what="parti", fix="attendre")
+        self.read.append(text)
+
+
+class Settled(ScriptedFlow):
+    def __init__(self, *, settled: bool) -> None:
+        super().__init__((CallBegan, [say(0, "ask"), LISTEN]), (CallerSaid, [HANG_UP]))
+        self.settled = settled
+
+    def is_settled(self, words: str) -> bool:
+        return self.settled
+
+
+async def answered(reader: Reader, *, settled: bool = False) -> list[CallerSaid]:
+    flow = Settled(settled=settled)
+    call = Situation(flow, attrs.evolve(ports(transcriber=FakeTranscriber("mouais")), encoder=reader))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        await line.speak(1.0)
+
+    await call.run(caller)
+    return [event for event in flow.seen if isinstance(event, CallerSaid)]
+
+
+async def test_what_is_unsettled_is_read_before_the_flow_is_told(autojump_clock: MockClock) -> None:
+    reader = Reader()
+    assert await answered(reader) == [CallerSaid("mouais", 0.9)]
+    assert reader.read == ["mouais"]
+
+
+async def test_a_plain_answer_waits_for_nobody(autojump_clock: MockClock) -> None:
+    reader = Reader()
+    assert await answered(reader, settled=True) == [CallerSaid("mouais", 0.9)]
+    assert reader.read == []
+
+
+@pytest.mark.parametrize("reader", [Reader(delay_s=60.0), Reader(fails=True)], ids=["late", "fails"])
+async def test_the_flow_is_told_all_the_same(reader: Reader, autojump_clock: MockClock) -> None:
+    assert await answered(reader) == [CallerSaid("mouais", 0.9)]
+    assert trio.current_time() < 20.0
