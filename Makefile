@@ -75,7 +75,10 @@ check: dev ## format, règles, types, tests unitaires, dialogues, déroulé (moi
 	$(PY) pytest -n auto --maxprocesses 4 tests/unit tests/dialogues
 
 test: check ## tout ce que fait la CI
-	$(PY) pytest tests --ignore=tests/unit --ignore=tests/dialogues
+	@# These wait for calls, databases and whole programs: one worker's waits are another's time. File by file, because
+	@# what a file shares is made once. Calls that are spoken in real time want the machine for themselves.
+	$(PY) pytest -n auto --maxprocesses 4 --dist loadfile -m "not alone" tests --ignore=tests/unit --ignore=tests/dialogues
+	$(PY) pytest -m alone tests --ignore=tests/unit --ignore=tests/dialogues
 
 test-asterisk: dev ## les essais sur un Asterisk installé (ASTERISK=/chemin/asterisk)
 	ASTERISK="$(ASTERISK)" $(PY) pytest -rs tests/end_to_end/test_real_asterisk.py tests/end_to_end/test_real_asterisk_calls.py

@@ -20,6 +20,7 @@ FIGURES = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.speech
 @pytest.mark.postgres
 def test_three_spoken_calls_end_as_their_callers_expect(tmp_path: Path):

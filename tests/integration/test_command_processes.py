@@ -65,16 +65,19 @@ def test_the_terminal_is_left_as_it_was(leave: str, tmp_path: Path) -> None:
             command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
             env={**os.environ, "TERM": "xterm", "LINES": "24", "COLUMNS": "80"},
         )  # fmt: skip
-        seen = read_until(ours, b"q : quitter")
-        match leave:
-            case "q":
-                os.write(ours, b"q")
-            case "Ctrl-C":
-                process.send_signal(signal.SIGINT)
-            case _:
-                process.send_signal(signal.SIGTERM)
-        seen += read_until(ours, b"\x1b[?1049l")
-        assert process.wait(10) == 0
+        try:
+            seen = read_until(ours, b"q : quitter")
+            match leave:
+                case "q":
+                    os.write(ours, b"q")
+                case "Ctrl-C":
+                    process.send_signal(signal.SIGINT)
+                case _:
+                    process.send_signal(signal.SIGTERM)
+            seen += read_until(ours, b"\x1b[?1049l")
+            assert process.wait(10) == 0
+        finally:
+            process.kill()  # nothing, when it has ended as it should
     assert b"ask_problem" in seen
     assert seen.index(b"\x1b[?1049h") < seen.index(b"\x1b[?25l")
     assert seen.endswith(b"\x1b[?25h\x1b[?1049l"), "nothing is written after it"

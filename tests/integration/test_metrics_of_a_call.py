@@ -48,6 +48,7 @@ def sums(page: str) -> dict[str, float]:
     return dict(found)
 
 
+@pytest.mark.alone
 @pytest.mark.postgres
 @pytest.mark.speech
 async def test_every_figure_moves_in_one_simulated_call(tmp_path: Path):

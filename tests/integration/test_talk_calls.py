@@ -64,7 +64,7 @@ async def test_closing_the_page_hangs_up(tmp_path: Path) -> None:
             heard = Heard(socket)
             await heard.do("dial", number="")
             await heard.until("bot")
-        with trio.fail_after(2):
+        with trio.fail_after(10):
             while "eof" not in page.engine.heard:  # noqa: ASYNC110 -- the engine is on another connection
                 await trio.sleep(0.01)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
@@ -15,7 +16,7 @@ from .tree import LOADER, Draft, Inapplicable, draft_of, dumped
 from .ways import WAYS
 
 FLOWS = Path(__file__).parents[2] / "flows"
-NOT_FLOWS = frozenset({"prompts", "words", "keyterms", "llm", "pronunciation", "lines"})
+IS_FLOW = re.compile(r"^flow:", re.MULTILINE)  # beside them stand the operator's other files: prompts, words, hours
 SEEDS = range(1, 700)  # about seven of each way; a third cannot be, or repeats another, and is left out
 FLOW_TURNS = 2  # a flow has more that can be broken than one of its parts
 
@@ -63,8 +64,8 @@ def shipped() -> list[Shipped]:
     """Each flow we ship, and each of the parts once, with the first flow that uses it."""
     prompts = frozenset(yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf-8")))
     parts = {path.stem: path.read_text(encoding="utf-8") for path in sorted((FLOWS / "parts").glob("*.yaml"))}
-    files = [path for path in sorted(FLOWS.glob("*.yaml")) if path.stem not in NOT_FLOWS]
-    flows = [Shipped(path.stem, path.read_text(encoding="utf-8"), prompts, parts) for path in files]
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FLOWS.glob("*.yaml"))}
+    flows = [Shipped(name, text, prompts, parts) for name, text in texts.items() if IS_FLOW.search(text)]
     users = {part: next((flow for flow in reversed(flows) if f"use: {part}" in flow.text), None) for part in parts}
     return [*flows, *(attrs.evolve(user, broken=part) for part, user in users.items() if user is not None)]
 
