@@ -169,7 +169,11 @@ def _counts_else(text: str) -> bool:
 def _is_talked_of(said: Sequence[Said], text: str) -> bool:
     """ "Il y a cinq ans que j'ai la box": one device in a sentence about something else."""
     alone = len(said) == 1 and said[0].kind == "device" and not said[0].is_figure and said[0].noun not in OF_SOMEBODY
-    if said and not any(one.is_figure for one in said) and (_NO_NUMBER.search(text) or _HAS_PARTS.search(text)):
+    if (
+        said
+        and not any(one.is_figure or one.value > 1 for one in said)
+        and (_NO_NUMBER.search(text) or _HAS_PARTS.search(text))
+    ):
         return True
     return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None
 

@@ -151,7 +151,7 @@ def _number(read: Sequence[Piece], at: int, *, guesses: bool) -> Said | None:
     denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
     value, end = found if denied else upper(read, *found, guesses=guesses)
     kind, noun, end = _kind(read, end)
-    if read[max(0, at - 1) : at] == ["le"] and value > 1 and kind == "bare":
+    if read[max(0, at - 1) : at] in (["le"], ["au"]) and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"
     kind = "people" if kind == "bare" and _is_of_us(read[max(0, at - 5) : at]) else kind
     is_article = _is_one(read, at) and found[1] == at + 1 and value == 1
@@ -227,7 +227,8 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return None
     before = [piece if isinstance(piece, str) else "" for piece in read[max(0, at - 4) : at]]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])
-    owned = (owned and not is_aside(before) and not _is_device(before[-1])) or _is_listed(read, at)
+    by_figure = "sur" in before[:-1] and any(isinstance(one, Atom) and one.value > 1 for one in read)
+    owned = (owned and not by_figure and not is_aside(before) and not _is_device(before[-1])) or _is_listed(read, at)
     return Said(1, "device", at, _end_of_device(read, at + 1), word, is_figure=False) if owned else None
 
 

@@ -35,7 +35,11 @@ def _is_said_again(said: Sequence[Said]) -> bool:
     last = said[-1] if said else None
     if last is None or last.kind != "bare" or last.added or last.placed:
         return False
-    if len(said) > AGAIN_MIN and all(one.kind == "bare" and not (one.added or one.placed) for one in said):
+    if (
+        last.value > 1
+        and len(said) > AGAIN_MIN
+        and all(one.kind == "bare" and not (one.added or one.placed) for one in said)
+    ):
         return last.value in [one.value for one in said[:-1]]  # "elle dit cinq, moi six, bon, cinq"
     first = next(
         (at for at, one in enumerate(said[:-1]) if one.kind == "bare" and one.value == last.value), len(said)

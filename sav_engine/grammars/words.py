@@ -62,7 +62,11 @@ fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros, débile, débi
 grognasses, pouffiasse, poufiasse, pouffiasses, garce, garces, empaffé, empaffés, enculeur, enculeurs,
 salopiaud, salopiauds, trou de balle, tête de nœud, cassos, boloss, bolos, charogne, charognes, raclure de
 bidet, tarlouze, tarlouzes, fiotte, fiottes, trouducul, merdeux, merdeuse, chiottes, connaud, couillonne,
-couillonnes, emmerdant, emmerdante, emmerdeuse, emmerdeuses, bâtarde, bâtardes, crétines, abruties,
+couillonnes, pignouf,
+pignoufs, corniaud, corniauds, gougnafier, gougnafiers, jean-foutre, saloparde,
+salopardes, abrutit, conar, conars,
+connar, connars, con nard, con nards,
+emmerdant, emmerdante, emmerdeuse, emmerdeuses, bâtarde, bâtardes, crétines, abruties,
 enculées, pouffe, pouffes, crevure, crevures
 """
 _SOFTENED = {

@@ -13,6 +13,7 @@ from sav_engine.grammars.count import count
 from sav_engine.grammars.email import email
 from sav_engine.grammars.email_asides import clause_of, without_remarks
 from sav_engine.grammars.email_pieces import once_each
+from sav_engine.grammars.masking import mask
 from sav_engine.grammars.person_name import person_name
 from sav_engine.grammars.phone_number import phone_number
 from sav_engine.grammars.understand import understand
@@ -145,6 +146,26 @@ def test_a_name_is_read_in_its_order(said: str, name: str | None) -> None:
 def test_a_number_goes_on_or_is_taken_back(said: str, number: str) -> None:
     answer = phone_number(said)
     assert answer is not None and answer.captured == number
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("espèce de cloporte", "espèce de ***"),  # whatever stands there
+        ("une espèce de bruit", "une espèce de bruit"),
+        ("la bande de fréquences", "la bande de fréquences"),
+        ("espèce de conard voilà", "espèce de *** voilà"),  # by two tables, and once
+        ("nigaud tu m'écoutes", "*** tu m'écoutes"),
+        ("les ordures ils ont tout coupé", "les *** ils ont tout coupé"),
+        ("les ordures sont sur le câble", "les ordures sont sur le câble"),
+        ("j'ai du fumier au jardin", "j'ai du fumier au jardin"),
+        ("sale fumier viens dans mon jardin", "sale *** viens dans mon jardin"),
+        ("la con la condition", "la con la condition"),
+        ("un con un conseiller", "un con un conseiller"),
+    ],
+)
+def test_insults_are_masked_and_things_are_not(said: str, written: str) -> None:
+    assert mask(said) == written
 
 
 _SAID = st.lists(
