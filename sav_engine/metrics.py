@@ -54,6 +54,7 @@ FAULTS = {
     "voice": ("synthesis_failed", "synthesis_late", "elevenlabs_open"),
     "transcriber": ("transcriber_lost", "deepgram_open"),
     "telephony": ("ami_unreachable", "ami_no_answer"),
+    "flow": ("encoder_late", "encoder_failed"),
     "llm": (
         *("summary_by_rules", "summary_late", "groq_open", "meaning_late", "meaning_failed"),
         *("sentence_refused", "sentence_late", "sentence_failed"),
