@@ -2,9 +2,9 @@
 
 One model for all lines. What it remembers of a line (its state, the end of the last window) is kept here, 2 kB, and
 the windows which many lines complete in one tick of the media plane are scored together (`silero_model`). Where
-somebody surely speaks every second window is enough, from the first doubtful one on each is scored. Heard so, 180
-telephone clips and 11 minutes of sentences in noise began and ended as before but for one block in a hundred, at half
-the windows.
+somebody surely speaks every second window is enough, from the first doubtful one on each is scored. Heard so, 240
+telephone clips and 11 minutes of sentences in noise begin at the same moments, at half the windows; two blocks in a
+hundred differ (docs/benchmark.md).
 
 Measured on 32 utterances of telephone sound: Silero hears a beginning after 40 ms (one in ten after 116 ms) and
 raises no false alarm on noise, hum, DTMF or ringback. Energy is as quick and cheaper, but takes changing noise for
