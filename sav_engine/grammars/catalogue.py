@@ -38,6 +38,7 @@ _SLOTS_OF: Mapping[str, tuple[str, ...]] = {
     "affirm_deny": ("affirm_deny",),
     "solved": ("solved",),
     "problem": ("problem",),
+    "request": ("problem",),
 }
 
 
@@ -94,7 +95,9 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
             _grammar("done", "done not_yet cannot", "yes_no", done),
             _grammar("line", "mobile fixed", "yes_no", line),
             _grammar("problem", "internet mobile unclear", "open", heard["problem"]),
-            _grammar("request", "internet mobile unclear fault change", "open", request.understander(what_is_broken)),
+            _grammar(
+                "request", "internet mobile unclear fault change", "open", request.understander(heard["problem"])
+            ),
             Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
             Grammar("anything", frozenset({"given"}), "open", anything, "text"),
             _naming("identity", "name", "text", person_name),
