@@ -105,7 +105,7 @@ _ENDS_OPEN = re.compile(
     r"\b(?:point|tiret|bas|six|huit|underscore|arobase|c'est|attachée?|collée?)\s*$|(?<!\bun )(?<!\bdeux )\b\w$",
     re.IGNORECASE,
 )
-_TOLD_SIGN = re.compile(r"\b(?:pas|c'est) une? (?:point|tiret)\s*$", re.IGNORECASE)
+_TOLD_SIGN = re.compile(r"\b(?:pas|c'est|enlevez|ajoutez|mettez) (?:une?|le) (?:point|tiret)\s*$", re.IGNORECASE)
 _SPELLED_BEFORE = re.compile(r"(?:\b\w ){2,}\w$")
 
 

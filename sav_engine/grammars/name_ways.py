@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .answer import LIKELY, SURE
 from .known_names import FAMILY_NAMES, NOT_NAMES, PARTICLES
-from .naming import Word, collected, words_in
+from .naming import DEPARTMENTS, Word, collected, words_in
 from .ordinary_words import ORDINARY
 from .text import flat, word_set
 
@@ -16,7 +16,7 @@ _IS = r"(?:[ ,:]+(?:c'est|est|a moi|complet|ce sera|alors|donc|euh|bien sur))*[ 
 _FIRST = re.compile(rf"\b(?:mon |le |et )?(?:petit nom|prenom){_IS}")
 _CALLED = (
     r"\b((?:(?:le|la|de|du|van|el) )?[^\W\d_]+(?:[-'][^\W\d_]+)*)"
-    r"(?P<verb>,? (?:c'est|est|pour|comme|en))?,? ?(?:le|mon|comme|en|de) "
+    r"(?P<verb>,? (?:c'est|est|pour|comme|en))?,? ?\b(?P<as>le|mon|comme|en|de) "
 )
 _FIRST_BEFORE = re.compile(rf"{_CALLED}(?:petit nom|prenom)\b(?!,? (?:c'est|est) )")
 _LAST_BEFORE = re.compile(rf"{_CALLED}nom(?: de famille)?\b(?!,? (?:c'est|est) )")
@@ -43,6 +43,7 @@ _ANNOUNCED = re.compile(
 )
 _TITLED = re.compile(rf"\b{_TITLE}[ ,]+")
 _AM = re.compile(r"\bje suis ")
+_IT_IS = re.compile(r"\bc'est (?!pas |pour |avec )")
 _WEAK = re.compile(
     r"\b(?:c'est[- ]a[- ]dire|mettez|notez|marquez|inscrivez|ecrivez|mettre|noter|marquer|j'ai (?:bien )?dit"
     r"|je (?:vous )?(?:ai dit|disais|dis)|(?:elle|il) s'appelle|c'est|oui|bonjour|bonsoir|alors|non|donc|euh"
@@ -107,7 +108,7 @@ def _labelled(said: str) -> Names:
 def _said_before(label: re.Pattern[str], said: str, *, verbless: bool = False) -> Names:
     """ "Durand c'est le nom"; verbless: "Durand mon nom", which could be about what follows."""
     found = label.search(flat(said))
-    if found is None or not (found["verb"] or verbless):
+    if found is None or not (found["verb"] or verbless or found["as"] in ("en", "comme")):
         return []
     name = [word for word in words_in(said[found.start(1) : found.end(1)]) if word.flat != "et"]
     return name if name and name[-1].could_be_name else []
@@ -117,7 +118,7 @@ def _beside(first: Names, said: str) -> Names:
     """The family name in "Perrin Thibault, c'est Thibault le prénom"."""
     known = {word.flat for word in first}
     words = _without_fillers([word for word in words_in(said) if word.flat not in known])
-    name = next(_after(_STRONG, said), []) or collected(words)
+    name = next(_after(_STRONG, said), []) or _titled(said) or collected(words)
     return [word for word in name if word.flat not in known and not word.looks_common]
 
 
@@ -146,6 +147,7 @@ def _announced(said: str) -> Names:
 
 def _from_first_name(name: Names) -> Names:
     """ "l'agence immobilière Sabine Weber": from its first name on, where what stands before is no name."""
+    name = _without_fillers(name)  # "maître Julien Castex"
     start = next((at for at, word in enumerate(name[:-1]) if word.is_first_name), 0)
     return name[start:] if not is_known(name[:start]) else name
 
@@ -154,13 +156,19 @@ def _is_rest(words: Sequence[Word]) -> bool:
     return len(collected(words)) > 0 and words[0].flat != ","
 
 
+def _is_called(said: str) -> Names:
+    """ "C'est Ludivine Carpentier, j'avais rendez-vous avec monsieur Morel": both her names, with no title."""
+    names = (name for told in (_AM, _IT_IS) for name in _after(told, said))
+    return next((name for name in names if len(name) > 1 and name[0].is_first_name and is_known(name[1:])), [])
+
+
 def _titled(said: str) -> Names:
     return next(_after(_TITLED, said), [])
 
 
 def _weakly_introduced(said: str) -> Names:
     names = (name for name in _after(_WEAK, said) if _is_convincing(name, said) and not _is_trade(name))
-    return next(names, []) or next(filter(is_known, _after(_AM, said)), [])
+    return next(names, []) or next((name for name in _after(_AM, said) if is_known(name) and not _is_trade(name)), [])
 
 
 def _is_trade(name: Names) -> bool:
@@ -186,6 +194,8 @@ def _leading(said: str) -> Names:
 
 def _is_turned(name: Names) -> bool:
     """ "Abadie Joseph", whatever follows."""
+    if len(name) == 2 and name[1].has_capital and name[0].said[:1].isupper() and not name[0].looks_common:
+        return True  # "Moana Teriitahi, de Tahiti"
     return len(name) == 2 and name[1].is_first_name and len(name[1].flat) > SHORT_MAX and not name[0].looks_common
 
 
@@ -254,6 +264,7 @@ _WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
     (_labelled, SURE),
     (_introduced, SURE),
     (_announced, SURE),
+    (_is_called, SURE),
     (_titled, SURE),
     (_leading, LIKELY),
     (_weakly_introduced, LIKELY),
@@ -265,9 +276,22 @@ _WAYS: tuple[tuple[Callable[[str], Names], float], ...] = (
 def _after(introduction: re.Pattern[str], said: str) -> Iterator[Names]:
     """The name after each such introduction, where there is one."""
     for found in introduction.finditer(flat(said)):
-        name = collected(_without_fillers(words_in(said[found.end() :])))
+        words = _without_fillers(words_in(said[found.end() :]))
+        name = collected(words) or (words[:1] if introduction is _LAST and words and words[0].has_capital else [])
+        if name and (_is_organisation(name[0]) or ("suis" in found[0] and _is_no_person(name))):
+            continue  # "ici l'école Jules Ferry"
         if any(word.flat not in ORDINARY or word.is_known or word.has_capital for word in name):
             yield name
+
+
+def _is_no_person(name: Names) -> bool:
+    """ "Moi je suis de Rouen", "moi je suis la gardienne"."""
+    article = name[0].said in ("le", "la") and not any(word.has_capital or word.is_known for word in name[1:])
+    return len(name) == 2 and (name[0].said == "de" or article)
+
+
+def _is_organisation(word: Word) -> bool:
+    return word.flat.removeprefix("l'") in DEPARTMENTS and not word.is_first_name
 
 
 def _without_fillers(words: Sequence[Word]) -> list[Word]:

@@ -39,13 +39,20 @@ _LETTERS_TOLD = re.compile(
 )
 
 
+# A transcriber writes capitals without their accents.
+_ACCENTED = {
+    flat(name).title(): name.title()
+    for name in word_set(
+        "évelyne élisabeth éric émilie élodie étienne édouard émile éléonore éliane éloïse élise édith"
+    )
+}
 _FLEMISH = word_set(
     "smet bruyne vos clercq backer groote boeck decker meyer wit cock keyser ridder coninck vries jong"
 )
 DEPARTMENTS = word_set(
     "compta comptabilite direction mairie societe boutique pharmacie poste banque technique informatique accueil "
     "secretariat ecole rh agence gare bibliotheque commune ville cabinet garage service standard magasin "
-    "lycee college "
+    "lycee college boucherie epicerie fromagerie fleuriste crous camping "
     "hopital clinique restaurant hotel boulangerie entreprise boite association prefecture caisse production"
 )
 
@@ -209,6 +216,7 @@ def with_spelled(said: str) -> tuple[str, bool]:
     read = tokens(_TOKEN.findall(written(_LISTED.sub(" ", plain.lower()))))
     if not any(token.spelled for token in read):
         return plain, False
+    as_heard = {word.lower(): word for word in _TOKEN.findall(plain) if len(word) > 1 and not word.isupper()}
     words: list[str] = []
     for at, token in enumerate(read):
         if token.text == "," and any(near.spelled for near in read[max(0, at - 1) : at + 2]):
@@ -217,7 +225,7 @@ def with_spelled(said: str) -> tuple[str, bool]:
             written_so = token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper()
             words = put(words, written_so, near=NEAR_MAX, alike=ALIKE_MIN)
         else:
-            words.append(token.text)
+            words.append(as_heard.get(token.text, token.text))
     return " ".join(words), True
 
 
@@ -230,7 +238,7 @@ def _told_letters_out(said: str) -> str:
 
 def as_written(words: Iterable[str]) -> str:
     """ "jean-pierre de la FONTAINE" -> "Jean-Pierre de La Fontaine"; "de smet" -> "De Smet"."""
-    name = list(words)
+    name = [_ACCENTED.get(word, word) for word in words]
     if len(name) > 1 and flat(name[0]) == "de" and flat(name[1]) in _FLEMISH:
         return " ".join(["De", *map(_cased, name[1:])])
     return " ".join(map(_cased, name))

@@ -21,7 +21,8 @@ _OF_OTHERS = re.compile(
     r"|\b(?:votre|vos|le|un|une|mon|ma|notre) (?:collegue|conseiller|conseillere|technicien|technicienne"
     r"|assistante?"
     r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
-    r"|\b(?:monsieur|madame|mademoiselle) [^\W\d_]+(?: [^\W\d_]+)? "
+    r"|\bavec une? (?:monsieur|madame|dame) [^\W\d_]+"
+    r"|\b(?:monsieur|madame|mademoiselle|docteur|maitre) [^\W\d_]+(?: [^\W\d_]+)? "
     r"(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b"
     r"|\b(?:j'ai|il y a|y a) (?:monsieur|madame|mademoiselle) [^\W\d_]+ (?:a cote|avec moi|en ligne|devant)"
     r"|\b(?:a |de |avec )?une? certaine? " + _NAME_OF

@@ -52,7 +52,10 @@ _WHICH = re.compile(
     r"[ ,]+(?:(?:deux|double|un|une) [a-z] )?(?:(?<= [a-z] )(?:a|dans|pour|sur|le|la|les)|(?:le"
     r"|la)) (?P<which>[a-z]{3,})[ .]*$"
 )
-_MAIDEN = re.compile(r"\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?")
+_MAIDEN = re.compile(
+    r"[ ,]+[a-z]+,? c'etait (?:mon )?nom de jeune fille"
+    r"|\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?"
+)
 _NOW = re.compile(r"\b(?:je m'appelle|mon nom|nom marital|epouse|maintenant|c'est)\b")
 _BEFORE_NOW = re.compile(
     r".*\b(?:avant|c'etait|j'etais|je m'appelais)\b.*\b(?:maintenant|desormais|aujourd'hui|c'est plutot)\b"
@@ -110,7 +113,8 @@ def _without_references(said: str) -> str:
 def _without_maiden(said: str) -> str:
     """ "Mon nom de jeune fille c'est Petit, mais je m'appelle Julie Sanchez": the name that is hers now."""
     found = _MAIDEN.search(flat(said))
-    return said[: found.start()] + said[found.end() :] if found and _NOW.search(flat(said)[found.end() :]) else said
+    rest = "" if found is None else said[: found.start()] + said[found.end() :]
+    return rest if _NOW.search(flat(rest)) else said
 
 
 def _found(said: str) -> tuple[Names, float] | None:
