@@ -59,7 +59,12 @@ def _without_spelled_again(words: list[str]) -> list[str]:
 def _without_reference(words: list[str]) -> list[str]:
     """ "dupuis . jean dupuis": the last word only tells which of them was meant."""
     refers = len(words) > 3 and words[-2] not in SIGNS and words[-1] in words[:-2] and "." in words
-    return words[:-1] if refers and len(words[-1]) > INITIALS_MAX and words[-1].isalpha() else words
+    return words[:-1] if refers and _is_name_word(words[-1]) else words
+
+
+def _is_name_word(word: str) -> bool:
+    """No figure, of which "quatre vingt quatre" has one twice."""
+    return len(word) > INITIALS_MAX and word.isalpha() and word not in NUMBER_WORDS
 
 
 def _owned(words: list[str]) -> list[str]:
