@@ -52,10 +52,11 @@ ONSET_BLOCKS: Final = 2  # 40 ms: a click is shorter, and it is the median delay
 # moment. That costs a request for words too many; 60 ms more would cost every caller 60 ms of every answer.
 STOP_BLOCKS: Final = 5
 # Speech that dies away in the caller's room, and in the detector's memory, goes on for 20 to 40 ms after what anybody
-# hears of it. The counting of silence begins before that: at the last block that is not so much softer than the
-# loudest. A soft consonant at the end of a word may be cut off by it, so there is a limit.
+# hears of it. Silence begins before that: behind the last block that is not so much softer than the loudest. A soft
+# consonant at the end of a word may be cut off by it, so there is a limit.
 FADED: Final = 10**-3.5  # 35 dB, of energy: the last 30 carry what is understood (ANSI S3.5)
-FADING_S_MAX: Final = 0.04
+FADING_BLOCKS_MAX: Final = 2
+FADING_S_MAX: Final = FADING_BLOCKS_MAX * BLOCK_S
 LOST_S: Final = 0.2  # no block at all for this long ends speech: a phone with silence suppression sends nothing
 
 
@@ -178,8 +179,8 @@ class Started:
 
 @attrs.frozen
 class Stopped:
-    """Speech ended. at_s: the last block that was not silence, STOP_BLOCKS earlier than this news, or up to
-    FADING_S_MAX before it."""
+    """Speech ended. at_s: the last block that was not silence and had not faded, STOP_BLOCKS earlier than this news,
+    or more where FADING_S_MAX was not enough."""
 
     at_s: float
 
@@ -190,6 +191,7 @@ class Activity:
     def __init__(self) -> None:
         self.phase = Phase.QUIET
         self._row = 0
+        self._faded = 0  # blocks of speech since the last one that had not
         self._since_s = 0.0
         self._last_speech_s = 0.0
         self._last_clear_s = 0.0  # of speech that has not faded
@@ -202,7 +204,7 @@ class Activity:
     @property
     def is_ending(self) -> bool:
         """One more block of silence, and speech has ended."""
-        return self.phase is Phase.SPEAKING and self._row == STOP_BLOCKS - 1
+        return self.phase is Phase.SPEAKING and self._silence() == STOP_BLOCKS - 1
 
     def heard(self, score: float, at_s: float, level: float = 1.0) -> Started | Stopped | None:
         """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived. level: its
@@ -212,7 +214,7 @@ class Activity:
             return None  # as the table says, without asking it: this is most of a call
         self._note_level(level, at_s)
         if score >= SILENCE_SCORE and self.phase is Phase.SPEAKING:  # and this is most of the rest
-            self._row, self._last_speech_s = 0, at_s
+            self._go_on(at_s)
             return None
         match TABLE[self.phase][_meaning(score)]:
             case Step.NOTHING:
@@ -225,10 +227,10 @@ class Activity:
             case Step.GIVE_UP:
                 self.phase = Phase.QUIET
             case Step.GO_ON:
-                self._row, self._last_speech_s = 0, at_s
+                self._go_on(at_s)
             case Step.COUNT_SILENCE:
                 self._row += 1
-                return self._stop() if self._row >= STOP_BLOCKS else None
+                return self._stop() if self._silence() >= STOP_BLOCKS else None
         return None
 
     def waited(self, now_s: float) -> Stopped | None:
@@ -244,12 +246,20 @@ class Activity:
         self._last_speech_s = at_s
         if self._row < ONSET_BLOCKS:
             return None
-        self.phase, self._row = Phase.SPEAKING, 0
+        self.phase, self._row, self._faded = Phase.SPEAKING, 0, 0
         return Started(self._since_s)
+
+    def _go_on(self, at_s: float) -> None:
+        self._row, self._last_speech_s = 0, at_s
+        self._faded = self._faded + 1 if self._last_clear_s < at_s else 0
 
     def _stop(self) -> Stopped:
         self.phase = Phase.QUIET
         return Stopped(min(max(self._last_clear_s, self._last_speech_s - FADING_S_MAX), self._last_speech_s))
+
+    def _silence(self) -> int:
+        """Blocks of it so far, those that only faded included."""
+        return self._row + min(self._faded, FADING_BLOCKS_MAX)
 
     def _note_level(self, level: float, at_s: float) -> None:
         self._loudest = max(self._loudest, level) if self.phase is not Phase.QUIET else level

@@ -61,27 +61,27 @@ def test_an_onset_cut_off_by_a_gap_is_forgotten() -> None:
     assert activity.heard(0.9, 2.02) is None
 
 
-def ended(levels: list[float]) -> int:
-    """Blocks that all score as speech, and then silence: the block whose arrival counts as the end."""
+def ended(levels: list[float]) -> tuple[int, int]:
+    """Blocks that all score as speech, and then silence: (block of the news, block that counts as the last)."""
     activity, stops = Activity(), []
     for at, level in enumerate([*levels, *[1.0] * 10]):
         change = activity.heard(0.95 if at < len(levels) else 0.02, at * BLOCK_S, level)
-        stops += [round(change.at_s / BLOCK_S)] if isinstance(change, Stopped) else []
+        stops += [(at, round(change.at_s / BLOCK_S))] if isinstance(change, Stopped) else []
     assert len(stops) == 1
     return stops[0]
 
 
 def test_what_only_dies_away_after_the_last_word_is_silence_already() -> None:
     loud, faded = 1e9, 1e9 * 10**-3.6
-    assert ended([loud] * 5) == 4
-    assert ended([loud] * 5 + [faded]) == 4
-    assert ended([loud] * 5 + [faded] * 2) == 4
+    assert ended([loud] * 5) == (9, 4)
+    assert ended([loud] * 5 + [faded]) == (9, 4)
+    assert ended([loud] * 5 + [faded] * 2) == (9, 4)
 
 
 def test_a_soft_end_of_a_word_is_cut_off_by_two_blocks_at_most() -> None:
     loud, faded = 1e9, 1e9 * 10**-3.6
-    assert ended([loud] * 5 + [faded] * 6) == 8
-    assert ended([loud] * 5 + [faded] * 6 + [loud * 0.01]) == 11
+    assert ended([loud] * 5 + [faded] * 6) == (13, 8)
+    assert ended([loud] * 5 + [faded] * 6 + [loud * 0.01]) == (16, 11)
 
 
 def test_a_shout_before_it_makes_no_sentence_soft() -> None:
