@@ -64,7 +64,12 @@ class Hearing:
     def in_passing(self, state: ListenState, said: CallerSaid) -> dict[str, Slot]:
         """Slots filled by what was said besides the answer; only what was surely named."""
         heard = {slot: self._heard(grammar, said) for slot, grammar in state.also.items()}
-        return {slot: one.captured for slot, one in heard.items() if one and one.sure and one.captured is not None}
+        named = {slot: self._named(slot, one) for slot, one in heard.items() if one is not None and one.sure}
+        return {slot: value for slot, value in named.items() if value is not None}
+
+    def _named(self, slot: str, heard: Heard) -> Slot:
+        """What was named; for a slot that holds one of a few words, the answer that is one of them."""
+        return heard.value if heard.value in self.flow.choices.get(slot, ()) else heard.captured
 
     def keyed(self, state: ListenState, key: str) -> Heard | None:
         """A digit where a number is asked for."""

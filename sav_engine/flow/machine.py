@@ -277,22 +277,25 @@ class Machine:
     # ------------------------------------------------------------ what the caller does
 
     def _heard(self, owed: Listening, said: CallerSaid, now: float) -> Commands:
+        self._slots.update(self._hearing.in_passing(owed.state, said))  # he may not say it twice
         row = self._hearing.anywhere_row(said, now)
         if row is not None:
             return self._follow(owed, row, now)
         heard = self._answer(owed.state, said)
         if heard is None:
-            self._told = said if owed.state.nomatch.keeps else self._told
-            return self._nomatch(owed, now)
-        self._slots.update(self._hearing.in_passing(owed.state, said))
+            return self._not_an_answer(owed, said, now)
         if heard.sure or heard.is_as(owed.doubted):  # the same doubtful answer twice is as good as a sure one
             return self._follow(owed, self._answered(owed.state, heard), now)
         owed.doubted = heard
         row = owed.state.doubt.get(heard.value)
         if row is None:
-            return self._nomatch(owed, now)
+            return self._not_an_answer(owed, said, now)
         self._capture(owed.state, heard)
         return self._follow(owed, row, now)
+
+    def _not_an_answer(self, owed: Listening, said: CallerSaid, now: float) -> Commands:
+        self._told = said if owed.state.nomatch.keeps else self._told
+        return self._nomatch(owed, now)
 
     def _answer(self, state: ListenState, said: CallerSaid) -> Heard | None:
         """What the question's grammar makes of it; how sure it was is noted."""
@@ -428,10 +431,14 @@ class Machine:
         if now >= self._began_s + self._flow.limits.call_s:
             return self._time_is_up(now)
         event, self._overheard = self._overheard, None
+        if isinstance(event, CallerSaid):
+            self._slots.update(self._hearing.in_passing(state, event))
         asked_for = None if event is None else self._hearing.anywhere_row(event, now)
         if asked_for is not None and asked_for.go not in STAYING:
             return self._go(asked_for, now, notices(words))
         heeded = self._heed(asked_for)
+        if state.nomatch.keeps:
+            self._told = None  # from here on, what is said here
         if isinstance(event, CallerSaid):
             self._told = event
         row = self._told_row(state)

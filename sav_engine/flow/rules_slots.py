@@ -78,10 +78,17 @@ def answers_fill_slots(flow: Flow, known: Known) -> Iterator[Finding]:
         if state.fill is not None:
             wanted.append((state.fill, state.grammar))
         for slot, grammar in wanted:
-            yield from _filling(name, state, slot, grammar, types, known)
+            if not _answers_one_of(flow.choices.get(slot, ()), slot, state, known):
+                yield from _filling(name, state, slot, grammar, types, known)
         if state.fill is None and _captures(state.grammar, known) is not None:
             cure = "ajoutez `fill: slot`"
             yield find(state.at, name, f"ce que '{state.grammar}' entend n'est gardé nulle part", cure)
+
+
+def _answers_one_of(words: tuple[str, ...], slot: str, state: ListenState, known: Known) -> bool:
+    """In passing, an answer that is itself a word of the slot is kept."""
+    grammar = known.ears.grammars.get(state.also.get(slot, ""))
+    return grammar is not None and bool(grammar.answers & set(words))
 
 
 def _filling(

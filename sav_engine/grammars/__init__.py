@@ -12,6 +12,7 @@ solved.py       does it work again?
 done.py         has the caller done what was asked?
 line.py         does the caller ring from a mobile or from the fixed line?
 problem.py      internet, telephony, or a fault of neither name
+problem_told.py the same, told before anybody asked
 request.py      a fault, or a change to what they have?
 requests.py     what may be asked at any moment: a human, one moment, once more
 aside.py        said to somebody else in the room

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from . import encoded, learned, masking, problem, request, temper
+from . import encoded, learned, masking, problem, problem_told, request, temper
 from .affirm_deny import affirm_deny, says_neither
 from .answer import Answer, Grammar
 from .anything import anything
@@ -98,6 +98,7 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
             _grammar(
                 "request", "internet mobile unclear fault change", "open", request.understander(heard["problem"])
             ),
+            _grammar("problem_told", "internet mobile", "open", problem_told.understander(rules["problem"], words)),
             Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
             Grammar("anything", frozenset({"given"}), "open", anything, "text"),
             _naming("identity", "name", "text", person_name),

@@ -215,28 +215,29 @@ def understander(words: Words = DEFAULT) -> Callable[[str], Answer | None]:
     weights = Weights(
         by_weight(words.internet),
         by_weight(words.telephony),
-        _failing(any_of(words.internet)),
-        _failing(any_of(words.telephony)),
+        failing(any_of(words.internet)),
+        failing(any_of(words.telephony)),
     )
     return lambda utterance: _problem(utterance, weights)
 
 
-def _failing(named: re.Pattern[str]) -> re.Pattern[str]:
+def failing(named: re.Pattern[str]) -> re.Pattern[str]:
+    """One of these things, told of as lost or broken; for a text that is `focused`."""
     return re.compile(rf"\b{_LOST}(?:{named.pattern})|(?:{named.pattern}){_FAILS}")
 
 
 def _problem(utterance: str, weights: Weights) -> Answer | None:
     text = normalise(utterance)
     for corrected in reversed(list(_CORRECTED.finditer(text))):
-        answer = _verdict(_focused(text[corrected.end() :]), weights)
+        answer = _verdict(focused(text[corrected.end() :]), weights)
         if answer is not None and answer.confidence > DOUBTFUL:
             return answer
-    focused = _focused(text)
-    return _verdict(focused, weights) or _fault_of_no_name(focused if focused.strip() else text)
+    kept = focused(text)
+    return _verdict(kept, weights) or _fault_of_no_name(kept if kept.strip() else text)
 
 
-def _focused(text: str) -> str:
-    """Without what does not count, see above."""
+def focused(text: str) -> str:
+    """A normalised text without what does not count, see above."""
     for pattern, instead in (*_HOME_DEVICES, (_TALK, " ")):
         text = _replaced(pattern, instead, text)
     if _CELLULAR.search(text) and not _AT_HOME.search(text):
