@@ -13,9 +13,7 @@ from .text import normalise
 from .words import DEFAULT, Words, any_of
 
 
-def understander(
-    problem: Callable[[str], Answer | None], words: Words = DEFAULT
-) -> Callable[[str], Answer | None]:
+def understander(problem: Callable[[str], Answer | None], words: Words = DEFAULT) -> Callable[[str], Answer | None]:
     """internet or mobile, when `problem` is sure of it and the very thing is told of as lost or broken; else None."""
     fails = {"internet": failing(any_of(words.internet)), "mobile": failing(any_of(words.telephony))}
 

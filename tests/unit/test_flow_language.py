@@ -198,6 +198,67 @@ def test_fault_told_too_early_is_kept_until_we_ask_for_it() -> None:
     assert call.slots["problem"] == "internet"
 
 
+TELLING = FLOW.replace(
+    "    listen: identity\n", "    listen: identity\n    also: {problem: problem_told, since: since}\n"
+)
+HELPING = TELLING.replace("states:\n", "anywhere: {pressed_0: {go: bye}, asked_for_human: {go: bye}}\nstates:\n", 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Pierre Martin, je n'ai plus internet depuis ce matin",
+        "je n'ai plus internet depuis ce matin",
+        "je n'ai plus internet depuis ce matin, passez-moi un technicien",
+    ],
+    ids=["besides the answer", "instead of it", "with what counts anywhere"],
+)
+def test_what_is_told_in_passing_is_kept_whatever_comes_of_the_answer(said: str) -> None:
+    call = Call(small(HELPING))
+    call.says("oui")
+    call.says(said)
+    call.tell(CallerPressed("0"))
+    assert call.machine.ending is not None
+    assert (call.slots["problem"], call.slots["since"]) == ("internet", "ce matin")
+
+
+def test_what_is_only_named_or_doubtfully_heard_fills_nothing_in_passing() -> None:
+    call = Call(small(HELPING))
+    call.says("oui")
+    call.says("Pierre Martin, de la société Mobile Services")
+    assert "problem" not in call.slots
+    call = Call(small(HELPING))
+    call.says("oui")
+    call.says("je n'ai plus internet", confidence=0.2)
+    assert "problem" not in call.slots
+
+
+def test_state_that_keeps_what_is_said_there_forgets_what_was_kept_before() -> None:
+    flow = FLOW.replace("affirm: {say: [thanks], go: fault}", "affirm: {say: [thanks], go: really}").replace(
+        "  fault:\n",
+        "  really:\n    say: [is_that_right]\n    listen: affirm_deny\n    when:\n      affirm: {go: fault}\n"
+        "      deny: {go: fault}\n    nomatch: {times: 0, keep: true, go: fault}\n"
+        "    noinput: {after: 1s, times: 0, go: fault}\n  fault:\n",
+    )
+    assert check(small(flow), KNOWN) == []
+    call = Call(small(flow))
+    for words in ("bonjour je n'ai plus internet", "Pierre Martin", "oui"):
+        call.says(words)
+    assert call.says("non") == ["what_fault"]
+    call = Call(small(flow))
+    for words in ("bonjour je n'ai plus internet", "Pierre Martin", "oui"):
+        call.says(words)
+    assert call.says("c'est le téléphone qui est en panne") == ["since_when"]
+    assert call.slots["problem"] == "mobile"
+
+
+def test_doubtful_answer_is_kept_like_one_that_was_not_understood() -> None:
+    call = Call()
+    assert call.says("allô oui bonjour j'ai plus de wifi") == ["your_name"]
+    call.says("Pierre Martin")
+    assert call.says("oui") == ["since_when"]
+
+
 def test_number_may_be_pressed_where_a_number_is_asked_for() -> None:
     call = Call()
     for answer in ("oui", "Pierre Martin", "oui", "internet depuis hier"):
@@ -284,6 +345,8 @@ UNSOUND = [
     ("if: knows_since", "if: knows_sinse", "la condition 'knows_sinse' n'existe pas"),
     ("skip: {if: knows_since, go: count}", "skip: {go: count}", "évite toujours l'état"),
     ("also: {since: since}", "also: {since: sinse}", "la grammaire 'sinse' n'existe pas"),
+    ("also: {since: since}", "also: {label: problem}", "'problem' n'a rien à mettre dans 'label'"),
+    ("also: {since: since}", "also: {problem: affirm_deny}", "'affirm_deny' n'a rien à mettre dans 'problem'"),
     ("{llm: empathy,", "{llm: empaty,", "la tâche 'empaty' n'existe pas"),
     ("fallback: sorry", "fallback: sory", "la phrase 'sory' n'existe pas"),
     ("given: {set: {label", "given: {set: {problem", "reçoit 'client {client_name}'"),

@@ -10,6 +10,24 @@ ALL = {**FRENCH.grammars, **FRENCH.anywhere}
 
 # grammar: answer -> utterances; "None": not an answer to this question
 UTTERANCES: dict[str, dict[str, list[str]]] = {
+    "problem_told": {
+        "internet": [
+            "Paul Durand, je n'ai plus internet",
+            "allô oui bonjour j'ai plus de wifi",
+            "Marie Dupont, ma box ne s'allume plus",
+            "je n'ai plus internet, passez-moi un technicien",
+        ],
+        "mobile": ["mon téléphone ne marche plus", "bonjour j'ai un problème avec mon portable"],
+        "None": [
+            "Paul Durand, de la société Mobile Services",
+            "Claire Coupe, Téléphonie du Nord",
+            "pas de problème, Paul Durand, Internet Conseil",
+            "je voudrais modifier ma ligne internet",
+            "je vous appelle de mon portable",
+            "ma box est en panne et mon téléphone aussi",
+            "on m'appelle Paul",
+        ],
+    },
     "affirm_deny": {
         "deny": [
             "non c'est pas ça",
