@@ -19,7 +19,7 @@ _UNIT = (
     r"|matinee|soirees?)"
 )
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end)"
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
 _PART = r"(?:matin|midi|apres[- ]midi|aprem|soir|nuit|a l'aube|au matin|dans la (?:nuit|matinee|soiree|journee))"
 _HOUR = (
     rf"(?:(?:vers |a |environ |autour de )+(?:{_NUMBER}|\d{{1,2}}) ?(?:heures?|h)(?: ?\d\d| et quart| et demie?"

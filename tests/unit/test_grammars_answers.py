@@ -10,6 +10,10 @@ ALL = {**FRENCH.grammars, **FRENCH.anywhere}
 
 # grammar: answer -> utterances; "None": not an answer to this question
 UTTERANCES: dict[str, dict[str, list[str]]] = {
+    "since": {
+        "given": ["mai", "depuis mai", "le 3 mai"],
+        "None": ["oui mais aussi mon portable", "les mails"],
+    },
     "problem_told": {
         "internet": [
             "Paul Durand, je n'ai plus internet",
