@@ -90,5 +90,6 @@ def spelled_behind(address: str, after: Sequence[str]) -> str:
         if token.spelled and len(token.text) >= SPELLED_MIN:
             parts = re.findall(r"[a-z]+", address)
             likeness, part = max((ratio(part, token.text), part) for part in parts)
-            address = address.replace(part, token.text) if likeness >= SPELLED_LIKE else address
+            if likeness >= SPELLED_LIKE and token.text not in address:  # "salontifany, t i f a n y"
+                address = address.replace(part, token.text)
     return address

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, is_content, joined, once_each, without_chatter
-from .email_words import FIGURES, JOINED, PROVIDERS, SIGNS
+from .email_pieces import CHATTER, INTRO, OF_ADDRESSES, is_content, joined, once_each, ratio, without_chatter
+from .email_words import ALIKE_MIN, FIGURES, JOINED, PROVIDERS, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
 from .ordinary_words import ORDINARY
@@ -53,7 +53,8 @@ def _without_spelled_again(words: list[str]) -> list[str]:
     said = [word for word in words[:sign] if len(word) >= SPELLED_MIN]
     ends = (at for at in range(start, len(words)) if "".join(words[at:]) in said)
     at = next(ends, len(words))
-    return words[:at] if at > start else words
+    is_of_earlier = at < len(words) and start > sign and ratio(words[start - 1], "".join(words[at:])) < ALIKE_MIN
+    return words[:at] if at > start or is_of_earlier else words
 
 
 def _without_reference(words: list[str]) -> list[str]:

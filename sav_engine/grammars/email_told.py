@@ -26,6 +26,8 @@ _IN_LETTERS = re.compile(
     r" en (?:toutes )?lettres\b"
 )
 
+_ALL_IN_LETTERS = re.compile(r"(?<= )(?:tout|(?<=attache )|(?<=colle )) ?en (?:toutes )?lettres\b(?=.* arobase)")
+
 
 def without_told_letters(utterance: str) -> str:
     """ "perret deux r un t": what is told of the letters of a word that was said, and is none of it."""
@@ -106,6 +108,9 @@ def _once_in_figures(found: Found) -> str:
 
 def _in_letters(text: str) -> str:
     """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
+    if _ALL_IN_LETTERS.search(text):
+        local, at, domain = _ALL_IN_LETTERS.sub(" ", text).partition("arobase")
+        return re.sub(rf"\b({_NUMBER})\b", lambda one: f"{one[0][0]}~{one[0][1:]}", local) + at + domain
     found = _IN_LETTERS.search(text)
     if found is None:
         return text
@@ -114,6 +119,19 @@ def _in_letters(text: str) -> str:
 
 
 _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
+    # "ajoutez un tiret, donc anne tiret laure": what was wrong before
+    (
+        re.compile(
+            r"\b(?:enlevez|retirez|supprimez|ajoutez|rajoutez|otez) (?:le |la |les |un |une )?"
+            r"(?:points?|tirets?|underscore|espaces?)(?: (?:bas|du bas|du six|du huit))?,?"
+            r" (?:donc|alors|ca (?:fait|donne)|c'est) "
+        ),
+        " ",
+    ),
+    # "martin au pluriel, martins"
+    (re.compile(r"\b([a-z]{3,}) au pluriel,? (?=\1[sx]\b)"), ""),
+    # "vandamme tout attaché sans point sans rien"
+    (re.compile(r"\bsans (?:point|tiret)s? (?:ni (?:point|tiret)s? )?(?:sans |ni )rien\b"), " "),
     # "pointdurand"
     (re.compile(r"\bpoint([a-z]{3,})\b"), _point_apart),
     # "vingt-deux"

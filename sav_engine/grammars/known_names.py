@@ -18,7 +18,7 @@ FIRST_NAMES = MORE_FIRST_NAMES | word_set(
     anais anatole andre andrea andree ange angela angele angelique anissa anita ann anna annabelle anne annick
     annie anthony antoine antoinette antonia antonin antonio apolline ariane aristide arlette armand armelle
     arnaud arsene arthur assia astrid auguste augustin aurelie aurelien aurore aveline axel axelle aymeric
-    aziz bachir baptiste barbara basile bastien beatrice benedicte benjamin benoit berangere berenice
+    aziz bachir baptiste barbara basile bastien beatrice benedicte benjamin benoit berangere berengere berenice
     bernadette bernard bertha berthe bertrand bettina bilal blaise blanche boris boubacar brahim brice
     brigitte bruno camille candice carine carla carlos carmen carole caroline catherine cecile cedric celeste
     celestin celia celine chantal charlene charles charline charlotte chloe christel christelle christian
@@ -169,6 +169,12 @@ NOT_NAMES = word_set(
     bravo felicitations nan mouais voyons allons venez venu venue vendu acheter achete gagne mis mise note
     notez notre ecrire ecris ecrit ecrivez envoye envoyer envoyez recevoir recois essaye essaie essayer
     retrouve trouver chercher cherche changer change ajouter modifier
+    enchante enchantee pepe meme papi papy mamie mamy tonton tata tatie parrain marraine grand-mere
+    grand-pere maminou papounet
+    boucherie charcuterie fromagerie fleuriste crous epicerie pharmacie clinique ehpad college
+    lycee ecole creche brasserie pizzeria salon
+    menuiserie plomberie librairie imprimerie laverie pressing camping auberge gite institut quincaillerie
+    droguerie bijouterie patisserie mediatheque bibliotheque paroisse caserne gendarmerie commissariat prefecture
     """
 )
 

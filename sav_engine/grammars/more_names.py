@@ -9,6 +9,9 @@ from .text import word_set
 
 MORE_FIRST_NAMES = word_set(
     """
+    ginette liselotte douglas moana mauricette enola ornella aminata modou khady houda sanaa hiroshi kenji irina
+    nikos eleni stavros tewodros heimata moea guadalupe esperanza consuelo pepita ignacio iker maite nahia amaia
+    xabier peio riwan ewen goulven
     thi linh xuan thanh minh duc ngoc
     agnieszka malgorzata grzegorz krystian piotrek ewelina dorota urszula zbigniew svitlana oksana natalya
     yulia anastasiya
@@ -84,6 +87,7 @@ MORE_FIRST_NAMES = word_set(
 
 MORE_FAMILY_NAMES = word_set(
     """
+    clair bleu jaune gris rouge vert violet court patron propre
     abadie achard aguilar ait allain allais alonso alvarez alves amar amari ancel andrieu andrieux angot arnoult
     asselin astier atlan aubin aucoin audebert aumont auvray aziz azoulay bach baillet balland baptista barbe
     barbosa bardet bardin baret barrault barrier barros bastide bataille battaglia baudin baudoin bauer baumann

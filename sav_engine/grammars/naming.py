@@ -29,6 +29,7 @@ _COMMON_SHAPE = re.compile(
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+|[.,;!?]")
 _LISTED = re.compile(r"(?<=\b[^\W\d_])[,.-]\s*(?=[^\W\d_]\b)")  # "D, U, P" and "D.U.P" are spelled too
 _WHERE_TOLD = re.compile(r"(\b\w(?: (?:comme|pour) \w+)?) (?:[àa] la fin|au d[ée]but|au milieu|au bout)\b", re.I)
+_CONFIRMED = re.compile(r"(?P<letters>\b[^\W\d_](?: [^\W\d_]\b){2,}),? (?P<again>[^\W\d_]) comme [^\W\d_]+")
 _SPACE = re.compile(r"(?<=\b\w) (?:un )?(?:espace|plus loin) (?=\w\b)", re.I)
 _LETTERS_TOLD = re.compile(
     r"\b(?:avec|prend|sans) (?:un|une|deux|des|les|2|1) [\"«]? ?\w{1,2}\b[\"»]?(?: (?:a la fin|au milieu|au debut"
@@ -39,13 +40,11 @@ _LETTERS_TOLD = re.compile(
 )
 
 
-# A transcriber writes capitals without their accents.
-_ACCENTED = {
-    flat(name).title(): name.title()
-    for name in word_set(
-        "évelyne élisabeth éric émilie élodie étienne édouard émile éléonore éliane éloïse élise édith"
-    )
-}
+# With a capital these have lost their accent to the transcriber; without one, what he wrote is kept.
+_ACCENTED = word_set(
+    "edith edouard eleonore eliane elie elisabeth elise elodie eloise emeline emile emilie emilien eric etienne "
+    "eugenie evelyne"
+)
 _FLEMISH = word_set(
     "smet bruyne vos clercq backer groote boeck decker meyer wit cock keyser ridder coninck vries jong"
 )
@@ -165,7 +164,7 @@ def _is_complete(name: Sequence[Word], word: Word) -> bool:
 
 def _is_family_after_first(name: Sequence[Word], word: Word) -> bool:
     """ "Nathalie Gros": an ordinary word, and a family's name behind a first one."""
-    return len(name) > 0 and name[-1].is_first_name and word.flat in FAMILY_NAMES
+    return len(name) > 0 and name[-1].is_first_name and (word.flat in FAMILY_NAMES or word.has_capital)
 
 
 def _is_origin(name: Sequence[Word], word: Word) -> bool:
@@ -195,6 +194,9 @@ def _leads_to_name(words: Sequence[Word], at: int) -> bool:
 def without_repeats(name: list[Word]) -> list[Word]:
     """ "Julien, Julien Carpentier" and "Durand, Sophie Durand" are one name each."""
     kept = [word for at, word in enumerate(name) if at + 1 == len(name) or not _same(word, name[at + 1])]
+    for many in range((len(kept) - 1) // 2, 0, -1):
+        if [word.flat for word in kept[-2 * many : -many]] == [word.flat for word in kept[-many:]]:
+            return kept[:-many]  # "Naïma Aït Ouali, Aït Ouali"
     for many in range(len(kept) // 2, 0, -1):
         head, tail = kept[:many], kept[many:]
         if len(kept) > 2 and [word.flat for word in head] == [word.flat for word in tail[-many:]]:
@@ -212,21 +214,55 @@ def _same(one: Word, other: Word) -> bool:
 
 def with_spelled(said: str) -> tuple[str, bool]:
     """What was said, every spelled word in the place of the one it corrects; and whether there is one."""
+    said = _CONFIRMED.sub(_without_confirmed, said)
     plain = _WHERE_TOLD.sub(r"\1", _SPACE.sub(" ", _told_letters_out(said)))
-    read = tokens(_TOKEN.findall(written(_LISTED.sub(" ", plain.lower()))))
+    letters = _LISTED.sub(" ", written(_LISTED.sub(" ", plain.lower())))
+    read = tokens(_TOKEN.findall(letters))
     if not any(token.spelled for token in read):
         return plain, False
-    as_heard = {word.lower(): word for word in _TOKEN.findall(plain) if len(word) > 1 and not word.isupper()}
     words: list[str] = []
     for at, token in enumerate(read):
-        if token.text == "," and any(near.spelled for near in read[max(0, at - 1) : at + 2]):
+        if (
+            token.text == ","
+            and any(near.spelled for near in read[max(0, at - 1) : at + 2])
+            and not _ends_label(words)
+        ):
             continue  # a breath around letters
         if token.spelled:
-            written_so = token.text.title() if len(token.text) > INITIALS_MAX else token.text.upper()
-            words = put(words, written_so, near=NEAR_MAX, alike=ALIKE_MIN)
+            written_so = capitalised(token.text) if len(token.text) > INITIALS_MAX else token.text.upper()
+            words = _with_spelled(words, written_so, [near.text for near in read[at + 1 : at + 4]])
         else:
-            words.append(as_heard.get(token.text, token.text))
-    return " ".join(words), True
+            words.append(token.text)
+    return _as_transcribed(words, plain), True
+
+
+def _with_spelled(words: list[str], spelled: str, behind: Sequence[str]) -> list[str]:
+    """Over the same word wherever it was said; in its own place where a label follows: "W E I le prénom"."""
+    again = [at for at, word in enumerate(words) if flat(word) == flat(spelled)]
+    if again and not {"prénom", "prenom", "nom"} & {*behind}:
+        return [*words[: again[-1]], spelled, *words[again[-1] + 1 :]]
+    if again:
+        said = words[again[-1]]
+        return [*words, said if said.lower() == spelled.lower() else spelled]
+    return put(words, spelled, near=NEAR_MAX, alike=ALIKE_MIN)
+
+
+def _ends_label(words: Sequence[str]) -> bool:
+    return words[-1:] != [] and flat(words[-1]) in ("prenom", "nom", "famille")
+
+
+def _as_transcribed(words: Iterable[str], said: str) -> str:
+    """With the capitals that the transcriber wrote."""
+    written_so = {word.lower(): word for word in _TOKEN.findall(said) if len(word) > 1 and not word.isupper()}
+    return " ".join(written_so.get(word, word) for word in words)
+
+
+def _without_confirmed(found: re.Match[str]) -> str:
+    """ "Blin, B L I N, B comme Berthe": a letter of it once more."""
+    spelled = flat(found["letters"]).replace(" ", "")
+    said = flat(found.string[: found.start()]).split()
+    is_whole = any(word.strip(",.") == spelled for word in said) and flat(found["again"]) in spelled
+    return found["letters"] if is_whole else found[0]
 
 
 def _told_letters_out(said: str) -> str:
@@ -238,7 +274,7 @@ def _told_letters_out(said: str) -> str:
 
 def as_written(words: Iterable[str]) -> str:
     """ "jean-pierre de la FONTAINE" -> "Jean-Pierre de La Fontaine"; "de smet" -> "De Smet"."""
-    name = [_ACCENTED.get(word, word) for word in words]
+    name = list(words)
     if len(name) > 1 and flat(name[0]) == "de" and flat(name[1]) in _FLEMISH:
         return " ".join(["De", *map(_cased, name[1:])])
     return " ".join(map(_cased, name))
@@ -250,5 +286,12 @@ def _cased(word: str) -> str:
     if re.fullmatch(r"[dD]['\u2019].+", word):
         return word[0].lower() + "'" + _cased(word[2:])
     if word[:1].isupper() and not word.isupper() and "-" not in word:
-        return word
-    return re.sub(r"[^\W\d_]+", lambda part: part[0][:1].upper() + part[0][1:].lower(), word)
+        return "É" + word[1:] if word[0] == "E" and word.lower() in _ACCENTED else word
+    return capitalised(word)
+
+
+def capitalised(word: str) -> str:
+    """ "jean-pierre" -> "Jean-Pierre", "n'diaye" -> "N'Diaye", "floc'h" -> "Floc'h"."""
+    return re.sub(
+        r"(?<!['\u2019](?=\w\b))[^\W\d_]+", lambda part: part[0][:1].upper() + part[0][1:].lower(), word.lower()
+    )

@@ -22,10 +22,16 @@ _OF_OTHERS = re.compile(
     r"|assistante?"
     r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
     r"|\bavec une? (?:monsieur|madame|dame) [^\W\d_]+"
-    r"|\b(?:monsieur|madame|mademoiselle|docteur|maitre) [^\W\d_]+(?: [^\W\d_]+)? "
+    r"|\b(?:monsieur|madame|mademoiselle|(?:le |la )?(?:docteure?|maitre|professeur))"
+    r" [^\W\d_]+(?: [^\W\d_]+)? "
     r"(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b"
     r"|\b(?:j'ai|il y a|y a) (?:monsieur|madame|mademoiselle) [^\W\d_]+ (?:a cote|avec moi|en ligne|devant)"
-    r"|\b(?:a |de |avec )?une? certaine? " + _NAME_OF
+    r"|\b(?:a |de |avec )?une? certaine? "
+    + _NAME_OF
+    + r"|\b(?:avoir|j'ai eu|avais) (?!le |la |les |un |une )[^\W\d_]{3,} (?:au telephone|au bout du fil)"
+    # The one who answers: "bonjour Caroline, enchanté".
+    r"|\bbonjour (?!je )[^\W\d_]{3,},? (?:(?:oui |je vous |j')?(?:ecoute|entends)|enchantee?|merci"
+    r"|vous [^\W\d_]+(?: bien [^\W\d_]+)?)"
 )
 # Somebody else's name.
 _OTHERS = re.compile(
@@ -34,7 +40,7 @@ _OTHERS = re.compile(
     r"(?:[- ]moi)? (?:[\w']+ ){0,3}?(?:monsieur|madame|mademoiselle|mme|docteur|avec|a(?! l'| la| propos| un))"
     r"|(?:c'est|appelle|telephone) pour (?:monsieur|madame|mademoiselle|mme)(?=.*\b(?:je suis|moi|je m'appelle)\b)"
     r"|(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|(?<!jeune )fille|voisine?"
-    r"|patronn?e?)"
+    r"|patronn?e?|gerante?|direct(?:eur|rice)|chef|responsable|proprietaire)"
     r" (?:c'est|s'appelle|est)"
     r"|(?:technicien|conseiller|conseillere|mari|femme|fils|fille|collegue|patron|patronne) (?:monsieur|madame)) "
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .answer import LIKELY, SURE, Answer
+from .known_names import FIRST_NAMES, PARTICLES
 from .name_order import compounded, corrected, first_name_first
 from .name_ways import Names, is_known, mentioned, read, read_in_order
 from .naming import as_written, with_spelled, words_in
@@ -19,10 +20,11 @@ from .text import flat
 from .told import with_told_letters
 
 _CORRECTED = re.compile(
-    r"\b(?:(?:non,? )?(?:pardon|excusez(?:[- ]moi)?|je me trompe|plutot|enfin|je veux dire)[, ]+"
+    r"\b(?:(?:non,? )?(?:pardon|excusez(?:[- ]moi)?|je me trompe|je (?:rigole|plaisante|blague)|plutot|enfin"
+    r"|je veux dire)[, ]+"
     r"|(?<=[a-z]{3} )(?:euh )?non[, ]+(?!pas )|(?:non,? )?pas (?P<not>[^\W\d_]+)[, ]+(?:mais )?)"
 )
-_DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+(?:-[a-z]+)?)[ .]*$")
+_DENIED_AFTER = re.compile(r"(?<=[a-z]{3})([ ,]+(?:et |mais )?(?:non )?pas )([a-z]+(?:-[a-z]+)?)(?=[ .,]|$)")
 # How a transcriber writes the small words before a name; said in the same way, they are not told apart by ear.
 _HEARD_AS = (
     (
@@ -39,7 +41,7 @@ _HEARD_AS = (
         "je m'appelle",
     ),
     (re.compile(r"\bau nom de famille\b", re.I), "nom de famille"),
-    (re.compile(r"(?<=[^\W\d_]{2}) (?:tiret|trait d.?union) (?=[^\W\d_]{2})", re.I), "-"),
+    (re.compile(r"(?<=[^\W\d_]{2}) (?:(?<!un )tiret|trait d.?union) (?=[^\W\d_]{2})", re.I), "-"),
     (re.compile(r"(?<=\w)(?:[ ,]+(?:euh+|heum?|hum+|mmh+)\b)+(?=[ ,]+\w\w)", re.I), ""),  # in the middle of a name
 )
 # "Le moine, attaché".
@@ -53,8 +55,8 @@ _WHICH = re.compile(
     r"|la)) (?P<which>[a-z]{3,})[ .]*$"
 )
 _MAIDEN = re.compile(
-    r"[ ,]+[a-z]+,? c'etait (?:mon )?nom de jeune fille"
-    r"|\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?"
+    r"\b(?:mon )?nom de jeune fille(?:,? c'est|,? etait|,?) [a-z]+(?:-[a-z]+)?"
+    r"|,? [a-z]+(?:-[a-z]+)? (?:c'etait|c'est|est|etait|etant) mon nom de jeune fille"
 )
 _NOW = re.compile(r"\b(?:je m'appelle|mon nom|nom marital|epouse|maintenant|c'est)\b")
 _BEFORE_NOW = re.compile(
@@ -64,10 +66,14 @@ STORY_WORDS = 10
 LONG_STORY, TAKEN_BACK, UNKNOWN = 0.1, 0.1, 0.05  # what each doubt takes from the confidence
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
+# "Pascale Ri Rivoire": a name begun, and begun again.
+_BEGUN_AGAIN = re.compile(r"(?<![-\w'])(?P<begun>[^\W\d_]{2,4}),? (?=(?P=begun)[^\W\d_]{2})", re.I)
 _LIKENESS = re.compile(
     r",? (?:comme (?:l['’]|la |le |les |un |une |celui|dans )|mais )", re.I
 )  # "Mbappé, comme le joueur"
-_NICKNAME = re.compile(r"\b(?:on|tout le monde|tous) m'appelle(?:nt)?\b|\bdites? \w+ tout court")
+_NICKNAME = re.compile(
+    r"\b(?:on|tout le monde|tous) m'appelle(?:nt)?\b|\b(?:pouvez|peux) m'appeler\b|\bdites? \w+ tout court"
+)
 # "Nolan, et puis Besson"
 _AND_THEN = re.compile(r"(?<=[^\W\d_]),? (?:et )?(?:puis|ensuite)(?: (?:le nom|c'est))? (?=[^\W\d_]{3})", re.I)
 
@@ -98,8 +104,15 @@ def _graded(confidence: float, name: Names, utterance: str) -> float:
 def _as_said(utterance: str) -> str:
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
+    utterance = _BEGUN_AGAIN.sub(_without_begun, utterance)
     told = with_told_letters(_AND_THEN.sub(" ", _JOINED_TOLD.sub(r"\1\2", utterance)))
     return without_others(_without_maiden(_without_references(told)))
+
+
+def _without_begun(found: re.Match[str]) -> str:
+    """ "Jo Joly" and "De Decker" are names."""
+    begun = flat(found["begun"])
+    return found[0] if begun in FIRST_NAMES or begun in PARTICLES else ""
 
 
 def _without_references(said: str) -> str:
@@ -113,8 +126,8 @@ def _without_references(said: str) -> str:
 def _without_maiden(said: str) -> str:
     """ "Mon nom de jeune fille c'est Petit, mais je m'appelle Julie Sanchez": the name that is hers now."""
     found = _MAIDEN.search(flat(said))
-    rest = "" if found is None else said[: found.start()] + said[found.end() :]
-    return rest if _NOW.search(flat(rest)) else said
+    is_now = found is not None and _NOW.search(flat(said)[: found.start()] + flat(said)[found.end() :])
+    return said[: found.start()] + said[found.end() :] if found and is_now else said
 
 
 def _found(said: str) -> tuple[Names, float] | None:
@@ -159,15 +172,23 @@ def _is_said_in_order(name: Names, said: str) -> bool:
 
 def _without_denied(said: str) -> str:
     """ "J'ai dit Bertin, pas Martin" -> "J'ai dit Bertin"."""
-    found = _DENIED_AFTER.search(flat(said))
-    return said[: found.start(1)] if found and _is_denied(said, found) else said
+    for found in reversed(list(_DENIED_AFTER.finditer(flat(said)))):
+        behind = said[found.end() :]
+        if _is_denied(said, found, is_last=not behind.strip(" .")):
+            said = said[: found.start(1)] + behind
+    return said
 
 
-def _is_denied(said: str, found: re.Match[str]) -> bool:
-    """A name, or what sounds like the word before it."""
+def _is_denied(said: str, found: re.Match[str], *, is_last: bool) -> bool:
+    """What sounds like the word before it; last of all, any name."""
     before = words_in(said[: found.start(1)])[-1:]
-    denied = words_in(said[found.start(2) :])
-    return is_known(denied) or (before != [] and sound(before[0].flat) == sound(denied[0].flat))
+    denied = words_in(said[found.start(2) : found.end(2)])
+    return (is_last and is_known(denied)) or (before != [] and _are_heard_alike(before[0].flat, denied[0].flat))
+
+
+def _are_heard_alike(said: str, denied: str) -> bool:
+    """Not the same: "Martin non pas Martin" takes both back."""
+    return said != denied and sound(said) == sound(denied)
 
 
 def _in_full(name: Names, said: str) -> Names:
