@@ -74,6 +74,7 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
         return max(first.value, told)
     if (
         first.is_figure
+        and tail
         and told == first.value
         and not tail[0].added
         and (_sums_up(first) or all(one.placed for one in tail))
