@@ -9,7 +9,7 @@ from .text import word_set
 
 MORE_FIRST_NAMES = word_set(
     """
-    ginette liselotte douglas moana mauricette enola ornella aminata modou khady houda sanaa hiroshi kenji irina
+    jo ginette liselotte douglas moana mauricette enola ornella aminata modou khady houda sanaa hiroshi kenji irina
     nikos eleni stavros tewodros heimata moea guadalupe esperanza consuelo pepita ignacio iker maite nahia amaia
     xabier peio riwan ewen goulven
     thi linh xuan thanh minh duc ngoc

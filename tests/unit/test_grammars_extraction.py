@@ -38,6 +38,7 @@ from sav_engine.grammars.understand import understand
         ("aucune idée", None),
         ("zéro télé et un poste", 1),
         ("zéro car la télé est cassée", 0),
+        ("pas zéro télé", 0),
         ("le friteuse connectée et la télé", 2),  # whatever it is
         ("une maison connectée", None),
         ("une télé et un zigouigoui", 2),
@@ -110,6 +111,11 @@ def test_what_is_said_twice_between_two_signs_is_there_once() -> None:
         ("paul point roux arobase free point fr ou point com je sais plus", None),
         ("paul et mon nom de famille arobase free point fr", None),
         ("chez free point fr et devant c'est paul point roux", "paul.roux@free.fr"),
+        ("ajoutez un tiret donc anne tiret laure arobase gmail point com", "anne-laure@gmail.com"),
+        ("dix-huit janvier tout attaché en lettres arobase free point fr", "dixhuitjanvier@free.fr"),
+        ("martin au pluriel, martins, arobase free point fr", "martins@free.fr"),
+        ("contact arobase salontifany point fr, t i f a n y", "contact@salontifany.fr"),
+        ("mathieu point aubin m a t h i e u arobase free point fr", "mathieu.aubin@free.fr"),
     ],
 )
 def test_of_addresses_the_one_that_holds_is_taken(said: str, address: str | None) -> None:
@@ -127,6 +133,23 @@ def test_of_addresses_the_one_that_holds_is_taken(said: str, address: str | None
         ("madame roux m'a rappelée hier", None),
         ("vincent, vincent hubert", "Vincent Hubert"),
         ("abadie joseph de tarbes", "Joseph Abadie"),
+        ("je suis bernadette giraud et madame klein non plus", "Bernadette Giraud"),  # both names before a title
+        ("madame vernet prénom lucette", "Lucette Vernet"),
+        ("Nicolas Bonjour", "Nicolas Bonjour"),  # a word, written as a name behind a first name
+        ("mon nom c'est Bonjour", "Bonjour"),
+        ("bonjour monsieur", None),
+        ("bonjour Caroline, enchanté", None),  # the one who answers
+        ("je suis le boulanger du village", None),
+        ("le docteur Lambert m'a dit d'appeler", None),
+        ("je regarde Michel Drucker à la télé", None),
+        ("je suis de Rouen", None),
+        ("Wei Zhang, W E I le prénom, Z H A N G le nom", "Wei Zhang"),  # a label behind what is spelled
+        ("le nom c'est Blin, B L I N, B comme Berthe", "Blin"),
+        ("Pascale Ri Rivoire", "Pascale Rivoire"),  # begun again
+        ("jo joly", "Jo Joly"),
+        ("Gautier pas Gauthier, prénom Lise", "Lise Gautier"),
+        ("Evelyne Sauvage", "Évelyne Sauvage"),
+        ("Corentin Le Floc'h, F L O C apostrophe H", "Corentin Le Floc'h"),
     ],
 )
 def test_a_name_is_read_in_its_order(said: str, name: str | None) -> None:
