@@ -58,8 +58,8 @@ class SileroModel:
         cells[:, CELL:] = state[:, 0]
         after = self._remembered(cells, state[:, 1])
         told = np.maximum(after[:, 0], 0.0) @ self._last
-        scores: Floats = 1.0 / (1.0 + np.exp(-told - self._last_bias))
-        return scores, after
+        scores = 1.0 / (1.0 + np.exp(-told - self._last_bias))
+        return scores.astype(np.float32, copy=False), after
 
     def _spectra(self, sound: Steps) -> Floats:
         """(n, SPECTRA + 2, BINS): four spectra of 16 ms each, one every 8 ms, with nothing before and behind them."""
