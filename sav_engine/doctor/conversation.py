@@ -9,8 +9,9 @@ import trio
 
 from ..assemble import check_report, sounds_report
 from ..config import Config
-from ..errors import Faults, SavError
+from ..errors import Faults, ModelError, ProviderError, SavError
 from ..opening import now_in_words, read_hours
+from ..providers.sentence_encoder import SentenceEncoder
 from . import Finding, fail, ok, warn
 
 SHOWN_MAX = 5  # `sav check` shows them all, with their cures
@@ -34,6 +35,7 @@ def of_files(config: Config) -> Sequence[Finding]:
         *(found or [ok(f"déroulé ({config.flow.name})", f"sain : {', '.join(report.worst)}")]),
         *([] if found else [opening_hours(config, datetime.now(UTC))]),
         *(sounds(config) if report.texts_are_read else []),
+        understanding(config),
     ]
 
 
@@ -45,6 +47,16 @@ def opening_hours(config: Config, now: datetime) -> Finding:
         why = "SAV_ALWAYS_OPEN=1" if config.always_open else "à l'essai, sans Asterisk"
         return ok("horaires", f"répond à toute heure ({why}) ; sinon {told}")
     return ok("horaires", told)
+
+
+def understanding(config: Config) -> Finding:
+    """Whether an utterance the rules are unsure of is read by the encoder as well."""
+    try:
+        SentenceEncoder(config.model_dir).read("bonjour")
+    except (ModelError, ProviderError) as fault:
+        limit = f"{fault.what} ; les règles et les mots comptés décident seuls, et comprennent moins bien"
+        return warn("compréhension", limit, fault.fix)
+    return ok("compréhension", "règles, mots comptés et encodeur de phrases")
 
 
 def sounds(config: Config) -> Sequence[Finding]:

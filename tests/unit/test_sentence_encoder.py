@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sav_engine.config import load
+from sav_engine.doctor.conversation import understanding
 from sav_engine.errors import ModelError
 from sav_engine.grammars.learned import MODELS
 from sav_engine.providers import sentence_encoder
@@ -81,3 +83,10 @@ def test_a_file_that_is_not_ours_is_refused(tmp_path: Path) -> None:
         SentenceEncoder(tmp_path)
     assert best_encoder(tmp_path) is None, "the grammars decide alone"
     assert when_asked(tmp_path)("oui") is None
+
+
+def test_the_doctor_says_whether_it_is_there(tmp_path: Path) -> None:
+    assert understanding(load({}, tmp_path / "no.env")).level == "ok"
+    (tmp_path / "encoder.onnx").write_bytes(b"cut off")
+    found = understanding(load({"SAV_MODEL_DIR": str(tmp_path)}, tmp_path / "no.env"))
+    assert found.level == "warn" and "règles" in found.what and found.fix
