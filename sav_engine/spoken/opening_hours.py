@@ -34,7 +34,7 @@ def days_in_words(days: Sequence[int]) -> str:
 def spans_in_words(spans: Spans) -> str:
     if list(spans) == [(0, DAY_MIN)]:
         return "jour et nuit"
-    return ", puis ".join(f"de {time_in_words(start)} à {time_in_words(end)}" for start, end in spans)
+    return joined([f"de {time_in_words(start)} à {time_in_words(end)}" for start, end in spans], " et ")
 
 
 def time_in_words(minute: int) -> str:

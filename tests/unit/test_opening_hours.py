@@ -231,6 +231,7 @@ def test_the_doctor_tells_whether_it_is_open_and_until_when(when: str, told: str
     ("week", "told"),
     [
         ("{lundi: [9h-12h], mercredi: [9h-12h]}", "le lundi et le mercredi, de neuf heures à midi"),
+        ("{lundi: [9h-12h, 14h-18h]}", "le lundi, de neuf heures à midi et de quatorze heures à dix-huit heures"),
         ("{samedi: [0h-1h30]}", "le samedi, de minuit à une heure trente"),
         ("{lundi: [0h-24h]}", "le lundi, jour et nuit"),
         ("{" + ", ".join(f"{day}: [8h-20h]" for day in DAYS) + "}", "tous les jours, de huit heures à vingt heures"),
