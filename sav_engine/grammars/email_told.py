@@ -128,6 +128,8 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
         ),
         " ",
     ),
+    # "pas de point entre les deux, annelise": told before it
+    (re.compile(r"\bpas de (?:point|tiret)s? (?:entre les (?:deux|mots)|au milieu|nulle part|du tout)\b,?"), " "),
     # "martin au pluriel, martins"
     (re.compile(r"\b([a-z]{3,}) au pluriel,? (?=\1[sx]\b)"), ""),
     # "vandamme tout attaché sans point sans rien"

@@ -169,7 +169,7 @@ NOT_NAMES = word_set(
     bravo felicitations nan mouais voyons allons venez venu venue vendu acheter achete gagne mis mise note
     notez notre ecrire ecris ecrit ecrivez envoye envoyer envoyez recevoir recois essaye essaie essayer
     retrouve trouver chercher cherche changer change ajouter modifier
-    enchante enchantee pepe meme papi papy mamie mamy tonton tata tatie parrain marraine grand-mere
+    enchante enchantee cure pepe meme papi papy mamie mamy tonton tata tatie parrain marraine grand-mere
     grand-pere maminou papounet
     boucherie charcuterie fromagerie fleuriste crous epicerie pharmacie clinique ehpad college
     lycee ecole creche brasserie pizzeria salon

@@ -27,7 +27,7 @@ _LAST = re.compile(
 )
 _ENDS = re.compile(r"\s*(?:$|[,.])")  # behind a label: it is about what was said before
 _TITLE = (
-    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|professeur|messieurs|la famille"
+    r"(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.|docteur|dr|maitre|abbe|professeur|messieurs|la famille"
     r"|famille|inspect(?:eur|rice)"
     r"|commandante?|capitaine|lieutenante?|general|colonel|brigadier|adjudante?|sergente?|notaire)"
 )
@@ -197,6 +197,9 @@ def _announced(said: str) -> Names:
     if found is None:
         return []
     words = words_in(said[: found.start()])
+    last = _last_part(said[: found.start()])
+    if len(last) > 1 and last[0].is_first_name:
+        return last  # "ici le lycée Victor Hugo, Martine Salles"
     names = [collected(words[at:]) for at in range(len(words)) if _is_rest(words[at:])]
     up_to_it = (name for name in names if name and words and name[-1] is words[-1])
     return _from_first_name(_without_fillers(next(up_to_it, next(filter(None, names), []))))
@@ -261,7 +264,10 @@ def _is_full(name: Names) -> bool:
     plain = [word for word in name if word.flat not in PARTICLES]
     if len(plain) < 2 or any(word.looks_common for word in plain[1:]) or name[0].flat in PARTICLES:
         return False
-    return plain[0].is_first_name or (plain[0].said[:1].isupper() and all(word.has_capital for word in plain[1:]))
+    is_town = plain[0].flat in ORDINARY  # "Clermont Ferrand"
+    return plain[0].is_first_name or (
+        not is_town and plain[0].said[:1].isupper() and all(word.has_capital for word in plain[1:])
+    )
 
 
 def _fully_introduced(said: str) -> Names:

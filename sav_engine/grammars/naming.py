@@ -89,7 +89,8 @@ class Word:
             return False
         short = _SHORT.fullmatch(self.flat)
         if short:
-            return short[2] not in NOT_NAMES
+            is_elided_word = short[1] == "l" and self.said.islower() and not {self.flat, short[2]} & FAMILY_NAMES
+            return short[2] not in NOT_NAMES and not is_elided_word  # "l'intendante"
         return self.flat not in NOT_NAMES and not self._is_expression
 
     @property
@@ -212,14 +213,14 @@ def _same(one: Word, other: Word) -> bool:
     return one.flat == other.flat or heard
 
 
-def with_spelled(said: str) -> tuple[str, bool]:
-    """What was said, every spelled word in the place of the one it corrects; and whether there is one."""
+def with_spelled(said: str) -> tuple[str, list[str]]:
+    """What was said, every spelled word in the place of the one it corrects; and the spelled words."""
     said = _CONFIRMED.sub(_without_confirmed, said)
     plain = _WHERE_TOLD.sub(r"\1", _SPACE.sub(" ", _told_letters_out(said)))
     letters = _LISTED.sub(" ", written(_LISTED.sub(" ", plain.lower())))
     read = tokens(_TOKEN.findall(letters))
     if not any(token.spelled for token in read):
-        return plain, False
+        return plain, []
     words: list[str] = []
     for at, token in enumerate(read):
         if (
@@ -233,7 +234,7 @@ def with_spelled(said: str) -> tuple[str, bool]:
             words = _with_spelled(words, written_so, [near.text for near in read[at + 1 : at + 4]])
         else:
             words.append(token.text)
-    return _as_transcribed(words, plain), True
+    return _as_transcribed(words, plain), [capitalised(token.text) for token in read if token.spelled]
 
 
 def _with_spelled(words: list[str], spelled: str, behind: Sequence[str]) -> list[str]:

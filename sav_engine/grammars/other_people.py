@@ -8,6 +8,14 @@ from .naming import collected, words_in
 from .text import flat, word_set
 
 _NAME_OF = r"(?:(?:monsieur|madame|mademoiselle|mme|mlle|le docteur|docteur) )?(?:[^\W\d_]+[-']?)+"
+_NAMED_PLACE = (
+    r"(?:lycee|college|ecole(?: primaire| maternelle| elementaire)?|hopital|clinique|rue|avenue|boulevard|place|stade"
+    r"|gymnase)(?: (?:du|de la|des|de|general|docteur|marechal|president))*"
+)
+_RELATION = (
+    r"(?:ancien(?:ne)? (?:locataire|proprietaire|titulaire)|(?:beau-|grand-)?(?:pere|frere)|(?:belle-|grand-)?(?:mere"
+    r"|soeur)|mari|femme|epouse|fils|fille|gendre|voisine?|patronn?e?|collegue|locataire|proprietaire)\b"
+)
 # Whose child, wife or neighbour the caller is, and who has told him something.
 _OF_OTHERS = re.compile(
     r"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?(?:fils|(?<!jeune )fille|femme(?: de menage)?|mari|epouse?"
@@ -28,6 +36,11 @@ _OF_OTHERS = re.compile(
     r"|\b(?:j'ai|il y a|y a) (?:monsieur|madame|mademoiselle) [^\W\d_]+ (?:a cote|avec moi|en ligne|devant)"
     r"|\b(?:a |de |avec )?une? certaine? "
     + _NAME_OF
+    # "J'ai eu Jessica puis Mehdi", "le lycée Victor Hugo", "Gilbert, c'est mon beau-père".
+    + rf"|\bj'ai (?:deja )?eu (?!une? ){_NAME_OF}(?: (?:et|puis)(?: encore)? {_NAME_OF})*"
+    + rf"|\b{_NAMED_PLACE} [^\W\d_]+(?:[- ][^\W\d_]+)?(?=,| a | de | et |[ .]*$)"
+    + r"|\b(?:au nom de |monsieur |madame )?[^\W\d_]+(?: [^\W\d_]+)?,? c'(?:est|etait) (?:mon |ma |notre |l'|le |la )"
+    + _RELATION
     + r"|\b(?:avoir|j'ai eu|avais) (?!le |la |les |un |une )[^\W\d_]{3,} (?:au telephone|au bout du fil)"
     # The one who answers: "bonjour Caroline, enchanté".
     r"|\bbonjour (?!je )[^\W\d_]{3,},? (?:(?:oui |je vous |j')?(?:ecoute|entends)|enchantee?|merci"

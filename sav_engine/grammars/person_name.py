@@ -7,12 +7,14 @@ name corrects the one that was said before it. Names of others ("j'ai eu monsieu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from .answer import LIKELY, SURE, Answer
 from .known_names import FIRST_NAMES, PARTICLES
 from .name_order import compounded, corrected, first_name_first
 from .name_ways import Names, is_known, mentioned, read, read_in_order
-from .naming import as_written, with_spelled, words_in
+from .naming import ALIKE_MIN, Word, as_written, with_spelled, words_in
 from .other_people import without_others
 from .refusal import will_not
 from .sounds import sound
@@ -66,6 +68,8 @@ STORY_WORDS = 10
 LONG_STORY, TAKEN_BACK, UNKNOWN = 0.1, 0.1, 0.05  # what each doubt takes from the confidence
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
+# "Pasteur, comme Louis Pasteur, mais moi c'est Annick".
+_HEADED = re.compile(r"(?P<name>[^\W\d_]{3,}),? comme .* moi (?:c'est|je suis) ", re.I)
 # "Pascale Ri Rivoire": a name begun, and begun again.
 _BEGUN_AGAIN = re.compile(r"(?<![-\w'])(?P<begun>[^\W\d_]{2,4}),? (?=(?P=begun)[^\W\d_]{2})", re.I)
 _LIKENESS = re.compile(
@@ -87,8 +91,23 @@ def person_name(utterance: str) -> Answer | None:
     if found is None:
         return Answer("none", LIKELY) if will_not(utterance) else None
     name, confidence = found
+    name = _with_family(name, spelled, utterance)
     sure = _graded(SURE if spelled else confidence, name, utterance)
     return Answer("given", sure, as_written([word.said for word in name]))
+
+
+def _with_family(name: Names, spelled: Sequence[str], said: str) -> Names:
+    """ "D E S C H A M P S, Deschamps comme Didier, mais moi c'est Roland": the family was told before."""
+    if len(name) != 1 or not name[0].is_first_name:
+        return name
+    headed = _HEADED.match(said)
+    told = [*spelled, *([headed["name"]] if headed else [])]
+    families = [word for word in words_in(" ".join(told)) if word.could_be_name and not word.is_first_name]
+    return [*name, families[-1]] if families and not _is_like(families[-1], name[0]) else name
+
+
+def _is_like(word: Word, other: Word) -> bool:
+    return SequenceMatcher(None, word.flat, other.flat).ratio() >= ALIKE_MIN
 
 
 def _graded(confidence: float, name: Names, utterance: str) -> float:
@@ -105,8 +124,8 @@ def _as_said(utterance: str) -> str:
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
     utterance = _BEGUN_AGAIN.sub(_without_begun, utterance)
-    told = with_told_letters(_AND_THEN.sub(" ", _JOINED_TOLD.sub(r"\1\2", utterance)))
-    return without_others(_without_maiden(_without_references(told)))
+    told = with_told_letters(_JOINED_TOLD.sub(r"\1\2", utterance))
+    return _AND_THEN.sub(" ", without_others(_without_maiden(_without_references(told))))
 
 
 def _without_begun(found: re.Match[str]) -> str:

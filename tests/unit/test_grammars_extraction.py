@@ -113,6 +113,7 @@ def test_what_is_said_twice_between_two_signs_is_there_once() -> None:
         ("chez free point fr et devant c'est paul point roux", "paul.roux@free.fr"),
         ("ajoutez un tiret donc anne tiret laure arobase gmail point com", "anne-laure@gmail.com"),
         ("dix-huit janvier tout attaché en lettres arobase free point fr", "dixhuitjanvier@free.fr"),
+        ("pas de point entre les deux, annelise arobase free point fr", "annelise@free.fr"),
         ("martin au pluriel, martins, arobase free point fr", "martins@free.fr"),
         ("contact arobase salontifany point fr, t i f a n y", "contact@salontifany.fr"),
         ("mathieu point aubin m a t h i e u arobase free point fr", "mathieu.aubin@free.fr"),
@@ -143,6 +144,12 @@ def test_of_addresses_the_one_that_holds_is_taken(said: str, address: str | None
         ("le docteur Lambert m'a dit d'appeler", None),
         ("je regarde Michel Drucker à la télé", None),
         ("je suis de Rouen", None),
+        ("j'ai eu Jessica puis Mehdi", None),
+        ("au nom de Gilbert, c'est mon beau-père", None),
+        ("monsieur Faure c'est l'ancien locataire", None),
+        ("ici le lycée Victor Hugo, l'intendante à l'appareil", None),
+        ("ici le lycée Victor Hugo, Martine Salles à l'appareil", "Martine Salles"),
+        ("D E S C H A M P S, Deschamps comme Didier, mais moi c'est Roland", "Roland Deschamps"),
         ("Wei Zhang, W E I le prénom, Z H A N G le nom", "Wei Zhang"),  # a label behind what is spelled
         ("le nom c'est Blin, B L I N, B comme Berthe", "Blin"),
         ("Pascale Ri Rivoire", "Pascale Rivoire"),  # begun again
