@@ -15,6 +15,7 @@ import attrs
 import trio
 
 from ..config import ROOT
+from ..errors import ConfigError
 from ..records import bulk, embedded
 from ..records.measured import Plan, Took, measure, plans
 from ..records.migrate import migrate
@@ -34,7 +35,11 @@ class Wanted:
 
 
 async def bench_database(wanted: Wanted) -> int:
-    """Exit status 1 when a statement reads a whole table."""
+    """Exit status 1 when a statement reads a whole table.
+
+    Raises ConfigError on sizes that leave a caller without a past ticket.
+    """
+    refuse_too_small(wanted)
     with tempfile.TemporaryDirectory(prefix="sav-bench-db-") as folder:
         async with embedded.running(Path(folder) / "pg") as server:
             await migrate(server.clients_dsn, ROOT / "sql/clients", name="DB_CLIENTS_DSN")
@@ -52,6 +57,22 @@ async def bench_database(wanted: Wanted) -> int:
     text = report(wanted, found, took, filled_s)
     print(text)
     return 1 if any(plan.scans_all for plan in found) else 0
+
+
+def refuse_too_small(wanted: Wanted) -> None:
+    """Tickets go round the clients in turn: with fewer of them, the caller whose past is looked up has none."""
+    if wanted.clients < 1:
+        raise ConfigError(
+            where="sav bench-database --clients",
+            what=f"{wanted.clients} client(s) : il en faut au moins un pour qu'un appel soit mesuré",
+            fix="donnez --clients 1 ou plus",
+        )
+    if wanted.tickets < wanted.clients:
+        raise ConfigError(
+            where="sav bench-database --tickets",
+            what=f"{wanted.tickets} ticket(s) pour {wanted.clients} clients : il en faut au moins un par client",
+            fix=f"donnez --tickets {wanted.clients} ou plus, ou --clients {max(wanted.tickets, 1)} ou moins",
+        )
 
 
 def report(wanted: Wanted, found: Sequence[Plan], took: Sequence[Took], filled_s: float) -> str:
