@@ -36,7 +36,8 @@ _CORRECTION = phrases(
 _STRONG_TOTAL = phrases(
     "(?:(?:donc|soit|alors) )?(?:en tout(?: et pour tout)?|au total|ca (?:(?:nous|vous|me|m|en) )*fait|(?:ca"
     "|nous) donne)"
-    "(?: (?:ca fait|en tout|ca en fait|on en a|on a|j en ai))*"
+    "(?: (?:ca fait|en tout|ca en fait|on en a|on a|j en ai))*",
+    rf"(?:a|ai) que ca (?={FIGURE}\b)",  # "on n'a que ça, deux tablettes"
 )
 _WEAK_TOTAL = phrases("(?:donc|soit|en gros|bref)(?: (?:ca fait|on en a|on a|j en ai))*")
 _TOTAL_AFTER = re.compile(r"((?:\S+ ){1,4})(?:en tout|au total|tout compris|tout confondu)\b")
@@ -46,7 +47,9 @@ _INCLUDED = re.compile(
     rf"|\b(?:{_THE_OTHERS}|dont|y compris|parmi|avec (?=(?:l|la|le|ma|mon|les|celui|celle) )|en comptant"
     rf"|en incluant|sans compter"
     r"|(?:si|quand) (?:je|on) comptes?|tout compris|toutes les (?=\w+ minutes))"
-    r"(?:(?!\b(?:j (?:en )?ai|on (?:en )?a|nous (?:en )?avons|donc|ca fait|en tout|au total)\b).)*"
+    r"(?:(?!\b(?:j (?:n )?(?:en )?ai|on (?:n )?(?:en )?a|nous (?:n )?(?:en )?avons|donc|ca fait|en tout|au total)\b)"
+    r".)*"
+    rf"|\bet les {FIGURE} (?=(?:sont|marchent|fonctionnent|ne|n) )"  # those that were told before
     r"|\bune? (?:pour|par|a) (?:chaque|chacune?|enfant|personne|tete)\b"
 )
 _FORGOTTEN = re.compile(r"\bj (?:oublie|oubliais|avais oublie|allais oublier) .*")  # what has been counted by now
@@ -77,6 +80,7 @@ _JUST_MINE = phrases(
 )
 # What is named beside it is that one.
 _ONLY_ONE = re.compile(
+    r"\bc est (?:le|mon|notre) seul (?:appareil|equipement|poste|truc)(?= (?:ici|que j ai|chez|a|dans|du)\b|$)|"
     r"\bune? seule? (?:appareil|equipement|poste|machine|truc|element)(?: donc| en fait| voila)*$|"
     r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b|"
     r"\bune? seule?(?: (?:quoi|donc|voila|oui|hein))*$"
@@ -104,8 +108,11 @@ _HAS_PARTS = re.compile(
     rf"^(?:\w+ ){{0,2}}(?:la|ma|le|mon|l) (?:{DEVICE.pattern}) (?:elle |il )?(?:a|affiche|clignote|fait) {FIGURE}"
     r" (?!autres?)\w{4,}"
 )
+# "Avant y avait que la télé, maintenant faut être ingénieur": only of then is anything told.
+_ONLY_THEN = re.compile(r"^.*\bavant (?:il )?(?:y |on |j )(?:n )?(?:en )?avai[ts]\b.*\b(?:maintenant|aujourd hui)\b")
 # Of what is only named, none is meant then: the caller asks back, does not know, or tells of everybody.
 _NO_NUMBER = phrases(
+    r"(?:pourrais|saurais|peux) pas (?:trop |bien )?(?:vous )?dire combien",
     r"(?:en )?sais (?:trop )?(?:rien|pas)|aucune idee|(?:chacun|chacune) a (?:le|la|son|sa)",
     r"(?:vous|faut|dois je|on doit) (?:comptez|compter|voulez|parlez|dites|entendez)",
     "c est quoi|qu est ce",
@@ -172,7 +179,7 @@ def _is_talked_of(said: Sequence[Said], text: str) -> bool:
     if (
         said
         and not any(one.is_figure or one.value > 1 for one in said)
-        and (_NO_NUMBER.search(text) or _HAS_PARTS.search(text))
+        and any(one.search(text) for one in (_NO_NUMBER, _HAS_PARTS, _ONLY_THEN))
     ):
         return True
     return alone and len(words_of(text)) > SHORT_WORDS_MAX and _ABOUT_TIME.search(text) is not None

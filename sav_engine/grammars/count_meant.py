@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from .count_parts import ADDING, LISTED_MIN, Said, all_said
-from .devices import OF_SOMEBODY, PEOPLE
+from .devices import DEVICE, GENERIC, OF_SOMEBODY, PEOPLE, SPEED
 from .numbers import Atom, Piece
 from .text import word_set
 
@@ -65,21 +65,38 @@ def _broken(said: list[Said]) -> list[Said]:
 def _in_same_unit(read: Sequence[Piece], found: Sequence[Said]) -> Iterator[Said]:
     """ "C'est huit mégas, normalement c'est trois cents": of what was measured before."""
     before: Said | None = None
+    speed: Said | None = None
     for one in found:
         between = [] if before is None else read[before.end : one.start]
         measured = before is not None and before.kind == "other" and before.noun != "" and one.kind == "bare"
         same = measured and between[-2:] == ["c", "est"] and not {"j", "on", "en"} & set(map(str, between))
+        same = same or _is_as_fast(read, speed, one)
         before = attrs.evolve(one, kind="other", noun=before.noun) if same and before is not None else one
+        speed = before if before.kind == "other" and SPEED.fullmatch(before.noun) else speed
         yield before
+
+
+def _is_as_fast(read: Sequence[Piece], speed: Said | None, said: Said) -> bool:
+    """ "J'ai trois cents mégas en principe et là j'en ai vingt"; not where devices come in between."""
+    if speed is None:
+        return False
+    between = read[speed.end : said.start]
+    is_of_it = said.kind == "bare" and "en" in between[-4:]
+    return is_of_it and not any(DEVICE.fullmatch(str(one)) for one in between)
 
 
 def is_worked_out(said: Sequence[Said]) -> bool:
     """Whether the last figure is the sum of two or more that were told before it."""
     told = [one for one in said if one.kind in ("bare", "device")]
-    if not told or told[-1].kind != "bare" or told[-1].added or told[-1].placed:
+    if not told or not sums_up(told[-1]) or told[-1].added or told[-1].placed:
         return False
     before = [one.value for one in told[:-1]]
     return any(sum(before[start:]) == told[-1].value for start in range(len(before) - 1))
+
+
+def sums_up(said: Said) -> bool:
+    """ "deux", "deux appareils": it may have been, or will be, said which."""
+    return said.is_figure and (said.kind == "bare" or GENERIC.fullmatch(said.noun) is not None)
 
 
 def _is_whole(read: Sequence[Piece], start: int) -> bool:

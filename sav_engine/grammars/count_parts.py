@@ -40,7 +40,7 @@ _NO_THINGS = _BETWEEN | word_set(
 _NO_PLURALS = word_set("box gps nas fax ecouteurs airpods")
 _OPENING = word_set("oui euh ben alors bah voyons donc bon bonjour")
 _ONE_IS_A_FIGURE = word_set(
-    "seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
+    "ma mon seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
 )
 _ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors dedans devant derriere dessus dessous ailleurs")
 _SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
@@ -54,6 +54,7 @@ _NO_NOUN = word_set(
 )
 _WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
 _BEFORE_VERB = word_set("seul seule qui ne n se d entre eux elles seulement s y")
+_HARDLY = re.compile(r"(?:pas|plus|rien|mal|moyennement|par (?:moments?|intermittence)|quand (?:ca|il|elle)\b)")
 _POSSESSIVE = frozenset({"le", "la"})
 
 
@@ -88,7 +89,7 @@ def _works(read: Sequence[Piece], at: int) -> bool | None:
     while at < len(read) and read[at] in _BEFORE_VERB:
         at += 1
     if at < len(read) and WORKS.fullmatch(str(read[at])):
-        return read[at + 1 : at + 2] not in (["pas"], ["plus"], ["rien"], ["mal"])
+        return not _HARDLY.match(" ".join(map(str, read[at + 1 : at + 3])))
     return None
 
 
@@ -100,14 +101,17 @@ def all_said(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
         at = at + 1 if said is None else said.end
         before = said or before
         if said is not None:
-            placed = read[said.end : said.end + 1] != [] and read[said.end] in _ONE_IS_SOMEWHERE
             yield attrs.evolve(
                 said,
                 added=_is_added(read, said),
-                placed=placed,
+                placed=_is_placed(read, said.end),
                 works=_works(read, said.end),
                 whose=_whose(read, said.start),
             )
+
+
+def _is_placed(read: Sequence[Piece], at: int) -> bool:
+    return at < len(read) and read[at] in _ONE_IS_SOMEWHERE and read[at : at + 2] != ["en", "fait"]
 
 
 def _whose(read: Sequence[Piece], start: int) -> str:

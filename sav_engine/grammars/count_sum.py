@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from .count_meant import is_worked_out
+from .count_meant import is_worked_out, sums_up
 from .count_parts import Said
-from .devices import AFFECTED, GENERIC, OF_SOMEBODY, QUALITIES
+from .devices import AFFECTED, OF_SOMEBODY, QUALITIES
 
 ENUMERATED_MIN = 3
 AGAIN_MIN = 2
@@ -64,28 +64,31 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
     """A figure and the list that tells what it counts are one, whichever comes first."""
     first, last = said[0], said[-1]
     figures = [one.value for one in said if one.kind == "bare"]
-    if len(figures) >= ENUMERATED_MIN and figures == list(range(1, len(figures) + 1)):
-        return figures[-1]  # "la console un, la télé deux, mon portable trois"
+    counted = figures[:-1] if figures[-2:] == [len(figures) - 1] * 2 else figures  # "..., la télé trois, voilà trois"
+    if len(counted) >= ENUMERATED_MIN and counted == list(range(1, len(counted) + 1)):
+        return counted[-1]  # "la console un, la télé deux, mon portable trois"
     head, tail = said[:-1], said[1:]
-    if _sums_up(last) and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
+    is_sum = sums_up(last) or _is_of_all(last, head)
+    if is_sum and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
         return last.value
     told = sum(one.value for one in tail)
-    if _sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
+    if sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
         return max(first.value, told)
     if (
         first.is_figure
         and tail
         and told == first.value
         and not tail[0].added
-        and (_sums_up(first) or all(one.placed for one in tail))
+        and (sums_up(first) or all(one.placed for one in tail))
     ):
         return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
 
 
-def _sums_up(said: Said) -> bool:
-    """ "deux", "deux appareils": it may have been, or will be, said which."""
-    return said.is_figure and (said.kind == "bare" or GENERIC.fullmatch(said.noun) is not None)
+def _is_of_all(last: Said, head: Sequence[Said]) -> bool:
+    """ "La télé du salon, celle de la chambre, deux télés"; "ma caméra, un appareil, quoi"."""
+    named = {one.stem for one in head if one.noun not in OF_SOMEBODY}
+    return (last.is_figure and named == {last.stem}) or last.noun in ("appareil", "equipement")
 
 
 def _tells_apart(said: Sequence[Said], at: int) -> bool:

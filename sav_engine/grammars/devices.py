@@ -47,6 +47,7 @@ MEASURED = re.compile(
     r"|abonnements?"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pieds?|m|cartons?|secteurs?|codes?|lettres?|chiffres?)"
 )
+SPEED = re.compile(r"(?:megas?|gigas?|go|mo|mbits?)")
 PLACE = re.compile(
     r"(?:bureau|bureaux|chambre|piece|site|agence|salle|magasin|boutique|classe|maison|logement"
     r"|appartement|batiment"
@@ -133,6 +134,15 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         re.compile(rf"(?<= )(\bune? (?:{DEVICE.pattern}))(?: et)? (?:moi|lui|elle) (?:aussi|pareil|egalement)\b"),
         r"\1 et celui de",
     ),
+    (re.compile(rf"\bces ({FIGURE}) la\b"), r"\1"),  # "le pc, la télé, ces deux-là"
+    (  # what was done to it, or thought of it, when it was looked for what is wrong
+        re.compile(
+            r"\b(?:(?:re)?(?:demarr|branch|allum|initialis)|debranch|tourn|eteind|relanc|boug|chang|verifi|deplac)(?:e|er|ai|re)"
+            r" (?:la|ma|le|l) (?:box|modem|boitier|decodeur|prise)\b"
+            r"|\b(?:cru|croyais|pensais|pense) que (?:c etait|ca venait de) (?:la|ma|le|mon|l) \w+"
+        ),
+        "~",
+    ),
     (re.compile(rf"\bcomme(?: {_NUMBER}){{2,}}\b"), " "),  # "huit, comme sept huit neuf"
     (
         phrases(
@@ -179,7 +189,7 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     ),
     (
         re.compile(
-            r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|xbox|ps|freebox|4 g|5 g|numero"
+            r"\b(?:box|wifi|windows|iphone|ipad|galaxy|samsung|playstation|play|xbox|ps|freebox|4 g|5 g|numero"
             r"|version|rue"
             r"|pixel|le canal|porte|appartement|appart|(?:chambre|bureau|batiment|salle)(?! une?\b)"
             r"|escalier|etage|code"

@@ -26,7 +26,7 @@ _MILD = (
 )
 _CALLED = re.compile(
     r"\b(?:(?:bande|espece|tas|pauvres?|gros(?:se)?|sales?|quel(?:le)?s?|sacree?s?|vos|vieux|vieille"
-    r"|maudite?s?) (?:de |d')?"
+    r"|maudite?s?|(?:cri|hurl|gueul)(?:e|er|ait|ais)) (?:de |d')?|trait(?:ee?s?|er|ait|aient|ez) (?:de |d')"
     r"|(?:t'es|tu es|(?:vous )?etes|sont|c'est|c'etait) (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?"
     r"(?:vrai(?:e|es|s)? |gros |pauvres? |sacres? )?|(?:un|une|des|ces|les|ce|cet) (?:vraie?s? |vrai )?)"
     r"(?:tas de |tas d'|gros |grand |grande |grosse |petite? |vieux |vieille |sacree? )*(?P<called>"
@@ -52,7 +52,8 @@ _WHATEVER = re.compile(
     r"|votre)\b)[a-z-]{3,})"
 )
 _CALLING = re.compile(
-    r"\b(?:bande|espece|tas|pauvres?|sales?|quel(?:le)?s?|sacree?s?|vos|vieux|vieille|t'es|tu es|etes|vraie?s?)\b"
+    r"\b(?:bande|espece|tas|pauvres?|sales?|quel(?:le)?s?|sacree?s?|vos|vieux|vieille|t'es|tu es|etes|vraie?s?"
+    r"|trait\w+|(?:cri|hurl|gueul)\w+)\b"
 )
 # What a stutter makes an insult of, and the words it begins.
 _BEGUN = {
@@ -63,6 +64,7 @@ _BEGUN = {
 # What some insults name besides: where such things are spoken of and nobody is called so, the word stays.
 _THINGS = (
     (re.compile(r"batards?"), re.compile(r"baguette|boulang|\bpain\b|chien|chiot|petit dejeuner")),
+    (re.compile(r"enfoires"), re.compile(r"concert|spectacle|coluche|restos? du coeur|(?:album|chanson|troupe) des")),
     (re.compile(r"bouffons?"), re.compile(r"\broi\b|carnaval|theatre|costume")),
     (re.compile(r"cretine?s?"), re.compile(r"des alpes")),
     (re.compile(r"fumiers?"), re.compile(r"jardin|tas de fumier|champ|ferme|cheval|potager")),
