@@ -6,7 +6,8 @@ import re
 
 from .answer import LIKELY, SURE, Answer
 from .known_names import NOT_NAMES
-from .naming import Word, as_written, with_spelled, words_in
+from .name_spelled import with_spelled
+from .naming import Word, as_written, words_in
 from .text import flat, normalise, phrases, word_set
 
 WORDS_MAX = 6  # "Cabinet d'expertise comptable Durand et associés"; longer, and it is a story

@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
-from .naming import ALIKE_MIN, Word
+from .name_spelled import ALIKE_MIN
+from .naming import Word
 from .text import word_set
 
 _VIETNAMESE = word_set("nguyen tran pham huynh hoang vuong truong")  # families, said first

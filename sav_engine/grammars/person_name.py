@@ -12,9 +12,12 @@ from difflib import SequenceMatcher
 
 from .answer import LIKELY, SURE, Answer
 from .known_names import FIRST_NAMES, PARTICLES
+from .name_introduced import Names, is_known
+from .name_mentioned import mentioned
 from .name_order import compounded, corrected, first_name_first
-from .name_ways import Names, is_known, mentioned, read, read_in_order
-from .naming import ALIKE_MIN, Word, as_written, with_spelled, words_in
+from .name_spelled import ALIKE_MIN, with_spelled
+from .name_ways import read, read_in_order
+from .naming import Word, as_written, words_in
 from .other_people import without_others
 from .refusal import will_not
 from .sounds import sound
