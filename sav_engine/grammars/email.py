@@ -33,7 +33,8 @@ _LOST = re.compile(
 )
 # "Chez gmail point com, et devant c'est ninon point barre".
 _TURNED = re.compile(
-    r"^(?:\w+'\w+ |alors |euh )*(?:arobase|chez) (?P<domain>\w+ point \w+),? (?:et )?"
+    rf"^(?:\w+'\w+ |alors |euh )*(?:(?:arobase|chez) |(?=(?:{'|'.join(PROVIDERS)}) ))"
+    r"(?P<domain>\w+ point \w+),? (?:et )?"
     r"(?:devant|avant|le nom|au début|le début)(?: l'arobase)?,? c'est (?P<local>[^@]+)$",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ def _is_revoked(spoken: str) -> bool:
 def _address(spoken: str) -> str | None:
     before, after = sides(spoken)
     local, domain = joined(before), domain_of(after)
-    if not local or domain is None:
+    if not local or domain in (None, local):  # "jules . renaudin @ euh jules . renaudin @": no domain was said
         return None
     address = spelled_behind(f"{local}@{domain}", spoken.rpartition("@")[2].split())
     return address if _ADDRESS.fullmatch(address) and len(address) <= ADDRESS_MAX else None

@@ -13,10 +13,10 @@ from itertools import takewhile
 
 import attrs
 
-from .email_pieces import is_content
+from .email_pieces import CHATTER, INTRO, is_content
 from .email_words import BACK, JOINED, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
-from .text import phrases
+from .text import phrases, word_set
 
 _ENDS_REMARK = SIGNS | {"@", BACK, JOINED}
 SPELLED_MIN = 2  # letters in a row that belong to the address again
@@ -34,8 +34,11 @@ class Remark:
     ends_later: bool
 
 
+_INTRODUCES = word_set("c'est donc lis mail email adresse")
+_ARTICLES = (["les"], ["des"], ["mes"], ["nos"])  # "c'est les . trois . soeurs"
+_DETERMINERS = word_set("mon ma mes notre son sa le la un une parce")  # "c'est mon propre prénom"
 _TALK = Remark(
-    phrases("(?:ca|c'est|parce|qui|vous|je|j'ai|il|elle|on|ne|n'est|car|puisque|vu|donc)"),
+    phrases("(?:mais )?(?:ca|c'est|parce|qui|vous|je|j'ai|il|elle|on|ne|n'est|car|puisque|vu|donc)"),
     ends_first=False,
     ends_later=False,
 )
@@ -79,8 +82,22 @@ def _end_of_remark(words: Sequence[str], at: int, *, is_first: bool) -> int:
         return 0
     if remark is _TALK and is_content(told[1]):
         return 0  # "c'est dupont"
+    if is_first and _begins_anew(told, behind_name=_is_name_or_sign(words[at - 1])):
+        return 0
     ends = remark.ends_first if is_first else remark.ends_later
     return end if ends or not is_content(told[-1]) else 0
+
+
+def _begins_anew(told: Sequence[str], *, behind_name: bool) -> bool:
+    """ "en ce moment, c'est ma nouvelle, c'est kylian": what was taken for a remark introduces the address."""
+    last = max((at for at, word in enumerate(told) if word in _INTRODUCES), default=-1)
+    begun = told[last + 1 :]
+    if last == 0:
+        return begun in _ARTICLES
+    is_address = not INTRO.union(CHATTER).issuperset(begun) and begun[0] not in _DETERMINERS
+    if behind_name and begun and not is_content(begun[-1]):
+        return False  # "jean, je vous préviens, c'est long"
+    return told[-1] == "que" or (last > 0 and is_address)
 
 
 def _goes_on_spelled(before: str, begins: str, *, is_first: bool) -> bool:

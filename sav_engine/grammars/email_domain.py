@@ -24,7 +24,7 @@ _ALONE = word_set("com fr net org")  # endings that no other precedes or follows
 
 def domain_of(after: Sequence[str]) -> str | None:
     """Labels up to the first known ending that no other follows. Known providers need no point before it."""
-    words = _letters_together(without_chatter(after))
+    words = _letters_together(_without_chatter(after))
     for at in range(1, len(words)):
         pointed = words[at - 1] == "."
         unsaid = words[at] in _ALONE and as_provider(words[at - 1]) in PROVIDERS  # "gmail com"
@@ -33,6 +33,12 @@ def domain_of(after: Sequence[str]) -> str | None:
             name = _name(label) if label else ""
             return f"{name}.{words[at]}" if name else None
     return None
+
+
+def _without_chatter(after: Sequence[str]) -> list[str]:
+    """Without words that link; "voila" before a point is the provider."""
+    is_provider = after[:2] == ["voila", "."]
+    return [*after[: 2 * is_provider], *without_chatter(after[2 * is_provider :])]
 
 
 def _letters_together(words: Sequence[str]) -> list[str]:
@@ -44,7 +50,13 @@ def _letters_together(words: Sequence[str]) -> list[str]:
 
 
 def _one_ending(words: list[str]) -> list[str]:
-    """ ". com . fr": the second corrects the first."""
+    """ ". com . fr": the second corrects the first; ". eu . e u" says it again."""
+    twice = next(
+        (at for at in range(len(words) - 3) if words[at] == "." and words[at : at + 2] == words[at + 2 : at + 4]),
+        None,
+    )
+    if twice is not None:
+        return words[: twice + 2] + words[twice + 4 :]
     at = next((at for at in range(1, len(words) - 2) if words[at] in _ALONE and words[at + 2] in _ALONE), None)
     return words if at is None or words[at + 1] != "." else [*words[:at], *words[at + 2 :]]
 

@@ -22,6 +22,8 @@ _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
 _FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
+_DESCRIBED = SIGNS | word_set("mon nom prenom initiale famille")
+_ADJECTIVES = word_set("nouvelle nouveau ancienne ancien derniere personnelle professionnelle simple bonjour")
 _PLACEHOLDERS = word_set("quelque chose machin truc bidule")
 
 
@@ -81,6 +83,8 @@ def _told_once(words: list[str]) -> list[str]:
     while at < len(words):
         is_mark = words[at] in (FIGURES, JOINED) or (words[at] in CHATTER and kept != [])
         again = list(takewhile(_is_said, words[at + 1 :])) if is_mark else []
+        if words[at] == FIGURES and len(kept) > 2 and joined(words[at + 1 :]) == joined(kept):
+            break  # "dix sept . rue, en chiffres un sept . rue"
         told = again[1:] if again and again[0] in _FIRST_WORDS and len(again) > 1 else again
         if told and (_has_stretch(kept, again) or _has_stretch(kept, told)):
             at += 1 + len(again)
@@ -130,7 +134,12 @@ def _start(words: Sequence[str]) -> int:
     as_one = start < len(words) and _is_joined(words, start)
     while start < len(words) and (_is_chatter(words, start, as_one) or _is_loose(words, start, as_one)):
         start += 1
-    return start
+    return len(words) if _is_described(words[start:]) else start
+
+
+def _is_described(words: Sequence[str]) -> bool:
+    """ "mon nom . prenom": what the address is made of, and not the address."""
+    return len(words) > 1 and _DESCRIBED.issuperset(words)
 
 
 def _is_joined(words: Sequence[str], at: int) -> bool:
@@ -166,6 +175,14 @@ def _is_name_though(words: Sequence[str], at: int, as_one: bool) -> bool:
         and words[at + 1] in SIGNS
     ):
         return True
+    if (
+        words[at] in _ADJECTIVES
+        and at
+        and words[at - 1] == "c'est"
+        and words[at + 1 : at + 2]
+        and words[at + 1] in SIGNS
+    ):
+        return True  # "c'est nouvelle . adresse"
     return as_one and words[at] in ("mon", "ma") and (at == 0 or words[at - 1] in ("c'est", "est"))
 
 
@@ -227,7 +244,7 @@ def _restated(words: list[str]) -> list[str]:
         kept = kept if start is None else kept[:start]
         if not (kept and kept[-1] == word and len(word) > 1 and word.isalpha() and word not in NUMBER_WORDS):
             kept.append(word)
-    if kept and len(kept[0]) > 1:
+    if kept and len(kept[0]) > 1 and kept[:2] != ["zero", "zero"]:  # "007"
         again = (at for at in range(len(kept) - 1, 0, -1) if kept[at] == kept[0] and kept[at - 1] not in SIGNS)
         kept = kept[next(again, 0) :]
     return _said_twice(kept[_second_time(kept) :])

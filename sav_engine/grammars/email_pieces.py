@@ -31,14 +31,14 @@ INTRO = word_set(
     "car si voici voila maintenant actuellement ancienne ancien nouvelle nouveau derniere aussi : , par m'a "
     "m'en cree creee fait "
     "faut complique simple facile l'adresse d'adresse l'email l'e-mail quand depuis j'utilise s'appelle reprends "
-    "l'ancienne l'ancien is my email recommence regarde regardez note ecris est-ce ecoutez ecoute bien sur"
+    "l'ancienne l'ancien lis is my email recommence regarde regardez note ecris est-ce ecoutez ecoute bien sur"
 )
 # Words of an address though they are also words of everyday talk.
 OF_ADDRESSES = word_set(
     "garage cabinet association mairie boulangerie restaurant hotel agence societe service technique gros "
     "grand bon "
     "bleu vert rouge jaune blanche verte orange free sfr maman papa papi mamie soleil info support "
-    "secretariat contact "
+    "secretariat contact comptabilite "
     "accueil direction lumiere fou moment travail internet famille box maison ville proche nouveau vieux "
     "beau petit "
     "patron gerant directeur assistante comptable opera test special urgence panneau fille bonne coucou salut "
@@ -91,6 +91,10 @@ def once_each(words: Sequence[str]) -> list[str]:
         again = next((at for at in range(1, len(said) - 1) if "".join(said[at:]) == said[at - 1]), 0)
         if again:  # "dubois, du bois"
             said = said[:again]
+        if (
+            len(said) > 2 and len(said[-1]) > 2 and "".join(said) == said[-1] * (len("".join(said)) // len(said[-1]))
+        ):  # "le noir, lenoir"
+            said = said[-1:]
         is_twice = not is_sign and len(half) > 1 and half * 2 == said and max(map(len, half)) > 1
         kept += half if is_twice else said
     return kept

@@ -20,16 +20,36 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     domain: list[str] = []
     for part in _joined_behind(spoken).split(BACK):
         before, at, after = _last_address(part)
+        if at and before.split()[-1:] == ["que"]:
+            return [], after.split()  # "il ne reste plus que arobase": no more was known
         if at:
             anew = _again(before.split()) if local else local_pieces(before.split())
             is_domain_again = bool(domain or local) and (not anew or "".join(anew) in after.replace(" ", ""))
-            local = local if is_domain_again else retaken(local, anew)
+            is_whole = bool(local and domain) and _is_told_whole(anew, local)
+            local = local if is_domain_again else anew if is_whole else retaken(local, anew)
             domain = after.split()
+        elif domain and _is_whole(domain) and _is_like_local(local_pieces(before.split()), local):
+            local = retaken(local, local_pieces(before.split()))
         elif domain:
             domain = _domain_retaken(domain, before.split())
         else:
             local = retaken(local, _again(before.split())) if local else local_pieces(before.split())
     return local, domain
+
+
+def _is_told_whole(anew: Sequence[str], before: Sequence[str]) -> bool:
+    """ "gwen . le . roux @ ..., non, gwen . leroux @ ...": an address that begins again, or says the same letters."""
+    starts = len(anew) > 2 and anew[0] not in SIGNS and SIGNS & set(anew[1:])
+    return bool(starts) or "".join(word for word in anew if word not in SIGNS) == "".join(
+        word for word in before if word not in SIGNS
+    )
+
+
+def _is_like_local(again: Sequence[str], local: Sequence[str]) -> bool:
+    """ "marc . petit @ ..., pardon, marcel . petit": two words and a sign, one of them said before; no domain."""
+    words = {word for word in again if word not in SIGNS}
+    is_whole = len(words) > 1 and not SIGNS.isdisjoint(again) and not words & (PROVIDERS | ENDINGS)
+    return is_whole and any(len(word) > 1 and word in local for word in words)
 
 
 def _joined_behind(spoken: str) -> str:
@@ -44,6 +64,8 @@ def _joined_behind(spoken: str) -> str:
 
 def _again(words: list[str]) -> list[str]:
     """With the sign it begins with, which takes the place of another: "tiret, non, underscore"."""
+    if words[:1] and words[0] in SIGNS and words[1:2] == ["et"]:
+        words = [words[0], *words[2:]]  # "enfin le signe moins, et vingt-quatre"
     pieces = local_pieces(words)
     return [words[0], *pieces] if pieces and words[0] in SIGNS and words[1:2] == pieces[:1] else pieces
 
@@ -54,6 +76,8 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     if len(chunks) == 1:
         return part, False, ""
     chunks[0] = _behind_fragment(chunks[0])
+    while len(chunks) > 2 and not any(word in SIGNS or is_content(word) for word in chunks[1].split()):
+        del chunks[1]  # "arobase, mais l'arobase, vous savez, le a entouré, orange . fr"
     at = len(chunks) - 1
     while at > 1 and domain_of(chunks[at].split()) is None and domain_of(chunks[at - 1].split()):
         at -= 1  # "... free . fr, mon frère, lui, c'est chez orange"
@@ -84,6 +108,8 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
     """ ". com ! . fr", "yahoo ! gmail . com"; anything that is no part of a domain is let pass."""
     if not any(word in SIGNS or word in PROVIDERS or word in _LAST_ENDINGS for word in again):
         return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
+    if again == domain[:1] and _is_whole(domain):
+        return domain  # "g mel point com, enfin gmail"
     if _is_talk_of_ending(again):
         again = again[-2:]
     if again[:1] and again[0] in ENDINGS and len(again) == 1 and "." in domain:

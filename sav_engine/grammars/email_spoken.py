@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .email_confirmed import without_confirmed
 from .email_told import told_applied, without_told_letters
 from .email_words import AT, BACK, ENDINGS, FIGURES, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
 from .numbers import WORDS as NUMBER_WORDS
@@ -48,12 +49,13 @@ _SPOKEN = (
     (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
     (r"\bpoints?\b|\bdot\b|\bp(?:oin|oing|wint?|ointe)\b", " . "),
     (r"\b(?:(?:le )?(?:signe|symbole|caractere) plus|plus plus)\b", " + "),
-    (r"\b(?:g|j|ge|je|jai|j'ai|gi|dji) ?-?mail\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
+    (r"\b(?:g|j|ge|je|jai|j'ai|gi|dji) ?-?mail\b|\bg ?-?mel\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
     (r"\bhot ?-?mail\b|\botmail\b|\bhot mel\b", "hotmail"),
     (r"\bout ?look\b|\baoutlook\b|\boutlouk\b|\bout louk\b", "outlook"),
     (r"\bla ?-?poste\b", "laposte"),
     (r"\bwana ?-?doo\b|\bouanadoo\b|\bwanadou\b|\bwannadoo\b|\bwanado\b", "wanadoo"),
     (r"\bya ?-?hoo+\b|\bya ?hou\b|\biahoo\b|\byaou\b", "yahoo"),
+    (r"(?<=@)\s+i ?-?claude?\b", " icloud"),
     (r"\bi ?-?cloud\b|\bicloude\b|\bail? cloud\b", "icloud"),
     (r"\bproton ?-?mail\b", "protonmail"),
     (r"\bs\.? ?f\.? ?r\b\.?", "sfr"),
@@ -65,6 +67,7 @@ _SMALL_AT = re.compile(
     rf"\b(?:chez|a|ah)(?= (?:{'|'.join(sorted(PROVIDERS))}) (?:\. )?[a-z]+)|\bchez(?= [^@]+ \. [a-z]+$)"
 )
 _DOMAIN_ONLY = (
+    (re.compile(r"\bvirgule (?=(?:fr|com|net|org)\b)"), ". "),
     (re.compile(r"(?<=\. )(?:comme|kom|con|come|commes|comm)\b"), "com"),
     (
         re.compile(
@@ -83,7 +86,8 @@ _ASIDE = re.compile(
     r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
     r"|d'abord(?: le (?:nom|prenom))?(?: (?:et )?(?:apres|puis|ensuite) le (?:nom"
     r"|prenom))?|euh+|heu+|hum"
-    r"|ben|bah|bon|voila|ok|oui|quoi|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
+    r"|ben|bah|bon|voila(?! +\.)|ok"
+    r"|oui|quoi|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
     r"|le signe|le mot|toute? (?:court|simple|simplement|betement|seule?)|pas d'accents?(?: nulle part)?"
     r"|(?:il )?y a(?= [a-z]{3,})"
@@ -93,7 +97,7 @@ _ASIDE = re.compile(
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
     r"|puis|ensuite|apres|suivi de|(?:et )?pour finir"
-    r"|en (?:chiffres?|lettres?)|et ensuite|et puis|et apres|vous (?:voyez|avez note"
+    r"|en (?:chiffres?|lettres?)|et ensuite|et puis|et apres|vous (?:voyez|savez|avez note"
     r"|me suivez|y etes)"
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"
 )
@@ -135,7 +139,7 @@ def as_pieces(utterance: str) -> str:
 
 def _as_words(utterance: str) -> str:
     """Flat, what is told of letters applied while the case and accents of words are there; written signs apart."""
-    told = with_told_letters(utterance.translate(_UNMARKED), but=NO_NAMES)
+    told = with_told_letters(without_confirmed(utterance.translate(_UNMARKED)), but=NO_NAMES)
     told = _PUNCTUATION.sub(" ", without_told_letters(_APOSTROPHE.sub(" ", told)))
     return _single_spaces(re.sub(r"([.@_+])", r" \1 ", flat(told)))
 

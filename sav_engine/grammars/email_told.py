@@ -106,6 +106,12 @@ def _once_in_figures(found: Found) -> str:
     return " " if said or not found[0].startswith("un ") else f" {found[1]} "
 
 
+def _figures_again(found: Found) -> str:
+    """What these figures say was said before, as a number."""
+    said = re.findall(rf"\b(?:{_NUMBER})\b", _before(found))
+    return " " if len(said) > 1 and len(found[1].split()) > 1 else found[0]
+
+
 def _in_letters(text: str) -> str:
     """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
     if _ALL_IN_LETTERS.search(text):
@@ -134,6 +140,40 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     (re.compile(r"\b([a-z]{3,}) au pluriel,? (?=\1[sx]\b)"), ""),
     # "vandamme tout attaché sans point sans rien"
     (re.compile(r"\bsans (?:point|tiret)s? (?:ni (?:point|tiret)s? )?(?:sans |ni )rien\b"), " "),
+    # "double zéro sept"
+    (re.compile(r"\bdouble (zero|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)\b"), r"\1 \1"),
+    # "sans le deuxième point", and the address anew
+    (re.compile(r"\b(?:c'est )?sans (?:le|la) (?:premier|deuxieme|second|dernier)e? (?:point|tiret)\b"), " "),
+    # "julie c'est le prénom de ma femme"
+    (
+        re.compile(
+            r"(?<= )c'est (?:le|la|les) (?:pre)?nom (?:de|des) (?:mon|ma|mes|notre|nos|son|sa) [a-z]+"
+            r"(?= (?:point|tiret|underscore|arobase)\b)"
+        ),
+        " ",
+    ),
+    # "le nom de notre gîte lesglycines"
+    (
+        re.compile(
+            r"\ble nom (?:de (?:mon|ma|notre|nos)|du|de la) (?!famille|jeune)[a-z]+"
+            r"(?= (?!point|tiret|arobase|underscore|avec|tout|donc|sans|comme|suivi|mais|puis|qui|plus)[a-z]{4,})"
+        ),
+        "c'est",
+    ),
+    # "pas de point pas de tiret c'est"
+    (re.compile(r"\b(?:et |ni )?pas de (?:points?|tirets?)(?= (?:pas|ni|et|c'est|donc|tout|rien)\b)"), " "),
+    # "il y a deux tirets"
+    (re.compile(r"\b(?:il )?y a (?:deux|trois|quatre) (?:points|tirets)(?: dedans)?\b"), " "),
+    # "club internet avec un tiret entre club et internet", "jean-paul avec le tiret au milieu"
+    (re.compile(r"\b([a-z0-9]+) ([a-z0-9]+) avec (?:un|le) (point|tiret) entre \1 et \2\b"), r"\1 \3 \2"),
+    (
+        re.compile(
+            r"(?<=[a-z])-([a-z]+) avec (?:un |le )(tiret)(?: (?:du six|du milieu))? (?:au milieu|entre les deux)\b"
+        ),
+        r" \2 \1",
+    ),
+    # "dédé du soixante deux, avec six deux en chiffres"
+    (re.compile(rf"(?<= )(?:avec|donc) ((?:(?:{_NUMBER}) )+)en chiffres?\b"), _figures_again),
     # "pointdurand"
     (re.compile(r"\bpoint([a-z]{3,})\b"), _point_apart),
     # "vingt-deux"
