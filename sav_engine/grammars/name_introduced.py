@@ -62,13 +62,13 @@ def after(introduction: re.Pattern[str], said: str) -> Iterator[Names]:
     """The name after each such introduction, where there is one."""
     for found in introduction.finditer(flat(said)):
         name = collected(without_fillers(words_in(said[found.end() :])))
-        if "suis" in found[0] and _is_no_person(name):
+        if "suis" in found[0] and is_no_person(name):
             continue
         if any(_could_name(word) or introduction is _TITLED for word in name):
             yield name
 
 
-def _is_no_person(name: Names) -> bool:
+def is_no_person(name: Names) -> bool:
     """ "Moi je suis de Rouen", "moi je suis la gardienne"."""
     begins = name[0].said if name else ""
     is_article = begins in ("le", "la") and not any(word.has_capital or word.is_known for word in name[1:])

@@ -7,7 +7,18 @@ from collections.abc import Callable, Sequence
 
 from .answer import LIKELY, SURE
 from .known_names import PARTICLES
-from .name_introduced import SHORT_MAX, Names, after, headed, introduced, is_known, last_part, titled, without_fillers
+from .name_introduced import (
+    SHORT_MAX,
+    Names,
+    after,
+    headed,
+    introduced,
+    is_known,
+    is_no_person,
+    last_part,
+    titled,
+    without_fillers,
+)
 from .name_labelled import labelled
 from .name_mentioned import ends_turned, mentioned
 from .naming import Word, collected, words_in
@@ -61,8 +72,10 @@ def _announced(said: str) -> Names:
     if len(last) > 1 and last[0].is_first_name:
         return last  # "ici le lycée Victor Hugo, Martine Salles"
     names = [collected(words[at:]) for at in range(len(words)) if _is_rest(words[at:])]
-    up_to_it = (name for name in names if name and words and name[-1] is words[-1])
-    return _from_first_name(without_fillers(next(up_to_it, next(filter(None, names), []))))
+    up_to_it = (name for name in names if is_known(name) and name[-1] is words[-1])
+    name = _from_first_name(without_fillers(next(up_to_it, next(filter(None, names), []))))
+    is_told = is_known(name) or "appareil" in found[0]  # "je peux payer en ligne" announces nobody
+    return name if is_told and not is_no_person(name) else []
 
 
 def _from_first_name(name: Names) -> Names:

@@ -10,6 +10,9 @@ from .text import word_set
 
 ORDINARY = word_set(
     """
+    adjuge tiens aberrant annuel debloque foutu grotesque ignoble inoui kif kif-kif payant revoltant tentant etrange
+    deal efficace theorie essayons eureka guere help hourra ja mystere ouin pff rah present selon vauriens traductrice
+    satisfait satisfaite copain copine examen fauteuil micro-coupures restons polis mourir chinois fichus patients
     aboie abonne abonnee abouti abruti abrutis abuse accede acces accord accroche accueil achetee acord acteur
     activee activer activite actrice actualise actualite adaisselle adesso adjoint adjointe administrateur
     administratif administration administratrice adorable adresser adsl affaire affichage affiche affichees

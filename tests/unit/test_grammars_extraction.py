@@ -168,6 +168,9 @@ def test_of_addresses_the_one_that_holds_is_taken(said: str, address: str | None
         ("je regarde Michel Drucker à la télé", None),
         ("je suis de Rouen", None),
         ("j'ai eu Jessica puis Mehdi", None),
+        ("j'ai pu payer ma facture en ligne", None),  # announces nobody
+        ("c'est la voisine à l'appareil", None),
+        ("Sabine Weber au téléphone", "Sabine Weber"),
         ("au nom de Gilbert, c'est mon beau-père", None),
         ("monsieur Faure c'est l'ancien locataire", None),
         ("ici le lycée Victor Hugo, l'intendante à l'appareil", None),
