@@ -71,7 +71,8 @@ _NONE = phrases(
 )
 _BEFORE_NOW = re.compile(  # "il y a dix ans j'en avais un, aujourd'hui sept"
     r"^.*\b(?:avais|avait|avions|avaient|etaient|etait|etions)\b(?! (?:oublie|dit|compte|pas|mal))"
-    r".*\b(?:aujourd hui|maintenant|desormais|a present|actuellement|depuis)\b(?=.*\b(?:ai|a|reste|est|suis)\b)"
+    r".*\b(?:aujourd hui|maintenant|desormais|a present|actuellement|depuis)\b"
+    r"(?=.*\b(?:ai|a|reste|est|suis|plus que)\b)"
 )
 _NO_COUNT = phrases("idee", "souvenir", "\\w* ?seulement", "mais", "je sais pas")
 _JUST_MINE = phrases(

@@ -130,7 +130,7 @@ def _multiplied(read: Sequence[Piece], said: list[Said], per: int) -> list[Said]
 
 def _per(read: Sequence[Piece], told: Sequence[Said]) -> int:
     """The trois of "trois étages, dix postes par étage" and of "un téléphone par personne, on est trois"."""
-    nouns = [str(read[at + 1]) for at in range(1, len(read) - 1) if read[at] == "par"]
+    nouns = [str(read[at + 1]) for at in range(1, len(read) - 1) if read[at] in ("par", "chaque")]
     counts = (
         one.value
         for one in told

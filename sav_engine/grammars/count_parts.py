@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import attrs
 
@@ -54,7 +54,10 @@ _NO_NOUN = word_set(
 )
 _WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
 _BEFORE_VERB = word_set("seul seule qui ne n se d entre eux elles seulement s y")
-_HARDLY = re.compile(r"(?:pas|plus|rien|mal|moyennement|par (?:moments?|intermittence)|quand (?:ca|il|elle)\b)")
+_HARDLY = re.compile(
+    r"(?:pas|plus|rien|mal|moyennement|1 fois|par (?:moments?|intermittence)|quand (?:ca|il|elle)\b)"
+)
+_IN_SHORT = (["en", "fait"], ["en", "gros"], ["en", "tout"])
 _POSSESSIVE = frozenset({"le", "la"})
 
 
@@ -89,7 +92,8 @@ def _works(read: Sequence[Piece], at: int) -> bool | None:
     while at < len(read) and read[at] in _BEFORE_VERB:
         at += 1
     if at < len(read) and WORKS.fullmatch(str(read[at])):
-        return not _HARDLY.match(" ".join(map(str, read[at + 1 : at + 3])))
+        after = (str(one.value) if isinstance(one, Atom) else one for one in read[at + 1 : at + 3])
+        return not _HARDLY.match(" ".join(after))
     return None
 
 
@@ -111,7 +115,7 @@ def all_said(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
 
 
 def _is_placed(read: Sequence[Piece], at: int) -> bool:
-    return at < len(read) and read[at] in _ONE_IS_SOMEWHERE and read[at : at + 2] != ["en", "fait"]
+    return at < len(read) and read[at] in _ONE_IS_SOMEWHERE and read[at : at + 2] not in _IN_SHORT
 
 
 def _whose(read: Sequence[Piece], start: int) -> str:
@@ -231,7 +235,8 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return None
     before = [piece if isinstance(piece, str) else "" for piece in read[max(0, at - 4) : at]]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])
-    by_figure = "sur" in before[:-1] and any(isinstance(one, Atom) and one.value > 1 for one in read)
+    is_on = any(one == "sur" and then for one, then in pairwise(before))  # not "une fois sur deux et mon ordi"
+    by_figure = is_on and any(isinstance(one, Atom) and one.value > 1 for one in read)
     owned = (owned and not by_figure and not is_aside(before) and not _is_device(before[-1])) or _is_listed(read, at)
     return Said(1, "device", at, _end_of_device(read, at + 1), word, is_figure=False) if owned else None
 

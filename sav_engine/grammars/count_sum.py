@@ -79,7 +79,7 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
         and tail
         and told == first.value
         and not tail[0].added
-        and (sums_up(first) or all(one.placed for one in tail))
+        and (sums_up(first) or all(one.placed or (one.kind == "bare" and one.value == 1) for one in tail))
     ):
         return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))

@@ -77,7 +77,9 @@ OWN = word_set("mon ma notre votre leur le la l cet cette ce son sa")
 FIGURE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)"
 _NUMBER = rf"(?:\d+|{'|'.join(WORDS)})"
 _NUMBERS = rf"{_NUMBER}(?:(?: et)? {_NUMBER})*"
-_MORE_DEVICES = rf"(?:autres?|dans|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux|trois) )\w+ )?(?:{DEVICE.pattern}))"
+_MORE_DEVICES = (
+    rf"(?:autres?|dans|pour|chez|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux|trois) )\w+ )?(?:{DEVICE.pattern}))"
+)
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _TAIL = (
     r"(?: (?:dix|vingt|et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize"
@@ -137,12 +139,15 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(rf"\bces ({FIGURE}) la\b"), r"\1"),  # "le pc, la télé, ces deux-là"
     (  # what was done to it, or thought of it, when it was looked for what is wrong
         re.compile(
-            r"\b(?:(?:re)?(?:demarr|branch|allum|initialis)|debranch|tourn|eteind|relanc|boug|chang|verifi|deplac)(?:e|er|ai|re)"
+            r"\b(?:(?:re?)?(?:demarr|branch|allum|initialis)|debranch|tourn|eteind|relanc|boug|chang|verifi|deplac)(?:e|er|ai|re)"
             r" (?:la|ma|le|l) (?:box|modem|boitier|decodeur|prise)\b"
             r"|\b(?:cru|croyais|pensais|pense) que (?:c etait|ca venait de) (?:la|ma|le|mon|l) \w+"
+            r"|(?<!je )\b(?:pense|croit) que (?:c est|ca vient de) (?:la|ma|le|mon|l) \w+"
         ),
         "~",
     ),
+    (re.compile(rf"\b({FIGURE}(?: \w+)?) et non (?:pas )?{FIGURE}\b"), r"\1"),
+    (re.compile(rf"\b({FIGURE} (?:{DEVICE.pattern})) {FIGURE} par \w+$"), r"\1"),  # "quatre postes, deux par bureau"
     (re.compile(rf"\bcomme(?: {_NUMBER}){{2,}}\b"), " "),  # "huit, comme sept huit neuf"
     (
         phrases(

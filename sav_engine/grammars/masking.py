@@ -27,6 +27,7 @@ _MILD = (
 _CALLED = re.compile(
     r"\b(?:(?:bande|espece|tas|pauvres?|gros(?:se)?|sales?|quel(?:le)?s?|sacree?s?|vos|vieux|vieille"
     r"|maudite?s?|(?:cri|hurl|gueul)(?:e|er|ait|ais)) (?:de |d')?|trait(?:ee?s?|er|ait|aient|ez) (?:de |d')"
+    r"|(?:dis donc|eh|he|hep),? l'"
     r"|(?:t'es|tu es|(?:vous )?etes|sont|c'est|c'etait) (?:tous |vraiment |qu'|que )*(?:un |une |des |d')?"
     r"(?:vrai(?:e|es|s)? |gros |pauvres? |sacres? )?|(?:un|une|des|ces|les|ce|cet) (?:vraie?s? |vrai )?)"
     r"(?:tas de |tas d'|gros |grand |grande |grosse |petite? |vieux |vieille |sacree? )*(?P<called>"
@@ -41,7 +42,9 @@ _ONLY_CALLED = re.compile(
     r"|brutes?|mules?|anes?|moules?|nouilles?|quiches?|tanches?|boulets?|incapables|larves?|gourdes?"
     r"|voyous?|vauriens?)"
 )
-_TOLD_OF = re.compile(r",? (?:ils|elles)\b")  # "les ordures, ils ..."
+_TOLD_OF = re.compile(
+    r",? (?:(?:ils|elles)\b|(?:votre|vos) (?:collegue|technicien|conseill|chef|patron|equipe))"
+)  # "les ordures, ils ..."
 # "Espèce de cloporte": whatever stands there; not "une espèce de bruit" nor "bande de fréquences".
 _WHATEVER = re.compile(
     r"(?:(?<!une )(?<!cette )(?<!l')(?:\bespeces?|\bbande|\bramassis)|\btraitee?s?) (?:de |d')"

@@ -79,6 +79,17 @@ from sav_engine.grammars.understand import understand
         ("avant on avait que la radio maintenant c'est compliqué", None),
         ("quatre élèves chez moi mais c'est le seul appareil ici mon pc", 1),
         ("la play 4 et la tablette", 2),
+        ("une télé et une imprimante qui marche une fois sur deux", 2),
+        ("un pc et la télé voilà deux en gros", 2),
+        ("une télé dans chaque chambre et on a trois chambres", 3),
+        ("quatre ordinateurs deux par bureau", 4),
+        ("deux ordinateurs par bureau et quatre bureaux", 8),
+        ("deux postes et non trois", 2),
+        ("j'en avais quatre aujourd'hui plus que deux", 2),
+        ("deux box une pour le pro et une pour la maison", 2),
+        ("j'ai rallumé le modem", None),
+        ("mon fils pense que c'est la télé", None),
+        ("je pense que c'est la télé", 1),
         ("la play trois téléphones et deux télés", 6),
     ],
 )
@@ -224,6 +235,9 @@ def test_a_number_goes_on_or_is_taken_back(said: str, number: str) -> None:
         ("vous traiter d'andouille", "vous traiter d'***"),
         ("on crie ordures", "on crie ***"),
         ("traiter les larves", "traiter les larves"),
+        ("dis donc l'idiot réponds", "dis donc l'*** réponds"),
+        ("c'est une dinde votre collègue", "c'est une *** votre collègue"),
+        ("c'est une dinde pour votre noël", "c'est une dinde pour votre noël"),
     ],
 )
 def test_insults_are_masked_and_things_are_not(said: str, written: str) -> None:
