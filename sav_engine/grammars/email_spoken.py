@@ -96,7 +96,7 @@ _ASIDE = re.compile(
     rf"|sans (?:le |la )?(?:{'|'.join(NUMBER_WORDS)})\b"
     r"|sans (?:(?:l'|les )?apostrophes?|(?:de |le |l')?[a-z](?: a [a-z]+)?(?= |$))"
     r"|(?:au|avec un) (?:singulier|pluriel)"
-    r"|puis|ensuite|apres|suivi de|(?:et )?pour finir"
+    r"|puis|ensuite|apres|suivi de|(?:et )?pour finir|bien (?:sur|entendu)"
     r"|en (?:chiffres?|lettres?)|et ensuite|et puis|et apres|vous (?:voyez|savez|avez note"
     r"|me suivez|y etes)"
     r"|comme (?:ca s'ecrit|ca se prononce|d'habitude|toujours|prevu)|comme je vous (?:le )?dis)\b"

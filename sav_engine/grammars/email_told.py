@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
+from .email_signs_told import SIGNS_TOLD
 from .email_words import ALIKE_MIN, ENDINGS, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .numbers import WORDS as NUMBER_WORDS
@@ -17,7 +18,7 @@ from .text import flat
 
 Found = re.Match[str]
 _NUMBER = "|".join(NUMBER_WORDS)
-_TIMES = {"deux": 2, "2": 2}
+_TIMES = {"deux": 2, "2": 2, "trois": 3, "quatre": 4}
 _TOLD_LETTERS = re.compile(
     r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
 )
@@ -112,6 +113,10 @@ def _figures_again(found: Found) -> str:
     return " " if len(said) > 1 and len(found[1].split()) > 1 else found[0]
 
 
+def _times(found: Found) -> str:
+    return " ".join([found[2]] * _TIMES[found[1]])
+
+
 def _in_letters(text: str) -> str:
     """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
     if _ALL_IN_LETTERS.search(text):
@@ -125,53 +130,15 @@ def _in_letters(text: str) -> str:
 
 
 _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
-    # "ajoutez un tiret, donc anne tiret laure": what was wrong before
-    (
-        re.compile(
-            r"\b(?:enlevez|retirez|supprimez|ajoutez|rajoutez|otez) (?:le |la |les |un |une )?"
-            r"(?:points?|tirets?|underscore|espaces?)(?: (?:bas|du bas|du six|du huit))?,?"
-            r" (?:donc|alors|ca (?:fait|donne)|c'est) "
-        ),
-        " ",
-    ),
+    *SIGNS_TOLD,
     # "pas de point entre les deux, annelise": told before it
     (re.compile(r"\bpas de (?:point|tiret)s? (?:entre les (?:deux|mots)|au milieu|nulle part|du tout)\b,?"), " "),
     # "martin au pluriel, martins"
     (re.compile(r"\b([a-z]{3,}) au pluriel,? (?=\1[sx]\b)"), ""),
-    # "vandamme tout attaché sans point sans rien"
-    (re.compile(r"\bsans (?:point|tiret)s? (?:ni (?:point|tiret)s? )?(?:sans |ni )rien\b"), " "),
+    # "trois fois zéro"
+    (re.compile(rf"\b(deux|trois|quatre) fois (?:le |un |la )?({_NUMBER}|\d)\b"), _times),
     # "double zéro sept"
     (re.compile(r"\bdouble (zero|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)\b"), r"\1 \1"),
-    # "sans le deuxième point", and the address anew
-    (re.compile(r"\b(?:c'est )?sans (?:le|la) (?:premier|deuxieme|second|dernier)e? (?:point|tiret)\b"), " "),
-    # "julie c'est le prénom de ma femme"
-    (
-        re.compile(
-            r"(?<= )c'est (?:le|la|les) (?:pre)?nom (?:de|des) (?:mon|ma|mes|notre|nos|son|sa) [a-z]+"
-            r"(?= (?:point|tiret|underscore|arobase)\b)"
-        ),
-        " ",
-    ),
-    # "le nom de notre gîte lesglycines"
-    (
-        re.compile(
-            r"\ble nom (?:de (?:mon|ma|notre|nos)|du|de la) (?!famille|jeune)[a-z]+"
-            r"(?= (?!point|tiret|arobase|underscore|avec|tout|donc|sans|comme|suivi|mais|puis|qui|plus)[a-z]{4,})"
-        ),
-        "c'est",
-    ),
-    # "pas de point pas de tiret c'est"
-    (re.compile(r"\b(?:et |ni )?pas de (?:points?|tirets?)(?= (?:pas|ni|et|c'est|donc|tout|rien)\b)"), " "),
-    # "il y a deux tirets"
-    (re.compile(r"\b(?:il )?y a (?:deux|trois|quatre) (?:points|tirets)(?: dedans)?\b"), " "),
-    # "club internet avec un tiret entre club et internet", "jean-paul avec le tiret au milieu"
-    (re.compile(r"\b([a-z0-9]+) ([a-z0-9]+) avec (?:un|le) (point|tiret) entre \1 et \2\b"), r"\1 \3 \2"),
-    (
-        re.compile(
-            r"(?<=[a-z])-([a-z]+) avec (?:un |le )(tiret)(?: (?:du six|du milieu))? (?:au milieu|entre les deux)\b"
-        ),
-        r" \2 \1",
-    ),
     # "dédé du soixante deux, avec six deux en chiffres"
     (re.compile(rf"(?<= )(?:avec|donc) ((?:(?:{_NUMBER}) )+)en chiffres?\b"), _figures_again),
     # "pointdurand"

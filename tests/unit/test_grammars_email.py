@@ -53,6 +53,7 @@ def test_remarks_that_only_confirm_letters_are_left_out(said: str, left: str) ->
         ("mon nom point prénom arobase free point fr", None),
         ("il ne reste plus que arobase free point fr", None),
         ("double zéro sept arobase free point fr", "007@free.fr"),
+        ("clara trois fois zéro arobase free point fr", "clara000@free.fr"),
         ("leo arobase voila point fr", "leo@voila.fr"),
         ("leo arobase mais l'arobase vous savez free point fr", "leo@free.fr"),
         (

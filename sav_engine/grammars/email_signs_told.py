@@ -1,0 +1,52 @@
+"""What is told of the signs of an address and of what its words stand for, and is no part of it: a table.
+
+`email_told.py` applies it before its own rows.
+"""
+
+from __future__ import annotations
+
+import re
+
+SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
+    # "ajoutez un tiret, donc anne tiret laure": what was wrong before
+    (
+        re.compile(
+            r"\b(?:enlevez|retirez|supprimez|ajoutez|rajoutez|otez) (?:le |la |les |un |une )?"
+            r"(?:points?|tirets?|underscore|espaces?)(?: (?:bas|du bas|du six|du huit))?,?"
+            r" (?:donc|alors|ca (?:fait|donne)|c'est) "
+        ),
+        " ",
+    ),
+    # "vandamme tout attaché sans point sans rien"
+    (re.compile(r"\bsans (?:point|tiret)s? (?:ni (?:point|tiret)s? )?(?:sans |ni )rien\b"), " "),
+    # "sans le deuxième point", and the address anew
+    (re.compile(r"\b(?:c'est )?sans (?:le|la) (?:premier|deuxieme|second|dernier)e? (?:point|tiret)\b"), " "),
+    # "julie c'est le prénom de ma femme"
+    (
+        re.compile(
+            r"(?<= )c'est (?:le|la|les) (?:pre)?nom (?:de|des) (?:mon|ma|mes|notre|nos|son|sa) [a-z]+"
+            r"(?= (?:point|tiret|underscore|arobase)\b)"
+        ),
+        " ",
+    ),
+    # "le nom de notre gîte lesglycines"
+    (
+        re.compile(
+            r"\ble nom (?:de (?:mon|ma|notre|nos)|du|de la) (?!famille|jeune)[a-z]+"
+            r"(?= (?!point|tiret|arobase|underscore|avec|tout|donc|sans|comme|suivi|mais|puis|qui|plus)[a-z]{4,})"
+        ),
+        "c'est",
+    ),
+    # "pas de point pas de tiret c'est"
+    (re.compile(r"\b(?:et |ni )?pas de (?:points?|tirets?)(?= (?:pas|ni|et|c'est|donc|tout|rien)\b)"), " "),
+    # "il y a deux tirets"
+    (re.compile(r"\b(?:il )?y a (?:deux|trois|quatre) (?:points|tirets)(?: dedans)?\b"), " "),
+    # "club internet avec un tiret entre club et internet", "jean-paul avec le tiret au milieu"
+    (re.compile(r"\b([a-z0-9]+) ([a-z0-9]+) avec (?:un|le) (point|tiret) entre \1 et \2\b"), r"\1 \3 \2"),
+    (
+        re.compile(
+            r"(?<=[a-z])-([a-z]+) avec (?:un |le )(tiret)(?: (?:du six|du milieu))? (?:au milieu|entre les deux)\b"
+        ),
+        r" \2 \1",
+    ),
+)
