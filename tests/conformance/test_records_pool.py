@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -149,17 +150,18 @@ async def test_a_dsn_that_cannot_be_read_names_its_setting_and_hides_the_passwor
 
 
 async def test_a_database_that_comes_back_after_a_long_time_is_found_by_the_next_operation(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The pool's own pauses double: after an hour without a database the next attempt would be an hour away."""
     monkeypatch.setattr("psycopg_pool.base.AttemptWithBackoff.INITIAL_DELAY", 3600.0)
     monkeypatch.setattr(pools, "ATTEMPT_S", 0.1)
     monkeypatch.setattr(pools, "CONNECTION_WAIT_S", 0.3)
-    state_dir = tmp_path / "s"
+    short = tempfile.TemporaryDirectory(prefix="sav-")  # of a long name the socket would lie elsewhere
+    state_dir = Path(short.name) / "s"
     away = psycopg.conninfo.make_conninfo(
         host=str(state_dir / "postgres" / "socket"), dbname="db_tickets", user="sav"
     )
-    with trio.fail_after(60):  # a server is started meanwhile
+    with short, trio.fail_after(60):  # a server is started meanwhile
         async with open_pool(away, name="DB_TICKETS_DSN") as pool:
             for _ in range(pools.POOL_SIZE + 1):  # every place of the pool has had its failure
                 with pytest.raises(RecordsError):
