@@ -20,6 +20,7 @@ from .flow.events import CallerPressed, CallerSaid, CallerSilent, FlowEvent
 from .flow.guards import GUARDS
 from .flow.load import load_flow
 from .flow.machine import Machine
+from .grammars.encoded import Encode, not_encoded
 from .understanding import ears_of
 
 KINDS: Mapping[Kind, str] = {
@@ -63,9 +64,9 @@ def read(path: Path) -> Tape:
         raise TraceError(where=str(path), what=f"illisible ({fault.strerror})", fix="vérifiez ses droits") from fault
 
 
-def machine_of(script: Script) -> Machine:
-    """As the call had it. Raises Faults: the flow language has changed since."""
-    ears = ears_of(script.words, f"les mots de {script.file}")
+def machine_of(script: Script, encode: Encode = not_encoded) -> Machine:
+    """As the call had it, unless its encoder came too late. Raises Faults: the flow language has changed since."""
+    ears = ears_of(script.words, f"les mots de {script.file}", encode=encode)
     return Machine(load_flow(script.flow, script.file, script.parts), ears, GUARDS, script.prompts)
 
 
@@ -80,17 +81,17 @@ class Told:
     is_same: bool
 
 
-def replay_all(paths: Iterable[Path], otherwise: Script) -> Told:
+def replay_all(paths: Iterable[Path], otherwise: Script, encode: Encode = not_encoded) -> Told:
     """Each call with its own script. otherwise: for a trace whose script is not there; that is said."""
-    told = [_replay_one(path, otherwise) for path in paths]
+    told = [_replay_one(path, otherwise, encode) for path in paths]
     return Told("\n".join(one.text for one in told) or "Aucune trace.", all(one.is_same for one in told))
 
 
-def _replay_one(path: Path, otherwise: Script) -> Told:
+def _replay_one(path: Path, otherwise: Script, encode: Encode) -> Told:
     try:
         tape = read(path)
         script = find(path.parent, tape.script)
-        difference = replay(tape, machine_of(script or otherwise))
+        difference = replay(tape, machine_of(script or otherwise, encode))
     except SavError as fault:
         return Told(f"! {fault}", is_same=False)
     with_other = "" if script else f" — son déroulé n'a pas été gardé : rejoué avec {otherwise.file}"
@@ -120,7 +121,7 @@ def _difference_text(difference: Difference) -> str:
 # ---------------------------------------------------------------- another flow
 
 
-def compare_all(paths: Iterable[Path], changed: Script) -> Told:
+def compare_all(paths: Iterable[Path], changed: Script, encode: Encode = not_encoded) -> Told:
     """Where calls would have gone another way with the changed script, summed over all of them."""
     found: list[tuple[Tape, tuple[Fork, ...]]] = []
     unread: list[str] = []
@@ -130,7 +131,7 @@ def compare_all(paths: Iterable[Path], changed: Script) -> Told:
         except TraceError as fault:
             unread.append(f"! {fault}")
         else:
-            found.append((tape, forks(tape, machine_of(changed))))
+            found.append((tape, forks(tape, machine_of(changed, encode))))
     is_same = not any(parted for _, parted in found)
     return Told("\n".join([_total(found, changed), *_table(found), *unread]), is_same)
 

@@ -109,7 +109,7 @@ class Composer:
             self.metrics.error("encoder_late", "flow")
         except ProviderError as fault:
             self.metrics.error("encoder_failed", "flow")
-            log.warning("encoder_failed", detail=fault.what)
+            log.warning("encoder_failed", reason=str(fault))
 
     async def meant(self, said: str, answers: Set[str]) -> str:
         """Which of these answers an utterance is; "" when the model is late, away or unsure as well."""

@@ -194,14 +194,15 @@ def replay(*traces: str, flow: Path | None = None, state_dir: Path | None = None
     """
     from .. import assemble, replays
     from ..prompts.sounds import texts_of
+    from ..providers.sentence_encoder import when_asked
 
     config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
-    script = assemble.read_script(config.flow, texts_of(config))
+    script, encode = assemble.read_script(config.flow, texts_of(config)), when_asked(config.model_dir)
     paths = replays.find_traces(traces, config.state_dir / assemble.TRACES)
     if flow is None:
-        told = replays.replay_all(paths, script)
+        told = replays.replay_all(paths, script, encode)
     else:
         assemble.proved(script)
-        told = replays.compare_all(paths, script)
+        told = replays.compare_all(paths, script, encode)
     print(told.text)
     return OK if told.is_same or flow is not None else FAILED

@@ -52,7 +52,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "checking": frozenset({"flow", "flow_files", "grammars", "opening", "understanding"}),
     "rehearsal": frozenset({"flow", "flow_files", "grammars", "actions", "ports"}),
     "understanding": frozenset({"flow", "flow_files", "grammars"}),
-    "replays": frozenset({"call", "flow", "understanding"}),
+    "replays": frozenset({"call", "flow", "grammars", "understanding"}),
     "dialplan_of": frozenset({"dialplan", "config"}),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),

@@ -67,3 +67,16 @@ def test_a_call_nobody_knows_is_told(tmp_path: Path) -> None:
     with pytest.raises(TraceError, match="aucune trace"):
         find_traces(["7701"], tmp_path)
     assert replay_all(find_traces([], tmp_path), SCRIPT).text == "Aucune trace."
+
+
+async def test_what_an_encoder_was_asked_in_the_call_it_is_asked_again(
+    tmp_path: Path, autojump_clock: MockClock
+) -> None:
+    unsure = "zigouigoui trablacou mirlipatte"  # no word that was ever learned
+    trace = await calls(tmp_path) / "00000000-call.jsonl"
+    trace.write_text(trace.read_text(encoding="utf8").replace("plus de wifi", unsure), encoding="utf8")
+    asked: set[str] = set()
+    replay_all([trace], SCRIPT, asked.add)
+    assert asked == {unsure}
+    compare_all([trace], OTHER, (again := set[str]()).add)
+    assert again == {unsure}
