@@ -1,6 +1,7 @@
 """`words.yaml`: the words an operator may change; strict YAML, everything that is wrong reported at once.
 
     masking:   {arnaque: pratique contestable}     insult: what is written instead
+    called:    [andouille]                         insults only where somebody is called so
     anger:     {100: [scandale], 60: [pénible]}    words by weight, 1 to 100
     internet, telephony: the same                  what speaks for either side
 
@@ -23,9 +24,10 @@ WEIGHT_MAX = 100
 
 @attrs.frozen
 class WordFile:
-    """masking: insult -> replacement. The others: word -> weight, 0..1. Empty: not in the file."""
+    """masking: insult -> replacement. called: words. The others: word -> weight, 0..1. Empty: not in the file."""
 
     masking: Mapping[str, str]
+    called: tuple[str, ...]
     anger: Mapping[str, float]
     internet: Mapping[str, float]
     telephony: Mapping[str, float]
@@ -38,8 +40,8 @@ def load_words(text: str, file: str) -> WordFile:
     top = Table(root if isinstance(root, Fields) else Fields({}, {}, root.at), "", faults)
     if not isinstance(root, Fields):
         top.fault(root.at, "ce fichier est un tableau", "écrivez `masking: {...}`")
-    top.only(("masking", *LISTS))
-    read = WordFile(top.words("masking"), *(_weighed(top, name) for name in LISTS))
+    top.only(("masking", "called", *LISTS))
+    read = WordFile(top.words("masking"), top.word_list("called"), *(_weighed(top, name) for name in LISTS))
     if faults:
         raise Faults(tuple(faults))
     return read

@@ -18,7 +18,7 @@ requests.py     what may be asked at any moment: a human, one moment, once more
 aside.py        said to somebody else in the room
 complete.py     can these words be all of the answer?
 temper.py       anger as a score that cools
-masking.py      insults out of texts for people
+masking.py      insults out of texts for people; insults.py, insult_called.py, insult_meant.py: which, and where
 
 person_name.py  who the caller is         naming.py, known_names.py, spelling.py  how names are written and spelled
 company.py      their company; company_named.py: in passing

@@ -116,7 +116,7 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
             _grammar("refuses_recording", "yes", "open", refuses_recording),
         ),
         heat=_reheated(heat_of, opinions["angry"], may_calm=words.anger == DEFAULT.anger),
-        mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking)),
+        mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking, words.called)),
         opinions=opinions,
         is_sure=lambda slot, text: encoded.is_sure(unaided[slot](text)),
     )

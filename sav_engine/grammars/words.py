@@ -13,16 +13,19 @@ from typing import Protocol
 
 import attrs
 
+from .insults import CALLED, MASKED
 from .text import normalise, phrases
 
 STARS = "***"
 
 
 class Words(Protocol):
-    """masking: insult -> replacement. anger, internet, telephony: word or phrase -> weight, 0..1."""
+    """masking: insult -> replacement. called: insults where somebody is called so. The others: words -> 0..1."""
 
     @property
     def masking(self) -> Mapping[str, str]: ...
+    @property
+    def called(self) -> tuple[str, ...]: ...
     @property
     def anger(self) -> Mapping[str, float]: ...
     @property
@@ -34,6 +37,7 @@ class Words(Protocol):
 @attrs.frozen
 class WordLists:
     masking: Mapping[str, str]
+    called: tuple[str, ...]
     anger: Mapping[str, float]
     internet: Mapping[str, float]
     telephony: Mapping[str, float]
@@ -47,28 +51,6 @@ def _weighed(*weighed: tuple[float, str]) -> Mapping[str, float]:
     return {word: weight for weight, words in weighed for word in _listed(words)}
 
 
-_INSULTS = """
-con, cons, conne, connes, connard, connards, conard, conards, connasse, connasses, conasse, conasses,
-connerie, conneries, putain, putains, putin, merde, merdes, merdique, merdiques, merdier, bordel, bordels,
-enculé, enculés, enculée, enculer, salope, salopes, salopard, salopards, salaud, salauds, saloperie,
-saloperies, pute, putes, nique, niquer, niqué, niquez, fous-toi, va te faire, va te faire foutre, va te faire
-voir, va te faire enculer, allez vous faire foutre, allez vous faire enculer, allez vous faire mettre, va
-chier, allez chier, fait chier, faites chier, fais chier, chier, chiant, chiante, chiants, emmerde, emmerdes,
-emmerdez, emmerder, emmerdeur, emmerdeurs, ta gueule, vos gueules, ferme ta gueule, fermez vos gueules,
-foutre, enfoiré, enfoirés, enfoirée, bâtard, bâtards, pétasse, pétasses, enflure, enflures, abruti, abrutis,
-abrutie, crétin, crétins, crétine, couillon, couillons, branleur, branleurs, trou du cul, trouduc, ducon,
-couilles, bite, imbécile, imbéciles, bouffon, bouffons, bouffonne, tocard, tocards,
-fdp, pd, pédé, pédés, bougnoule, bougnoules, négro, négros, débile, débiles, fumier, fumiers, grognasse,
-grognasses, pouffiasse, poufiasse, pouffiasses, garce, garces, empaffé, empaffés, enculeur, enculeurs,
-salopiaud, salopiauds, trou de balle, tête de nœud, cassos, boloss, bolos, charogne, charognes, raclure de
-bidet, tarlouze, tarlouzes, fiotte, fiottes, trouducul, merdeux, merdeuse, chiottes, connaud, couillonne,
-couillonnes, pignouf,
-pignoufs, corniaud, corniauds, gougnafier, gougnafiers, jean-foutre, saloparde,
-salopardes, abrutit, conar, conars,
-connar, connars, con nard, con nards,
-emmerdant, emmerdante, emmerdeuse, emmerdeuses, bâtarde, bâtardes, crétines, abruties,
-enculées, pouffe, pouffes, crevure, crevures
-"""
 _SOFTENED = {
     "arnaque": "pratique contestable",
     "arnaques": "pratiques contestables",
@@ -86,7 +68,8 @@ _SOFTENED = {
     "pourries": "défaillantes",
 }
 DEFAULT = WordLists(
-    masking={**dict.fromkeys(_listed(_INSULTS), STARS), **_SOFTENED},
+    masking={**dict.fromkeys(_listed(MASKED), STARS), **_SOFTENED},
+    called=tuple(_listed(CALLED)),
     anger=_weighed(
         (
             1.0,
@@ -178,6 +161,7 @@ def completed(given: Words) -> WordLists:
     """These words; ours for every list that is empty."""
     return WordLists(
         masking=given.masking or DEFAULT.masking,
+        called=given.called or DEFAULT.called,
         anger=given.anger or DEFAULT.anger,
         internet=given.internet or DEFAULT.internet,
         telephony=given.telephony or DEFAULT.telephony,

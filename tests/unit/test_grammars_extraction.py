@@ -238,6 +238,23 @@ def test_a_number_goes_on_or_is_taken_back(said: str, number: str) -> None:
         ("dis donc l'idiot réponds", "dis donc l'*** réponds"),
         ("c'est une dinde votre collègue", "c'est une *** votre collègue"),
         ("c'est une dinde pour votre noël", "c'est une dinde pour votre noël"),
+        ("vous n'êtes qu'une ordure", "vous n'êtes qu'une ***"),
+        ("le bac à ordures m'a coupé la route", "le bac à ordures m'a coupé la route"),
+        ("espèce de sombre crétin", "espèce de sombre ***"),  # how, and what
+        ("bande d'en foirés et de co nnasses", "bande d'*** et de ***"),  # written in two
+        ("le village est en foire", "le village est en foire"),
+        ("tu n'as rien compris andouille", "tu n'as rien compris ***"),  # no article: called so
+        ("on mange de l'andouille", "on mange de l'andouille"),
+        ("mon con trat, le con seiller", "mon con trat, le con seiller"),
+        ("quel con continuez", "quel *** continuez"),
+        ("je m'appelle monsieur Crétin, donc monsieur Crétin", "je m'appelle monsieur Crétin, donc monsieur Crétin"),
+        ("c'est Batard b a t a r d", "c'est Batard b a t a r d"),
+        ("j'habite impasse du Couillon", "j'habite impasse du Couillon"),
+        ("monsieur le connard", "monsieur le ***"),
+        ("mon gros cochon a rongé le câble", "mon gros cochon a rongé le câble"),
+        ("espèce de gros cochon", "espèce de gros ***"),
+        ("poufiasses, connardes, abrutits", "***, ***, ***"),  # what is heard of them
+        ("va te faire voir bouffon", "va te faire voir ***"),
     ],
 )
 def test_insults_are_masked_and_things_are_not(said: str, written: str) -> None:
