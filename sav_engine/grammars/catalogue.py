@@ -76,11 +76,12 @@ class Catalogue:
 def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded) -> Catalogue:
     """All grammars, with an operator's words. encode: a third opinion, for what the first two are unsure of."""
     what_is_broken = problem.understander(words)
+    # Asked about an utterance more than once: whether it is complete, what would be said to it, and what is.
     rules: Mapping[str, Understand] = {
-        "affirm_deny": affirm_deny,
-        "solved": solved,
-        "problem": what_is_broken,
-        "wants_human": wants_human,
+        "affirm_deny": lru_cache(REMEMBERED)(affirm_deny),
+        "solved": lru_cache(REMEMBERED)(solved),
+        "problem": lru_cache(REMEMBERED)(what_is_broken),
+        "wants_human": lru_cache(REMEMBERED)(wants_human),
     }
     heat_of = lru_cache(REMEMBERED)(temper.understander(words))
     verdicts = {slot: _verdict(slot, read) for slot, read in rules.items()}
@@ -146,12 +147,15 @@ def _unaided(slot: str, verdict: Callable[[str], str]) -> Probable:
 
 
 def _judge(slot: str, unaided: Probable, encode: encoded.Encode) -> Judge:
-    """Not remembered: what an encoder says may come after an utterance was first judged."""
+    """What an encoder would be asked about is not remembered: it may answer after the utterance was first judged."""
+
+    @lru_cache(REMEMBERED)
+    def sure(text: str) -> learned.Opinion | None:
+        own = unaided(text)
+        return learned.likeliest(slot, own) if encoded.is_sure(own) else None
 
     def judge(text: str) -> learned.Opinion:
-        own = unaided(text)
-        told = None if encoded.is_sure(own) else encode(text)
-        return learned.likeliest(slot, encoded.with_encoder(slot, own, told))
+        return sure(text) or learned.likeliest(slot, encoded.with_encoder(slot, unaided(text), encode(text)))
 
     return judge
 
