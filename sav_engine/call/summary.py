@@ -12,7 +12,7 @@ import attrs
 from ..flow.events import Slots
 from ..grammars.catalogue import Catalogue
 from ..phone import to_e164
-from ..ports import Problem, Status, Ticket
+from ..ports import Problem, Status, Ticket, Turn
 from .conductor import Ended
 from .diary import Diary
 from .judgement import judged
@@ -56,7 +56,7 @@ def ticket_of(
         tag=judgement.tag,
         severity=judgement.severity,
         started_at=started_at,
-        transcript=tuple(attrs.evolve(turn, text=ears.mask(turn.text)) for turn in diary.turns),
+        transcript=tuple(masked_turn(turn, ears) for turn in diary.turns),
         equipment_count=count,
         steps_tried=steps_of(slots),
         outcome_reason=ended.reason,
@@ -161,3 +161,9 @@ def count_slot(slots: Slots, name: str) -> int | None:
 
 def masked(text: str | None, ears: Catalogue) -> str | None:
     return None if text is None else ears.mask(text)
+
+
+def masked_turn(turn: Turn, ears: Catalogue) -> Turn:
+    """Nearly always the turn itself: a ticket is drafted at each step, and has all turns."""
+    text = ears.mask(turn.text)
+    return turn if text == turn.text else attrs.evolve(turn, text=text)
