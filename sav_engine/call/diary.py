@@ -11,6 +11,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -36,7 +37,24 @@ WAY_STATES_MAX = 300  # a call of ten minutes enters some fifty; the checker bou
 log = get_logger(__name__)
 _JSON = json.JSONEncoder(ensure_ascii=False)  # `json.dumps` would make one for each line
 
-Sink = Callable[[UUID, str], None]
+
+@attrs.frozen(eq=False)
+class Line:
+    """A line of the trace; str() makes its text. at_s: since the call began.
+
+    Not made into text where it happens: whoever writes the files makes many, one after the other, at a fraction of
+    what each costs between the sound of the calls. What `fields` gives must not change any more.
+    """
+
+    at_s: float
+    what: str
+    fields: Callable[[], Fields]
+
+    def __str__(self) -> str:
+        return _JSON.encode({"at": round(self.at_s, 3), "what": self.what, **self.fields()})
+
+
+Sink = Callable[[UUID, Line], None]
 
 
 @attrs.define
@@ -54,20 +72,24 @@ class Diary:
 
     def note(self, what: str, at_s: float, /, **fields: object) -> None:
         """One line of the trace."""
-        line = {"at": round(at_s - self.began_s, 3), "what": what, **fields}
-        self.sink(self.call_id, _JSON.encode(line))
+        self._write(what, at_s, lambda: fields)
 
     def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], floor: str, at_s: float) -> None:
         """floor: who has it after this step."""
-        self._tape("floor", at_s, {**floor_fields(event, commands), "floor": floor})
+        self._write("floor", at_s, partial(floor_fields, self._next("floor"), event, commands, floor))
 
     def flow_stepped(self, event: FlowEvent, commands: Sequence[FlowCommand], state: str, at_s: float) -> None:
         """at_s: exactly what the machine was told the time is."""
-        self._tape("flow", at_s, flow_fields(event, at_s, commands, state))
+        self._write("flow", at_s, partial(flow_fields, self._next("flow"), event, at_s, commands, state))
 
-    def _tape(self, machine: str, at_s: float, fields: Fields) -> None:
-        self.note(machine, at_s, n=self._taped[machine], **fields)
+    def _write(self, what: str, at_s: float, fields: Callable[[], Fields]) -> None:
+        self.sink(self.call_id, Line(at_s - self.began_s, what, fields))
+
+    def _next(self, machine: str) -> int:
+        """The number of this machine's next line on the tape."""
+        number = self._taped[machine]
         self._taped[machine] += 1
+        return number
 
     def learned(self, slots: Slots, at_s: float) -> None:
         """The slots that are new or have changed; nothing when none has."""
@@ -99,10 +121,10 @@ class TraceFiles:
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
-        self._lines_in, self._lines_out = trio.open_memory_channel[tuple[UUID, str]](TRACE_QUEUE_LINES)
+        self._lines_in, self._lines_out = trio.open_memory_channel[tuple[UUID, Line]](TRACE_QUEUE_LINES)
         self.lost_lines = 0
 
-    def write(self, call_id: UUID, line: str) -> None:
+    def write(self, call_id: UUID, line: Line) -> None:
         """Never waits; a full queue loses the line and counts it."""
         try:
             self._lines_in.send_nowait((call_id, line))
@@ -124,12 +146,12 @@ class TraceFiles:
         while batch := self._waiting(BATCH_LINES):
             await self._write_batch(batch)
 
-    def _waiting(self, lines_max: int) -> list[tuple[UUID, str]]:
+    def _waiting(self, lines_max: int) -> list[tuple[UUID, Line]]:
         """What is queued now, at most so many lines of it."""
         waiting = min(lines_max, self._lines_out.statistics().current_buffer_used)
         return [self._lines_out.receive_nowait() for _ in range(waiting)]
 
-    async def _write_batch(self, batch: list[tuple[UUID, str]]) -> int:
+    async def _write_batch(self, batch: list[tuple[UUID, Line]]) -> int:
         """How many lines it was. Shielded: lines taken from the queue are written, also when the engine stops."""
         batch += self._waiting(BATCH_LINES - len(batch))
         with trio.CancelScope(shield=True):
@@ -140,20 +162,27 @@ class TraceFiles:
         return len(batch)
 
 
-def append_lines(directory: Path, batch: list[tuple[UUID, str]]) -> int:
+def append_lines(directory: Path, batch: list[tuple[UUID, Line]]) -> int:
     """Append each line to its call's file. Returns how many could not be written (disk full, folder gone)."""
     lost = 0
-    by_call: dict[UUID, list[str]] = {}
+    by_call: dict[UUID, list[Line]] = {}
     for call_id, line in batch:
         by_call.setdefault(call_id, []).append(line)
     for call_id, lines in by_call.items():
         try:
-            file = opened(directory, f"{call_id}.jsonl")
-            with os.fdopen(file, "a", encoding="utf8") as trace:
-                trace.write("\n".join(lines) + "\n")
+            append(opened(directory, f"{call_id}.jsonl"), "".join(f"{line}\n" for line in lines).encode())
         except OSError:
             lost += len(lines)
     return lost
+
+
+def append(file: int, data: bytes) -> None:
+    """Write it, and close the file. Raises OSError; a Python file for each would cost as much as the writing."""
+    try:
+        while data:
+            data = data[os.write(file, data) :]
+    finally:
+        os.close(file)
 
 
 def opened(directory: Path, name: str) -> int:

@@ -82,13 +82,14 @@ class Tape:
 # ---------------------------------------------------------------- writing
 
 
-def floor_fields(event: FloorEvent, commands: Sequence[FloorCommand]) -> Fields:
-    return {"event": written(event, FloorEvent), "commands": [written(one, FloorCommand) for one in commands]}
+def floor_fields(number: int, event: FloorEvent, commands: Sequence[FloorCommand], floor: str) -> Fields:
+    asked = [written(one, FloorCommand) for one in commands]
+    return {"n": number, "event": written(event, FloorEvent), "commands": asked, "floor": floor}
 
 
-def flow_fields(event: FlowEvent, clock_s: float, commands: Sequence[FlowCommand], state: str) -> Fields:
+def flow_fields(number: int, event: FlowEvent, clock_s: float, commands: Sequence[FlowCommand], state: str) -> Fields:
     asked = [written(one, FlowCommand) for one in commands]
-    return {"clock": clock_s, "event": written(event, FlowEvent), "commands": asked, "state": state}
+    return {"n": number, "clock": clock_s, "event": written(event, FlowEvent), "commands": asked, "state": state}
 
 
 def written(value: object, union: object) -> Fields:

@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from uuid import UUID
 
 import attrs
@@ -32,7 +32,7 @@ BATCH_CALLS: Final = 20  # of some hundred spans each: a message of half a megab
 SETTLE_S: Final = 0.5  # the trace is written in batches by another service
 TRIES: Final = 10  # of SETTLE_S: a disk that is slower than this loses spans
 SEND_S: Final = 10.0  # all tries of one batch
-OVER: Final = '"what": "over"'
+OVER: Final = "over"
 INSTALL: Final = "installez l'extra « traces » : pip install 'sav-engine[traces]'"
 
 log = get_logger(__name__)
@@ -44,6 +44,16 @@ def is_installed() -> bool:
         return importlib.util.find_spec("opentelemetry.exporter.otlp.proto.http") is not None
     except ModuleNotFoundError:
         return False
+
+
+class TraceLine(Protocol):
+    """Of a trace, as far as it matters here."""
+
+    @property
+    def what(self) -> str: ...
+
+
+OfATrace = TypeVar("OfATrace", bound=TraceLine)
 
 
 @attrs.define
@@ -70,12 +80,12 @@ class Spans:
     def __repr__(self) -> str:
         return f"<Spans {self._out.statistics().current_buffer_used} calls waiting, {self.counts}>"
 
-    def sink(self, write: Callable[[UUID, str], None]) -> Callable[[UUID, str], None]:
+    def sink(self, write: Callable[[UUID, OfATrace], None]) -> Callable[[UUID, OfATrace], None]:
         """The same sink; a call whose last line passes is queued here, without waiting."""
 
-        def write_and_look(call_id: UUID, line: str) -> None:
+        def write_and_look(call_id: UUID, line: OfATrace) -> None:
             write(call_id, line)
-            if OVER in line and line.endswith("}"):
+            if line.what == OVER:
                 self.over(call_id)
 
         return write_and_look

@@ -14,6 +14,7 @@ import pytest
 import trio
 
 from sav_engine.assemble import spans_of
+from sav_engine.call.diary import Line
 from sav_engine.config import load
 from sav_engine.metrics import Metrics
 from sav_engine.spans import export
@@ -25,7 +26,7 @@ pb2 = pytest.importorskip(
     "opentelemetry.proto.collector.trace.v1.trace_service_pb2", reason="the extra 'traces' is not installed"
 )
 CALL = UUID("e3757c26-f2d4-8a4a-7a3b-634819b0af26")
-OVER = '{"at": 34.7, "what": "over"}'
+OVER = Line(34.7, "over", dict)
 WAIT_S = 10.0
 
 
@@ -94,11 +95,11 @@ async def until(true) -> None:
 async def test_a_call_that_is_over_is_one_trace_of_its_own_id(tmp_path, receiver):
     put(tmp_path, "elevenlabs_500")
     spans = exporter(tmp_path, receiver.at)
-    written: list[str] = []
+    written: list[Line] = []
     sink = spans.sink(lambda call_id, line: written.append(line))
     async with trio.open_nursery() as nursery:
         nursery.start_soon(spans.run)
-        sink(CALL, '{"at": 3.0, "what": "caller", "text": "il a dit \\"what\\": \\"over\\""}')
+        sink(CALL, Line(3.0, "caller", lambda: {"text": 'il a dit "what": "over"'}))
         await trio.sleep(0.05)
         assert not receiver.requests, "only the last line of a call ends it"
         sink(CALL, OVER)
@@ -204,6 +205,5 @@ def test_spans_are_off_unless_they_are_wanted_and_installed(tmp_path, monkeypatc
     assert "sav-engine[traces]" in spans_line("http://127.0.0.1:9")
 
 
-def test_a_line_of_a_trace_is_json_with_the_mark_that_ends_a_call():
-    assert json.loads(OVER)["what"] == "over"
-    assert export.OVER in json.dumps({"at": 1.0, "what": "over"}, ensure_ascii=False)
+def test_the_line_that_ends_a_call_is_known_by_its_name():
+    assert json.loads(str(OVER)) == {"at": 34.7, "what": export.OVER}

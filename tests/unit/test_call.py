@@ -22,7 +22,7 @@ from sav_engine.actions.answer import Office
 from sav_engine.bill import charge_call
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
-from sav_engine.call.diary import BATCH_LINES, TraceFiles
+from sav_engine.call.diary import BATCH_LINES, Line, TraceFiles
 from sav_engine.call.recording import Recording
 from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
@@ -66,6 +66,7 @@ from tests.kit.calls import (
     ports,
 )
 
+NOTHING = Line(0.0, "nothing", dict)
 LISTEN = Listen("ask", "open", 0.5, 7.0, "speech")
 HANG_UP = End("hang_up", "resolved", "good_bye")
 
@@ -138,7 +139,7 @@ class Situation:
             office=Office(always_open=True),
             new_flow=lambda: flow,  # type: ignore[arg-type,return-value]  # a double with the same four verbs
             metrics=Metrics("test"),
-            trace=lambda call_id, line: self.trace.append(line),
+            trace=lambda call_id, line: self.trace.append(str(line)),
             admission=Admission(calls_max),
             record=self.record,
         )
@@ -765,7 +766,7 @@ async def test_no_line_of_a_trace_is_lost_when_the_engine_stops(tmp_path: Path):
         services.start_soon(traces.run)
         await trio.testing.wait_all_tasks_blocked()
         for _ in range(3 * BATCH_LINES):
-            traces.write(CALL_ID, "{}")
+            traces.write(CALL_ID, NOTHING)
         services.cancel_scope.cancel()
     assert len((tmp_path / f"calls/{CALL_ID}.jsonl").read_text().splitlines()) == 3 * BATCH_LINES
 
@@ -777,9 +778,9 @@ async def test_a_trace_folder_that_was_cleared_away_is_made_again(tmp_path: Path
             services.start_soon(traces.run)
             await trio.testing.wait_all_tasks_blocked()
             shutil.rmtree(tmp_path / "calls", ignore_errors=True)
-            traces.write(CALL_ID, "{}")
+            traces.write(CALL_ID, NOTHING)
             services.cancel_scope.cancel()
-    assert (tmp_path / f"calls/{CALL_ID}.jsonl").read_text() == "{}\n"
+    assert (tmp_path / f"calls/{CALL_ID}.jsonl").read_text() == f"{NOTHING}\n"
     assert traces.lost_lines == 0
 
 

@@ -45,7 +45,7 @@ async def words(folder: Path, outside: Ports) -> list[str]:
         office=Office(always_open=True),
         new_flow=script.new_flow,
         metrics=Metrics("test"),
-        trace=lambda call_id, line: lines.append(line),
+        trace=lambda call_id, line: lines.append(str(line)),
         admission=Admission(5),
     )
     await run_call(FakeMedia(FakeLine()), object(), assemble.saying(house, script))

@@ -24,7 +24,7 @@ class Turn:
     ledger: Ledger = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.ledger = Ledger(self.metrics, Diary(CALL, 0.0, lambda _, line: self.lines.append(line)))
+        self.ledger = Ledger(self.metrics, Diary(CALL, 0.0, lambda _, line: self.lines.append(str(line))))
 
     def answered(self) -> dict[str, int]:
         (line,) = self.lines

@@ -19,7 +19,7 @@ def told():
 
 
 def notes_of(told: list[dict[str, object]], line: FakeLine) -> LineNotes:
-    return LineNotes(line, Diary(CALL_ID, trio.current_time(), lambda _, text: told.append(json.loads(text))))
+    return LineNotes(line, Diary(CALL_ID, trio.current_time(), lambda _, text: told.append(json.loads(str(text)))))
 
 
 async def test_a_stall_is_one_line_with_its_worst_frame(told, autojump_clock):

@@ -85,7 +85,7 @@ async def held(*texts: str | None, flow: str = FLOW, waits_s: float = 4.0) -> st
         office=Office(always_open=True),
         new_flow=partial(machine, flow),
         metrics=Metrics("test"),
-        trace=lambda call_id, text: lines.append(text),
+        trace=lambda call_id, line: lines.append(str(line)),
         admission=Admission(1),
         script="mark",
     )
