@@ -18,7 +18,7 @@ Rooms that touch the world:
     bill       what a call has cost, and who served it         asking     what a call asked of services, in its trace
     call_report  one call as a picture and a diagnosis         spans      calls for an OpenTelemetry collector
     overview   what the engine tells of its calls              top        shows it in a terminal
-    opening    when people are there, from flows/hours.yaml
+    opening    when people are there, from flows/hours.yaml    garbage    collected between calls
 
 Arrows go down: server -> assemble, call -> actions, media -> ports -> pure rooms. A call never knows a vendor: only
 `assemble` names them. `tests/unit/test_house.py` holds the table of who may import whom.

@@ -41,6 +41,7 @@ from .flow.model import Flow
 from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
 from .flow.worst import Prices
 from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
+from .garbage import collecting
 from .grammars.catalogue import Catalogue
 from .grammars.encoded import Encode, not_encoded
 from .keeping import NEWCOMERS, RECORDINGS
@@ -151,6 +152,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
     services: dict[str, Service] = {"traces": traces.run, "lateness": lateness.run, **books.services}
+    services["garbage"] = partial(collecting, lambda: house.admission.calls)
     if recordings:
         services["recordings"] = recordings.run
     services.update(paid.services)

@@ -6,7 +6,6 @@ says where, what and how to fix, and leaves nothing half done; a signal ends it 
 
 from __future__ import annotations
 
-import gc
 import os
 import secrets
 import signal
@@ -19,7 +18,7 @@ from functools import partial
 import attrs
 import trio
 
-from . import __version__, admin, assemble, reload, server
+from . import __version__, admin, assemble, garbage, reload, server
 from .assemble import Built
 from .assemble_services import Check
 from .config import Config
@@ -204,7 +203,7 @@ async def serve_until_cancelled(
             await services.start(reload.on_signal, config, current, state.path, stages.say)
             host, port = listener.getsockname()[:2]
             state.write_record(record_of(Address(host, port), Address(*admin_at), config, ami))
-            gc.freeze()  # what start-up made lives as long as we do; collections need not look at it again
+            garbage.settle()
             readiness.is_ready, readiness.reason = True, "ready"
             ready_lines(config, Address(host, port), Address(*admin_at), stages)
             tell_systemd(READY)

@@ -12,7 +12,6 @@ from typing import Final
 import attrs
 import trio
 
-from ..media.api import Line
 from ..turns.events import AudioBatch
 from .diary import Diary
 
@@ -24,9 +23,11 @@ LINES_MAX: Final = 200  # of each kind: a line that is broken all along is told 
 
 @attrs.define
 class LineNotes:
-    """Of one call. `late` and `heard` are told by the media plane and wait for nothing."""
+    """Of one call. `late` and `heard` are told by the media plane and wait for nothing.
 
-    line: Line
+    The line is not kept here: it keeps `late`, and both would be garbage together, which only a collection finds.
+    """
+
     diary: Diary
     _late_from_s: float | None = None
     _late_until_s: float = 0.0
@@ -60,8 +61,8 @@ class LineNotes:
             self.diary.note("hole", batch.started_s, seconds=round(batch.started_s - self._next_s, 2))
         self._next_s = batch.started_s + len(batch.pcm) / BYTES_PER_S
 
-    def look(self) -> None:
+    def look(self, *, has_echo: bool) -> None:
         """After each step of the call."""
-        if self.line.has_echo and not self._is_echo_told:
+        if has_echo and not self._is_echo_told:
             self._is_echo_told = True
             self.diary.note("echo", trio.current_time())

@@ -215,7 +215,7 @@ def record(line: Line, sound: Sound, recording: Recording | None) -> None:
 
 def overheard(line: Line, sound: Sound, diary: Diary) -> LineNotes:
     """What the line has to tell to the trace, from now on."""
-    notes = LineNotes(line, diary)
+    notes = LineNotes(diary)
     line.hand_lateness_to(notes.late)
     sound.also.append(notes.heard)
     return notes
@@ -248,7 +248,7 @@ async def hold(
         heed_notice(begun)
         draft.changed()
         heed_refusal(begun)
-        notes.look()
+        notes.look(has_echo=line.has_echo)
 
     def hold_music(wanted: bool) -> None:
         voice.hold(wanted=wanted)

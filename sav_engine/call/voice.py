@@ -112,8 +112,8 @@ class Voice:
                 await self._speak(say, to_watcher)
 
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
-        playback, placed = Playback(), list[Placed]()
-        playback.on_begin = lambda: self._ledger.framed(say.saying, trio.current_time())
+        playback, placed, ledger = Playback(), list[Placed](), self._ledger  # not `self`: it keeps the playback
+        playback.on_begin = lambda: ledger.framed(say.saying, trio.current_time())
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
             self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`

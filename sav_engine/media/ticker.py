@@ -12,6 +12,7 @@ from __future__ import annotations
 import ctypes
 import os
 import time
+from functools import cache
 from typing import Final
 
 import trio
@@ -31,15 +32,21 @@ class _TimerSpec(ctypes.Structure):
     _fields_ = (("interval", _TimeSpec), ("value", _TimeSpec))
 
 
+@cache
+def _libc() -> ctypes.CDLL:
+    """Made once: it is garbage that only a collection finds."""
+    return ctypes.CDLL(None, use_errno=True)
+
+
 def has_timerfd() -> bool:
     """Is there a timerfd on this system? Linux has it, in every C library in use."""
-    return hasattr(os, "timerfd_create") or hasattr(ctypes.CDLL(None), "timerfd_create")
+    return hasattr(os, "timerfd_create") or hasattr(_libc(), "timerfd_create")
 
 
 def _create() -> int:
     if hasattr(os, "timerfd_create"):
         return int(os.timerfd_create(CLOCK_MONOTONIC, flags=TFD_FLAGS))
-    libc = ctypes.CDLL(None, use_errno=True)
+    libc = _libc()
     return _checked(libc.timerfd_create(CLOCK_MONOTONIC, TFD_FLAGS))
 
 
@@ -48,7 +55,7 @@ def _set(fd: int, first_ns: int, period_ns: int) -> None:
     if hasattr(os, "timerfd_settime_ns"):
         os.timerfd_settime_ns(fd, flags=ABSTIME, initial=first_ns, interval=period_ns)
         return
-    libc = ctypes.CDLL(None, use_errno=True)
+    libc = _libc()
     first, period = (_TimeSpec(*divmod(ns, NS_PER_S)) for ns in (first_ns, period_ns))
     _checked(libc.timerfd_settime(fd, ABSTIME, ctypes.byref(_TimerSpec(period, first)), None))
 

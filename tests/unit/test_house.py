@@ -54,6 +54,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     "understanding": frozenset({"flow", "flow_files", "grammars"}),
     "replays": frozenset({"call", "flow", "grammars", "understanding"}),
     "dialplan_of": frozenset({"dialplan", "config"}),
+    "garbage": frozenset(),
     "supervisor": frozenset({"logs", "metrics"}),
     **dict.fromkeys(SHELL, SHELL),
     **dict.fromkeys(("sandbox", "bench", "dashboard", "talk"), ANYTHING),

@@ -10,7 +10,7 @@ import trio
 from sav_engine.call.diary import Diary
 from sav_engine.call.line_notes import LineNotes
 from sav_engine.turns.events import AudioBatch
-from tests.kit.calls import CALL_ID, FakeLine
+from tests.kit.calls import CALL_ID
 
 
 @pytest.fixture
@@ -18,12 +18,12 @@ def told():
     return []
 
 
-def notes_of(told: list[dict[str, object]], line: FakeLine) -> LineNotes:
-    return LineNotes(line, Diary(CALL_ID, trio.current_time(), lambda _, text: told.append(json.loads(str(text)))))
+def notes_of(told: list[dict[str, object]]) -> LineNotes:
+    return LineNotes(Diary(CALL_ID, trio.current_time(), lambda _, text: told.append(json.loads(str(text)))))
 
 
 async def test_a_stall_is_one_line_with_its_worst_frame(told, autojump_clock):
-    notes = notes_of(told, FakeLine())
+    notes = notes_of(told)
     await trio.sleep(5)
     for ms in (140, 125, 110):
         notes.late(ms)
@@ -38,7 +38,7 @@ async def test_a_stall_is_one_line_with_its_worst_frame(told, autojump_clock):
 
 
 async def test_a_hole_in_the_callers_sound_is_told_when_it_is_over(told, autojump_clock):
-    notes = notes_of(told, FakeLine())
+    notes = notes_of(told)
     began_s = trio.current_time()
     for at_s in (0.0, 0.1, 0.2, 1.4, 1.5):
         notes.heard(AudioBatch(bytes(1600), began_s + at_s))
@@ -46,10 +46,8 @@ async def test_a_hole_in_the_callers_sound_is_told_when_it_is_over(told, autojum
 
 
 async def test_an_echo_is_told_once(told, autojump_clock):
-    line = FakeLine()
-    notes = notes_of(told, line)
-    notes.look()
-    line.has_echo = True
-    notes.look()
-    notes.look()
+    notes = notes_of(told)
+    notes.look(has_echo=False)
+    notes.look(has_echo=True)
+    notes.look(has_echo=True)
     assert [told_line["what"] for told_line in told] == ["echo"]

@@ -9,7 +9,6 @@ transcriber, which forgets them, as the peers do. watcher: gets the other events
 
 from __future__ import annotations
 
-import gc
 import socket
 import sys
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from functools import partial
 import trio
 
 from ...call.reader import Sound
+from ...garbage import settle
 from ...media.api import Detector, Line, Media
 from ...media.choice import best_media
 from ...media.counters import Counters
@@ -51,7 +51,7 @@ async def main(wanted: str, *, is_silent: bool) -> None:
     listener = listen("127.0.0.1", 0)
     async with trio.open_nursery() as nursery:
         await nursery.start(media.run)
-        gc.freeze()  # as startup.py does
+        settle()
         print(f"port {listener.getsockname()[1]}", flush=True)
         while True:
             nursery.start_soon(hold, media, await accept(listener), is_silent)

@@ -6,7 +6,6 @@ The call is a yes-no question asked for ever: every answer is "oui", and the bot
 
 from __future__ import annotations
 
-import gc
 import sys
 import tempfile
 from collections.abc import AsyncIterator
@@ -28,6 +27,7 @@ from ...call.run import House, run_call
 from ...flow.guards import GUARDS
 from ...flow.load import load_flow
 from ...flow.machine import Machine
+from ...garbage import collecting, settle
 from ...grammars.catalogue import FRENCH
 from ...media.choice import best_media
 from ...media.counters import Counters
@@ -178,8 +178,9 @@ async def main(words_s: float, voice_s: float) -> None:
         house = house_of(StandIn(words_s, voice_s), traces)
         async with trio.open_nursery() as nursery:
             nursery.start_soon(traces.run)
+            nursery.start_soon(collecting, lambda: house.admission.calls)
             await nursery.start(media.run)
-            gc.freeze()  # as startup.py does
+            settle()
             print(f"port {listener.getsockname()[1]}", flush=True)
             while True:
                 nursery.start_soon(run_call, media, await accept(listener), house)
