@@ -53,6 +53,11 @@ _NO_NOUN = word_set(
     "branches allumes eteints concernes impactes bloques secteurs certains max"
 )
 _WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
+_SUBJECTS = word_set("on j je c il y nous ca")
+_HOLDERS = word_set(
+    "moi lui elle eux mari femme fils fille mere pere frere soeur voisin voisine copine copain parents"
+)
+_ONLY = word_set("que plus juste seulement environ")
 _BEFORE_VERB = word_set("seul seule qui ne n se d entre eux elles seulement s y")
 _HARDLY = re.compile(
     r"(?:pas|plus|rien|mal|moyennement|1 fois|par (?:moments?|intermittence)|quand (?:ca|il|elle)\b)"
@@ -115,10 +120,16 @@ def all_said(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
 
 
 def _is_placed(read: Sequence[Piece], at: int) -> bool:
+    if read[at : at + 1] == ["pour"]:
+        return read[at + 1 : at + 2] not in (["l"], ["le"], ["ca"], ["quoi"])  # "pour l'instant", "pour le moment"
+    if read[at : at + 1] == ["la"] and {*map(str, read[at + 1 : at + 2])} & _SUBJECTS:
+        return False  # "on était à six, là on est à sept"
     return at < len(read) and read[at] in _ONE_IS_SOMEWHERE and read[at : at + 2] not in _IN_SHORT
 
 
 def _whose(read: Sequence[Piece], start: int) -> str:
+    if start and str(read[start - 1]) in _HOLDERS:
+        return str(read[start - 1])
     has = read[max(0, start - 2) : start] in (["en", "a"], ["en", "ai"], ["en", "ont"])
     return str(read[start - 3]) if has and start - 2 > 0 else ""
 
@@ -172,6 +183,7 @@ def _is_of_us(before: Sequence[Piece]) -> bool:
     """ "On est cinq", "on est juste tous les deux"."""
     if before == ["a"]:
         return True  # "à douze dans l'équipe"
+    before = [one for one in before if one not in _ONLY]
     together = before[-2:] in (["tous", "les"], ["toutes", "les"])
     return before[-2:] in _WE_ARE or (together and any(list(before[at : at + 2]) in _WE_ARE for at in range(3)))
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from .count_meant import is_worked_out, sums_up
 from .count_parts import Said
-from .devices import AFFECTED, OF_SOMEBODY, QUALITIES
+from .devices import AFFECTED, GENERIC, KINDS, OF_SOMEBODY, QUALITIES
 
 ENUMERATED_MIN = 3
 AGAIN_MIN = 2
@@ -17,6 +17,7 @@ def total_of(said: Sequence[Said], text: str) -> int | None:
     """Devices with the figures that hang on them; else bare figures; else people, where they are who is cut off."""
     if is_worked_out(said) or _is_said_again(said):
         return said[-1].value
+    said = _told_anew(said)
     figures = [one for one in said if one.is_figure and one.kind == "bare"]
     if figures and not any(one.value for one in said if one.is_figure):
         return 0  # "zéro, vu que la box est éteinte"
@@ -28,6 +29,22 @@ def total_of(said: Sequence[Said], text: str) -> int | None:
         return tells[0] if _says_which(bare) else sum(tells)
     people = [one.value for one in said if one.kind == "people" and one.is_figure]
     return people[0] if people and AFFECTED.search(text) else None
+
+
+def _told_anew(said: Sequence[Said]) -> list[Said]:
+    """ "Dix, je dirais, quinze", "dix appareils, peut-être quinze": nothing says that one is added to the other."""
+    kept: list[Said] = []
+    for one in said:
+        if kept and _replaces(kept[-1], one):
+            kept.pop()
+        kept.append(one)
+    return kept
+
+
+def _replaces(before: Said, said: Said) -> bool:
+    is_sum = said.added or said.placed or before.placed or bool(said.whose and before.whose != said.whose)
+    is_more = said.kind == "bare" and before.is_figure and said.value > before.value  # "quinze postes, vingt au plus"
+    return not is_sum and sums_up(said) and min(before.value, said.value) > 1 and (sums_up(before) or is_more)
 
 
 def _is_said_again(said: Sequence[Said]) -> bool:
@@ -71,6 +88,8 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
     is_sum = sums_up(last) or _is_of_all(last, head)
     if is_sum and not (last.added or last.placed) and head and sum(one.value for one in head) == last.value:
         return last.value
+    if _is_one_of_its_kind(first) and len(tail) == 1 and not (tail[0].is_figure or tail[0].added):
+        return tail[0].value  # "un appareil, le téléviseur"
     told = sum(one.value for one in tail)
     if sums_up(first) and tail and not tail[0].added and not any(one.is_figure for one in tail):
         return max(first.value, told)
@@ -85,16 +104,23 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
 
 
+def _is_one_of_its_kind(said: Said) -> bool:
+    return said.value == 1 and GENERIC.fullmatch(said.noun) is not None
+
+
 def _is_of_all(last: Said, head: Sequence[Said]) -> bool:
     """ "La télé du salon, celle de la chambre, deux télés"; "ma caméra, un appareil, quoi"."""
     named = {one.stem for one in head if one.noun not in OF_SOMEBODY}
-    return (last.is_figure and named == {last.stem}) or last.noun in ("appareil", "equipement")
+    is_all = named <= {last.stem} or (last.value > 1 and last.noun in QUALITIES)
+    return (last.is_figure and is_all) or last.noun in ("appareil", "equipement")
 
 
 def _tells_apart(said: Sequence[Said], at: int) -> bool:
     """The fixed one and the portable one of "deux ordinateurs, un fixe et un portable"."""
     start = next((start for start in range(at, 0, -1) if said[start - 1].is_figure and said[start - 1].value > 1), 0)
-    whole, parts = said[start - 1], list(takewhile(_has_no_noun, said[start:]))
+    whole = said[start - 1]
+    kinds = KINDS.get(whole.stem, frozenset())
+    parts = list(takewhile(lambda one: _has_no_noun(one) or one.stem in kinds, said[start:]))
     return (
         len(parts) > 1
         and 0 < start <= at < start + len(parts)

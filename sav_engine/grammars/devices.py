@@ -74,11 +74,24 @@ WORKS = re.compile(r"(?:re)?(?:marche|fonctionne|connecte|repond|capte|va|vont|a
 QUALITIES = word_set("fixe fixes portable portables mobile mobiles wifi ip sans fil internet connectee connecte")
 OWN = word_set("mon ma notre votre leur le la l cet cette ce son sa")
 
+# What some devices are called besides: "deux tablettes, un iPad et une Samsung".
+KINDS = {
+    "tablette": word_set("ipad smartphone kindle liseuse"),
+    **dict.fromkeys(("telephone", "smartphone"), word_set("iphone smartphone android")),
+    **dict.fromkeys(("ordinateur", "ordi", "pc"), word_set("mac macbook pc laptop chromebook")),
+    "console": word_set("play playstation ps ps5 ps4 switch xbox wii nintendo"),
+    "enceinte": word_set("alexa homepod sono"),
+}
+
 FIGURE = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)"
 _NUMBER = rf"(?:\d+|{'|'.join(WORDS)})"
 _NUMBERS = rf"{_NUMBER}(?:(?: et)? {_NUMBER})*"
 _MORE_DEVICES = (
     rf"(?:autres?|dans|pour|chez|au|a la|en|(?:(?!(?:une?|l[ea]?|m[oa]n?|deux|trois) )\w+ )?(?:{DEVICE.pattern}))"
+)
+_BRAND = (
+    r"(?:epson|canon|brother|hp|lexmark|lg|sony|philips|asus|acer|dell|lenovo|thomson|netgear|garmin|fitbit|withings"
+    r"|wiko|motorola|moto|poco|oneplus|doro|crosscall|fairphone|surface|thinkpad|livebox|fritzbox|(?:galaxy )?watch)"
 )
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _TAIL = (
@@ -139,14 +152,15 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(rf"\bces ({FIGURE}) la\b"), r"\1"),  # "le pc, la télé, ces deux-là"
     (  # what was done to it, or thought of it, when it was looked for what is wrong
         re.compile(
-            r"\b(?:(?:re?)?(?:demarr|branch|allum|initialis)|debranch|tourn|eteind|relanc|boug|chang|verifi|deplac)(?:e|er|ai|re)"
+            r"\b(?:(?:re?)?(?:demarr|branch|allum|initialis)|debranch|tourn|eteind|relanc|boug|chang|verifi"
+            r"|deplac)(?:e|er|ai|re)"
             r" (?:la|ma|le|l) (?:box|modem|boitier|decodeur|prise)\b"
             r"|\b(?:cru|croyais|pensais|pense) que (?:c etait|ca venait de) (?:la|ma|le|mon|l) \w+"
             r"|(?<!je )\b(?:pense|croit) que (?:c est|ca vient de) (?:la|ma|le|mon|l) \w+"
         ),
         "~",
     ),
-    (re.compile(rf"\b({FIGURE}(?: \w+)?) et non (?:pas )?{FIGURE}\b"), r"\1"),
+    (re.compile(rf"\b({FIGURE}(?: \w+)?) et (?:non (?:pas )?|pas ){FIGURE}\b"), r"\1"),
     (re.compile(rf"\b({FIGURE} (?:{DEVICE.pattern})) {FIGURE} par \w+$"), r"\1"),  # "quatre postes, deux par bureau"
     (re.compile(rf"\bcomme(?: {_NUMBER}){{2,}}\b"), " "),  # "huit, comme sept huit neuf"
     (
@@ -174,6 +188,44 @@ _PREPARED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (
         re.compile(rf"\b(?:le|du|depuis le) (?:{FIGURE}|premier|vingt \w+|trente(?: et un)?) (?:{_MONTHS})\b"),
         " ",
+    ),
+    (
+        re.compile(
+            rf"\b{_NUMBERS} (?:(?:pour cent|pourcents?|pouces?|centimetres?|cm|watts?|volts?|degres?|kilos?"
+            rf"|litres?)\b"
+            rf"|(?:heures?|h) {_NUMBERS}(?= |$)(?! {_MORE_DEVICES}))"
+        ),
+        " ",
+    ),
+    (re.compile(r"\bquelqu une?\b"), "quelqu"),
+    (re.compile(rf"\b(?:vendu|donne|jete|perdu|prete|rendu) {FIGURE}\b(?! (?:autres? )?(?:{DEVICE.pattern}))"), " "),
+    (
+        re.compile(rf"\b((?:box|iphone|play|ps|galaxy|ipad|windows|livebox) c est (?:une?|l[ae]|l)) {_NUMBERS}\b"),
+        r"\1",
+    ),
+    (re.compile(rf"\bplutot ({_NUMBERS}) que {_NUMBERS}\b"), r"\1"),  # "plutôt cinq que quatre"
+    (  # "son iphone 8" behind "le téléphone de mon mari", "l'enceinte là, l'alexa": the same one, by its name
+        re.compile(
+            r"\b(?:le|mon|son|un) (?:telephone|portable|tel|mobile)(?: (?:de|a) (?:mon|ma|notre) \w+)? "
+            r"(?=(?:son|mon|l|un) (?:iphone|smartphone|android|samsung|galaxy|huawei|xiaomi)\b)"
+            r"|\b(?:l|le|la|mon|ma|un|une) (?:enceinte|telephone|truc|machin|bidule|boitier|chose|appareil|engin) la "
+            rf"(?=(?:l|le|la) (?:{DEVICE.pattern})\b)"
+        ),
+        "",
+    ),
+    (  # "la télé 55 pouces et la petite"
+        re.compile(
+            r"(?<=\bet )(?:l|la|le) (?:petite?|grande?|gros|grosse|vieille|vieux|ancienne?|nouvelle|nouveau)"
+            r"(?=(?: (?:de|du|dans|en|au)\b.*)?$)"
+        ),
+        "celle de",
+    ),
+    (
+        re.compile(
+            rf"\b({_BRAND})(?: (?!{_NUMBER}\b)[a-z]{{1,8}})? (?:[a-z]{{0,2}}\d+[a-z]?|{_NUMBERS})\b"
+            rf"(?! {_MORE_DEVICES})"
+        ),
+        r"\1",
     ),
     (re.compile(rf"\b{_NUMBERS} euros?(?:(?: et)?(?: {_NUMBER})+(?= |$))?"), " "),
     (
