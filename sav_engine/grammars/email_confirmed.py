@@ -36,11 +36,16 @@ _EACH = re.compile(r"((?: [a-z]){2,}) et((?: [a-z]){2,})\b(?!')", re.IGNORECASE)
 _IS_WITH = re.compile(
     r"(?<=[^\W\d_]{3} )(?<!mail )(?<!esse )c'est (?=avec (?:une?|deux|les deux) [a-z]\b(?!'))", re.IGNORECASE
 )
+# "dupont t à la fin", "emma en deux m": told without "avec"
+_NO_WORD = r"(?:point|tiret|arobase|underscore|sans|deux|avec|une|double|les|seul)"
+_BARE_END = re.compile(rf"\b(?!{_NO_WORD}\b)([^\W\d_]{{3,}}),? (?=[a-z] (?:[àa] la fin|au bout)\b)", re.IGNORECASE)
+_IN_TWO = re.compile(r"(?<=[^\W\d_]{3} )en (?=(?:une?|deux) [a-z]\b(?!'))", re.IGNORECASE)
 _TOLD = re.compile(r"(seule?|une?|deux|le|les) ([a-z])\b(?! la fin)")
 
 
 def without_confirmed(text: str) -> str:
     """Case and accents of what is left are kept."""
+    text = _IN_TWO.sub("avec ", _BARE_END.sub(r"\1 avec un ", text))
     text = _PLACED.sub(_without_placed, _IS_WITH.sub("", text))
     text = _NO_OTHER.sub(_without_other, text)
     text = _ENDED.sub(_without_end, text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from .email_pieces import INTRO, OF_ADDRESSES, joined, once_each, ratio, spelled, without_chatter
-from .email_words import ENDINGS, PROVIDERS, SIGNS
+from .email_words import ENDINGS, PLACEHOLDERS, PROVIDERS, SIGNS
 from .known_names import NOT_NAMES
 from .sounds import sound
 from .spelling import tokens
@@ -19,20 +19,33 @@ ENDING_MAX = 10  # "photography" is longer, and nobody says it
 SPELLED_MIN = 4  # letters; fewer are initials
 SPELLED_LIKE = 0.7
 TALK_MIN = 3  # "arobase je ne sais plus quoi point fr" names no domain
+_VOICELESS = str.maketrans("JzbdgvG", "Ssptkfk")
 _ALONE = word_set("com fr net org")  # endings that no other precedes or follows
 
 
 def domain_of(after: Sequence[str]) -> str | None:
     """Labels up to the first known ending that no other follows. Known providers need no point before it."""
-    words = _letters_together(_without_chatter(after))
+    words = _letters_together(_without_chatter(_behind_introduction(after)))
     for at in range(1, len(words)):
         pointed = words[at - 1] == "."
         unsaid = words[at] in _ALONE and as_provider(words[at - 1]) in PROVIDERS  # "gmail com"
         if _ends(words, at) and (pointed or unsaid) and not _more(words, at + 1):
             label = words[: at - 1] if pointed else words[:at]
+            if PLACEHOLDERS & set(label):
+                return None
             name = _name(label) if label else ""
             return f"{name}.{words[at]}" if name else None
     return None
+
+
+def _behind_introduction(after: Sequence[str]) -> Sequence[str]:
+    """ "et là c'est important, c'est evc point net": behind the last "c'est" before a sign."""
+    end = next((at for at, word in enumerate(after) if word in SIGNS), 0)
+    introduced = max((at for at in range(end - 1) if after[at] == "c'est"), default=-1)
+    is_label = (
+        after[introduced + 1] in PROVIDERS or after[introduced + 1] not in INTRO | NOT_NAMES if after else False
+    )
+    return after[introduced + 1 :] if is_label else after
 
 
 def _without_chatter(after: Sequence[str]) -> list[str]:
@@ -61,8 +74,15 @@ def _one_ending(words: list[str]) -> list[str]:
     return words if at is None or words[at + 1] != "." else [*words[:at], *words[at + 2 :]]
 
 
+def _said_last(label: Sequence[str]) -> Sequence[str]:
+    """ "orange . france orange": said again."""
+    again = max((at for at in range(1, len(label)) if label[at] == label[0] in PROVIDERS), default=0)
+    return label[again:]
+
+
 def _name(label: Sequence[str]) -> str:
     """What stands before the ending; of talk and a provider's name, the name."""
+    label = _said_last(label)
     talk = all(word in NOT_NAMES or word in INTRO or word in PROVIDERS for word in label[:-1])
     if talk and as_provider(label[-1]) in PROVIDERS and not set(label) & SIGNS:
         return as_provider(label[-1])
@@ -82,7 +102,13 @@ def as_provider(name: str) -> str:
     if name in PROVIDERS:
         return name
     near = (one for one in PROVIDERS if min(len(one), len(name)) >= PROVIDER_MIN and ratio(name, one) >= NEARLY)
-    return next(near, next((one for one in PROVIDERS if len(one) > 2 and sound(one) == sound(name)), name))
+    heard = _voiceless(name)
+    return next(near, next((one for one in PROVIDERS if len(one) > 2 and _voiceless(one) == heard), name))
+
+
+def _voiceless(name: str) -> str:
+    """ "oranche" and orange are one to a transcriber."""
+    return sound(name).translate(_VOICELESS)
 
 
 def _ends(words: Sequence[str], at: int) -> bool:
@@ -102,6 +128,7 @@ def spelled_behind(address: str, after: Sequence[str]) -> str:
         if token.spelled and len(token.text) >= SPELLED_MIN:
             parts = re.findall(r"[a-z]+", address)
             likeness, part = max((ratio(part, token.text), part) for part in parts)
-            if likeness >= SPELLED_LIKE and token.text not in address:  # "salontifany, t i f a n y"
+            is_new = token.text not in address or (likeness > NEARLY and part.startswith(token.text))
+            if likeness >= SPELLED_LIKE and is_new:  # "salontifany, t i f a n y"
                 address = address.replace(part, token.text)
     return address

@@ -31,7 +31,8 @@ INTRO = word_set(
     "car si voici voila maintenant actuellement ancienne ancien nouvelle nouveau derniere aussi : , par m'a "
     "m'en cree creee fait "
     "faut complique simple facile l'adresse d'adresse l'email l'e-mail quand depuis j'utilise s'appelle reprends "
-    "l'ancienne l'ancien lis is my email recommence regarde regardez note ecris est-ce ecoutez ecoute bien sur"
+    "mis choisi pris invente l'ancienne l'ancien lis is my email recommence regarde regardez note ecris est-ce "
+    "ecoutez ecoute bien sur"
 )
 # Words of an address though they are also words of everyday talk.
 OF_ADDRESSES = word_set(
@@ -47,6 +48,8 @@ OF_ADDRESSES = word_set(
     "trente quarante "
     "cinquante soixante cent mille zero cool super top stop mal fleur le la les du des et de point"
 )
+FIRST_WORDS = word_set("le la les du des de au aux et en a un une")
+INITIALS_MAX = 3  # "jm bernard"
 _MARKS = frozenset({"@", BACK, JOINED, FIGURES})
 CHATTER = word_set(
     "c'est puis ensuite alors donc evidemment justement exactement simplement voila mon ma et-puis euh apres "

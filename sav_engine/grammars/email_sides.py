@@ -47,6 +47,8 @@ def _is_told_whole(anew: Sequence[str], before: Sequence[str]) -> bool:
 
 def _is_like_local(again: Sequence[str], local: Sequence[str]) -> bool:
     """ "marc . petit @ ..., pardon, marcel . petit": two words and a sign, one of them said before; no domain."""
+    if len(again) > 1 and len(again[0]) > 2 and again[:1] == local[:1] and not PROVIDERS & set(again):
+        return True  # "isa zéro quatre @ ..., non, isa zéro cinq"
     words = {word for word in again if word not in SIGNS}
     is_whole = len(words) > 1 and not SIGNS.isdisjoint(again) and not words & (PROVIDERS | ENDINGS)
     return is_whole and any(len(word) > 1 and word in local for word in words)
@@ -135,6 +137,9 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     "makes sense."""
     if not said or not again:
         return said or again
+    anew = _told_anew(said, again)
+    if anew is not None:
+        return anew
     if again[0] in SIGNS and again[1] in said[1:] and said[said.index(again[1]) - 1] in SIGNS:
         return [*said[: said.index(again[1]) - 1], *again]
     if again[0] in SIGNS and again[1] in said:
@@ -154,6 +159,27 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     if len(again) == 1 and at < len(said) - 1:
         return [*said[:at], *again, *said[at + 1 :]]
     return [*said[:at], *again]
+
+
+def _told_anew(said: Sequence[str], again: list[str]) -> list[str] | None:
+    """ "andre . cazenave ! andrecazenave", "q u e n - ! quentin": all that was said last, in other pieces."""
+    while again[1:] and again[0] in SIGNS:
+        again = again[1:]
+    letters = _letters(again)
+    starts = (at for at in range(len(said)) if said[at] not in SIGNS)
+    whole = next((at for at in starts if _letters(said[at:]) == letters), None)
+    if whole is not None and len(letters) > 2 and len(said) - whole > 1:
+        return [*said[:whole], *again]
+    begun = next((at for at in range(len(said)) if said[at] not in SIGNS), 0)
+    spelled = _letters(said[begun:])
+    is_begun = (
+        said[-1] in SIGNS and len(spelled) > 2 and len(again[0]) > len(spelled) and again[0].startswith(spelled)
+    )
+    return again if is_begun else None
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(word for word in words if word not in SIGNS)
 
 
 def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:

@@ -29,6 +29,14 @@ SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         " ",
     ),
+    # "tony, c'est le surnom d'antoine, point"
+    (
+        re.compile(
+            r"(?<=[a-z]{2} )c'est (?:le|un|son) (?:petit )?(?:surnom|diminutif|nom|prenom) (?:de |d')(?:mon |ma )?"
+            r"[a-z]+(?= (?:point|tiret|underscore|arobase)\b)"
+        ),
+        " ",
+    ),
     # "le nom de notre gîte lesglycines"
     (
         re.compile(
@@ -50,3 +58,20 @@ SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
         r" \2 \1",
     ),
 )
+
+_SIGN = r"(?P<sign>point|tiret(?: bas| d[ue] \w+)?|underscore)"
+_PAIR = r"entre (?:le |la )?(?P<one>[a-z0-9]+) et (?:le |la )?(?P<other>[a-z0-9]+)"
+_BETWEEN = (
+    re.compile(rf"(?:\b(?:avec|et|il y a|y a|mettez) )*(?:un |une |le )?\b{_SIGN} {_PAIR}\b"),
+    re.compile(rf"(?:\bet )?\b{_PAIR} (?:(?:c'est|il y a|y a|vous mettez|mettez|avec) )+(?:un |une |le )?{_SIGN}\b"),
+)
+
+
+def with_signs_between(text: str) -> str:
+    """ "sabine ledoux arobase ..., entre sabine et ledoux y a un point": put where it is told to be."""
+    for told in (found for pattern in _BETWEEN if (found := pattern.search(text))):
+        rest = f"{text[: told.start()]} {text[told.end() :]}"
+        pair = re.compile(rf"\b{told['one']} (?:et )?{told['other']}\b")
+        if pair.search(rest):
+            return pair.sub(f"{told['one']} {told['sign']} {told['other']}", rest, count=1)
+    return text

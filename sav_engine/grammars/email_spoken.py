@@ -118,6 +118,13 @@ _BECAUSE = re.compile(
     r"|c'est (?:le|la|l'|les|mon|ma|mes|un|une)) [^@._=!-]*(?=@)"
 )
 _APOSTROPHE = re.compile(r"(?<=\b\w) apostrophe (?=\w\b)")
+# "tirer", "tirédubas", "pointcom": signs as they are heard, and written with what follows them.
+_HEARD = (
+    (re.compile(r"\btir[a-z]{1,3}?(?:du|de|en)?(bas|six|huit)\b"), r"tiret du \1"),
+    (re.compile(r"\b(?:tir(?:e[rz]|es|ee?s?|ai[ts]?|ets)|tyrets?|tire)\b(?! (?:du nom|une?|la|de)\b)"), "tiret"),
+    (re.compile(r"\bpoint(com|fr|net|org)\b"), r"point \1"),
+    (re.compile(r"\b(arobase)([a-z]{3,})\b"), r"\1 \2"),
+)
 _UNMARKED = str.maketrans({JOINED: " ", BACK: " ", FIGURES: " ", "~": " "})
 # Marks of a sentence, which are no points of an address.
 _PUNCTUATION = re.compile(
@@ -141,7 +148,10 @@ def _as_words(utterance: str) -> str:
     """Flat, what is told of letters applied while the case and accents of words are there; written signs apart."""
     told = with_told_letters(without_confirmed(utterance.translate(_UNMARKED)), but=NO_NAMES)
     told = _PUNCTUATION.sub(" ", without_told_letters(_APOSTROPHE.sub(" ", told)))
-    return _single_spaces(re.sub(r"([.@_+])", r" \1 ", flat(told)))
+    text = _single_spaces(re.sub(r"([.@_+])", r" \1 ", flat(told)))
+    for pattern, sign in _HEARD:
+        text = pattern.sub(sign, text)
+    return text
 
 
 def _single_spaces(text: str) -> str:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
-from .email_signs_told import SIGNS_TOLD
+from .email_letters_told import LETTERS_TOLD
+from .email_signs_told import SIGNS_TOLD, with_signs_between
 from .email_words import ALIKE_MIN, ENDINGS, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .numbers import WORDS as NUMBER_WORDS
@@ -42,6 +43,7 @@ def _has_all(word: str, told: str) -> bool:
 
 def told_applied(text: str) -> str:
     """Flat text with what is told of it applied."""
+    text = with_signs_between(text)
     for pattern, written in _TOLD:
         text = pattern.sub(written, text)
     return _AND_NOT.sub(_kept, _in_letters(text))
@@ -131,6 +133,7 @@ def _in_letters(text: str) -> str:
 
 _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     *SIGNS_TOLD,
+    *LETTERS_TOLD,
     # "pas de point entre les deux, annelise": told before it
     (re.compile(r"\bpas de (?:point|tiret)s? (?:entre les (?:deux|mots)|au milieu|nulle part|du tout)\b,?"), " "),
     # "martin au pluriel, martins"
@@ -236,7 +239,13 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "faucher, pas foucher"
     (re.compile(r"\b(?:et |mais )?pas (?:avec |da |de |du )?([a-z]{3,})\b"), _without_denied),
     # "pas b comme bernard"
-    (re.compile(r"\b(?:et |mais )?pas (?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?(?= |$)"), " "),
+    (
+        re.compile(
+            r"\b(?:et |mais )?pas (?:(?:deux|double|une?) )?(?:[a-z](?: comme [a-z]+)? )*[a-z](?: comme [a-z]+)?"
+            r"(?= |$)"
+        ),
+        " ",
+    ),
     # "avec un accent mais faut pas le mettre"
     (
         re.compile(

@@ -20,6 +20,7 @@ PROVIDERS = word_set(
     "gmail hotmail outlook live msn yahoo orange wanadoo free sfr laposte neuf icloud bbox bouygues numericable "
     "aol gmx proton protonmail me mac skynet voila aliceadsl dbmail"
 )
+PLACEHOLDERS = word_set("quelque chose machin truc bidule")  # for what is not known
 NO_NAMES = ENDINGS | word_set(
     "point tiret underscore bas ensemble attache attaches attachee colle colles collee mot milieu arobase"
 )

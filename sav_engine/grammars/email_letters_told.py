@@ -1,0 +1,68 @@
+"""What is told of single letters and figures of an address, and only explains or counts them: a table.
+
+`email_told.py` applies it before its own rows, behind that of signs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .email_pieces import ratio
+from .email_words import ALIKE_MIN
+from .numbers import WORDS as NUMBER_WORDS
+
+Found = re.Match[str]
+_NUMBER = "|".join(NUMBER_WORDS)
+_SIGN = r"(?:arobase|a robase|@|\.|-|_|point|tiret|underscore|chez)"
+_COUNTED = (
+    r"(?:deux|trois|quatre|cinq|six|[2-6]) (?:petite?s? |premiere?s? |derniere?s? )*(?:lettres|chiffres|initiales)"
+)
+_IN_FIGURES = r"(?:[a-z0-9-]+ ){1,3}(?:est |s'ecrit )?en (?:chiffre|lettre|toutes)"
+_OF_MINE = r"(?: (?:de|du|d') ?(?:mon|ma|mes|notre|nos) (?:nom de famille|[a-z]+)(?: et (?:de )?(?:mon|ma) [a-z]+)?)?"
+
+
+def _without_doubled(found: Found) -> str:
+    """ "a l l a r d deux l": told of letters that were spelled."""
+    return found[1] if found[2] * 2 in found[1].replace(" ", "") else found[0]
+
+
+def _spelled_again(found: Found) -> str:
+    """ "rey, j'épelle, r e y"."""
+    letters = found[2].replace(" ", "")
+    return f"{found[1]} {found[2]}" if ratio(found[1], letters) >= ALIKE_MIN else found[0]
+
+
+LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
+    # "a l l a r d deux l arobase"
+    (re.compile(rf"\b((?:[a-z] )+[a-z]) (?:avec )?(?:les )?(?:deux|double) ([a-z])(?= {_SIGN})"), _without_doubled),
+    # "k, k comme kilo"
+    (re.compile(r"(?<!deux )\b([a-z]) \1 (?=comme [a-z]{2,})"), r"\1 "),
+    # "d underscore d comme dominique"
+    (re.compile(r"\b([a-z]) (point|tiret(?: bas| d[ue] \w+)?|underscore) \1 comme [a-z-]{2,}"), r"\1 \2"),
+    # "k comme kilo seulement"
+    (re.compile(rf"\b(?:seulement|uniquement) (?={_SIGN})"), ""),
+    # "et deux chiffres un deux", "c'est les trois premières lettres de mon prénom a l i"
+    (
+        re.compile(rf"\b(?:(?:et|avec|puis|c'est|alors|juste|les|mes|des|ces) )*{_COUNTED}{_OF_MINE}(?= [a-z0-9])"),
+        " ",
+    ),
+    # "c'est juste mes initiales o d k"
+    (re.compile(rf"\b(?:juste |seulement )?(?:mes|les|nos|ses) initiales{_OF_MINE}(?= (?:c'est )?[a-z] )"), " "),
+    # "huguette et le huit"
+    (
+        re.compile(
+            rf"\b(?:et|puis|avec|plus) (?:le|les) (?:(?:chiffres?|nombre|numero) )?(?=(?:{_NUMBER}|\d+)\b)"
+            rf"(?!{_IN_FIGURES})"
+        ),
+        " ",
+    ),
+    # "rey, j'épelle, r e y"
+    (
+        re.compile(
+            r"\b([a-z]{2,}) (?:alors |donc |et )?(?:j'epelle|je (?:vous |le |l'|te )*epelle|epele"
+            r"|(?:ca |qui )?s'ecrit) ((?:[a-z] )+[a-z])\b(?!')"
+        ),
+        _spelled_again,
+    ),
+)

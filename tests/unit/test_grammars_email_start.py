@@ -1,0 +1,101 @@
+"""Where an address begins, as it is learned; what is not known of it; signs told to stand between two words."""
+
+from __future__ import annotations
+
+import pytest
+
+from ops.learn_email import fingerprint, labelled, learn, lesson
+from sav_engine.grammars.answer import LIKELY, SURE, Answer
+from sav_engine.grammars.email import begun_elsewhere, email
+from sav_engine.grammars.email_signs_told import with_signs_between
+from sav_engine.grammars.email_start import AT, LETTER, likely_starts, words_of
+from sav_engine.grammars.email_start_weights import LEARNED_FROM
+from sav_engine.grammars.email_unknown import is_unknown
+
+
+def test_the_weights_are_of_the_utterances_we_have() -> None:
+    assert fingerprint(labelled()) == LEARNED_FROM, "run: python -m ops.learn_email"
+
+
+def test_words_are_told_apart_by_what_they_may_be() -> None:
+    words = words_of("Double v, point chez Orange")
+    assert words.said == ("double", "v", "point", "chez", "orange")
+    assert words.kinds[:2] == (LETTER, LETTER) and words.kinds[words.last_at] == AT
+    assert words.marked == (False, True, False, False, False)
+
+
+def test_an_address_begins_behind_the_last_words_of_a_story() -> None:
+    said = "c'est ma voisine qui m'a tout fait hein elle a mis papi robert en un mot arobase free point fr"
+    start, share = likely_starts(said)[0]
+    assert said.split()[start] == "papi" and share > 0.5
+
+
+def test_an_address_begins_where_the_rules_hear_it_from_last() -> None:
+    said = "bonjour alors c'est zoe point roux arobase free point fr"
+    told = lesson(said, "zoe.roux@free.fr")
+    assert told is not None and told.right == {3}
+    assert lesson(said, "lea.roux@free.fr") is None
+    assert learn([told] * 5)["w2c'est"] > 0
+
+
+def test_only_a_much_likelier_beginning_outweighs_the_rules() -> None:
+    rules = Answer("given", SURE, "jules.ferry@free.fr")
+    words = ["ecole", "jules", "point", "ferry", "arobase", "free", "point", "fr"]
+    assert begun_elsewhere(words, rules).captured == "jules.ferry@free.fr"
+    junk = Answer("given", SURE, "sienneperla@free.fr")
+    other = begun_elsewhere(
+        ["c'est", "ma", "copine", "mettez", "la", "sienne", "perla", "arobase", "free", "point", "fr"], junk
+    )
+    assert other.captured == "perla@free.fr" and other.confidence >= LIKELY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "marc tiret je sais plus quoi arobase free point fr",
+        "léa avec un chiffre mais je sais plus si c'est le deux ou le trois arobase free point fr",
+        "ça finit par tiret dix arobase free point fr mais le début m'échappe",
+        "mon mail c'est mon nom de famille arobase free point fr",
+        "j'avais léa arobase free point fr mais j'en ai pas d'autre",
+    ],
+)
+def test_an_address_of_which_a_part_is_not_known_is_none(said: str) -> None:
+    assert is_unknown(said)
+    heard = email(said)
+    assert heard is None or heard.captured is None
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("dupont c'est mon nom arobase free point fr", "dupont@free.fr"),
+        ("je sais plus si c'est avec un tiret ah si lou tiret ann arobase free point fr", "lou-ann@free.fr"),
+        ("léa tirer roux arobase free point fr", "lea-roux@free.fr"),
+        ("léa tirédubas roux arobase oranche pointcom", "lea_roux@orange.com"),
+        ("a l l a r d deux l arobase free point fr", "allard@free.fr"),
+        ("r point dupont t à la fin arobase free point fr", "r.dupont@free.fr"),
+        ("emma en deux m point t arobase free point fr", "emma.t@free.fr"),
+        ("alors trois lettres l o u et deux chiffres un deux arobase free point fr", "lou12@free.fr"),
+        ("huguette et le huit collé arobase free point fr", "huguette8@free.fr"),
+        ("gilles point rey, j'épelle, r e y, arobase free point fr", "gilles.rey@free.fr"),
+        ("d cohen, d point cohen, arobase free point fr", "d.cohen@free.fr"),
+        ("marc point roux non sans le point, marcroux arobase free point fr", "marcroux@free.fr"),
+        ("q u e n tiret non quentin arobase free point fr", "quentin@free.fr"),
+        ("isa zéro quatre arobase free point fr non isa zéro cinq pardon", "isa05@free.fr"),
+        ("léa arobase et là c'est important c'est evc point net", "lea@evc.net"),
+        ("léa arobase orange point france euh orange point fr", "lea@orange.fr"),
+        ("m point roux arobase unive tiret lyon point fr univ u n i v", "m.roux@univ-lyon.fr"),
+        ("edgar point le début d'accord ensuite c'est pinto arobase free point fr", "edgar.pinto@free.fr"),
+        ("sabine ledoux arobase free point fr, entre sabine et ledoux y a un tiret", "sabine-ledoux@free.fr"),
+    ],
+)
+def test_what_is_told_of_a_part_of_an_address(said: str, address: str) -> None:
+    heard = email(said)
+    assert heard is not None and heard.captured == address
+
+
+def test_a_sign_is_put_between_the_words_it_is_told_of() -> None:
+    assert with_signs_between("lou ann arobase y a un tiret entre lou et ann") == "lou tiret ann arobase  "
+    assert (
+        with_signs_between("lou arobase y a un tiret entre lou et ann") == "lou arobase y a un tiret entre lou et ann"
+    )
