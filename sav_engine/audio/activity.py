@@ -202,9 +202,9 @@ class Activity:
         return f"<Activity {self.phase.value}, row of {self._row}>"
 
     @property
-    def is_ending(self) -> bool:
-        """One more block of silence, and speech has ended."""
-        return self.phase is Phase.SPEAKING and self._silence() == STOP_BLOCKS - 1
+    def blocks_to_end(self) -> float:
+        """So many more of silence, and speech has ended; infinite where nobody speaks."""
+        return STOP_BLOCKS - self._silence() if self.phase is Phase.SPEAKING else math.inf
 
     def heard(self, score: float, at_s: float, level: float = 1.0) -> Started | Stopped | None:
         """The next block scored this. score: probability 0..1 of speech. at_s: when the block arrived. level: its

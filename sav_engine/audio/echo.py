@@ -148,32 +148,33 @@ class Echo:
         while self._sent[0].at < self.position - REMEMBERED - self._sent[0].samples:
             del self._sent[0]
 
-    def heard(self, pcm: bytes, level: float) -> bytes:
+    def heard(self, pcm: bytes, level: float, behind: int = 0) -> bytes:
         """What arrived, without the echo: the same object where there is none. Needed only while `position` is before
         `near_until`.
 
-        level: its energy (pcm.energy).
+        level: its energy (pcm.energy). behind: so many blocks have come after it, which are told of next.
         """
         count = len(pcm) // BYTES
         if level < count * QUIET_RMS**2:
-            self.heard_nothing(pcm)
+            self.heard_nothing(pcm, behind)
             return pcm
-        self._keep(pcm, count)
+        self._keep(pcm, count, behind)
         return self._freed(pcm, count)
 
-    def heard_nothing(self, pcm: bytes) -> None:
+    def heard_nothing(self, pcm: bytes, behind: int = 0) -> None:
         """What arrived, of any length, each block softer than QUIET_RMS; what was sent up to now was told before."""
         count = len(pcm) // BYTES
-        self._keep(pcm, count)
+        self._keep(pcm, count, behind)
         self._suspect = 0
         if self._quiet < CLEAR:
             self._unnoted += count
             if self._unnoted >= EVERY:
                 self._note_quiet()
 
-    def _keep(self, pcm: bytes, count: int) -> None:
-        """Remember it in its place: its last block arrived when all up to `position` had been sent."""
-        begins = self.position - max(count - BLOCK, 0)
+    def _keep(self, pcm: bytes, count: int, behind: int) -> None:
+        """Remember it in its place: its last block arrived when all up to `position` had been sent, or so many blocks
+        before."""
+        begins = self.position - max(count - BLOCK, 0) - behind * BLOCK
         if self._heard_end is None or abs(begins - self._heard_end) > LOST:
             self._anchor(begins)
         assert self._heard_end is not None

@@ -44,13 +44,13 @@ def energy(pcm: bytes) -> float:
     return float(samples.dot(samples))
 
 
-def energies(blocks: Sequence[bytes]) -> list[float]:
-    """`energy` of many blocks of 20 ms, by their rms to within half a step of 16 bits.
+def energies(blocks: Sequence[bytes], samples: int = BLOCK_SAMPLES) -> list[float]:
+    """`energy` of many blocks of so many samples, by their rms to within half a step of 16 bits.
 
     Not by numpy: where nothing of it was used for 20 ms, 100 blocks take it 0.1 ms and more, and this half of that.
     """
     rms = audioop.rms  # whole steps, rounded down
-    return [BLOCK_SAMPLES * (steps := rms(block, 2) + 0.5) * steps for block in blocks]
+    return [samples * (steps := rms(block, 2) + 0.5) * steps for block in blocks]
 
 
 def rms(pcm: bytes) -> float:

@@ -12,18 +12,17 @@ from collections.abc import Sequence
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import BLOCK_S, FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Floors
+from ..audio.activity import BLOCK_S, Floors
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
-from ..audio.pcm import energies, energy
+from ..audio.pcm import energy
 from ..audio.resample import LINE_HZ, Resampler
-from ..errors import ModelError, ProviderError
 from ..turns.events import AudioBatch, DtmfPressed, HungUp, Identified, LineEvent
 from ..wire.frames import HEADER_BYTES, AudioFrame, DtmfFrame, ErrorFrame, Frame, HangupFrame, UnknownFrame, UuidFrame
 from ..wire.parser import BadStream, Buffer, Parser
 from ..wire.sniff import sniff
 from ..wire.writer import BLOCK_BYTES, SILENCE_FRAME
-from .api import Detector, Detectors
+from .api import Detectors
 from .counters import Counters
 from .inbox import Inbox
 from .mouth import Said
@@ -36,6 +35,7 @@ BATCH_BYTES: Final = (
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
 BLOCK_SAMPLES: Final = 160
+NEAR_BLOCKS: Final = 2  # how many may come between two looks at a line
 ECHO_WAITS: Final = (
     50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, 100 ms
 )
@@ -46,13 +46,13 @@ How = Literal["eof", "reset", "wire_error", "stuck"]
 class Ear:
     """Everything one peer has sent, in order, as events.
 
-    said: to the peer; it may come back as an echo. floors: of all lines whose sound `hear_blocks` hears at once.
+    said: to the peer; it may come back as an echo. floors: of all lines whose sound `hearing` hears at once.
     """
 
     __slots__ = (
         "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_floors", "_inbox", "_labels",
-        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "heard_s", "is_calm",
-        "is_plain", "said", "seat", "watch",
+        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "is_calm", "is_plain",
+        "said", "seat", "watch",
     )  # fmt: skip
 
     def __init__(
@@ -66,9 +66,8 @@ class Ear:
         self.said = said or Said()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
-        self.heard_s = 0.0  # when sound was last read
-        self.came_s = 0.0  # when it arrived; known of lines that are not calm
-        self.is_plain = False  # what comes next is a frame from its first byte on: for `hear_blocks`
+        self.came_s = 0.0  # when the last sound arrived; of a calm line, when it was read
+        self.is_plain = False  # what comes next is a frame from its first byte on: for `hearing`
         self.is_calm = False  # a soft block only moves the floor of the gate
         self.watch: SpeechWatch | None = None  # from the UUID on
         self.seat = -1  # of its gate's floor
@@ -128,39 +127,47 @@ class Ear:
 
     @property
     def may_stop_s(self) -> float:
-        """When the next sound comes, if it may end speech: then every ms until it is heard is the caller's."""
-        return self.came_s + BLOCK_S if self.watch is not None and self.watch.is_ending else math.inf
+        """When sound comes that may end speech, if that is soon: then every ms until it is heard is the caller's."""
+        blocks = math.inf if self.watch is None or self.is_over else self.watch.blocks_to_end
+        return self.came_s + blocks * BLOCK_S if blocks <= NEAR_BLOCKS else math.inf
 
-    def hear_closely(self, block: bytes, level: float, now_s: float) -> bytes:
+    @property
+    def is_near(self) -> bool:
+        """The next sounds may decide something."""
+        return not self.is_over and self.watch is not None and (self.watch.is_rising or self.may_stop_s < math.inf)
+
+    def is_due(self, now_s: float) -> bool:
+        """They may have come."""
+        return (self.watch is not None and self.watch.is_rising) or self.may_stop_s <= now_s
+
+    def hear_closely(self, block: bytes, level: float, behind: int) -> bytes:
         """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
 
-        level: its energy (pcm.energy). It came at `came_s`.
+        level: its energy (pcm.energy). behind: so many blocks have come after it; the last of them at `came_s`.
         """
         assert self.watch is not None, "no sound comes before the UUID"
-        self.heard_s = now_s
         said = self.said
         if said.may_return:
-            self._tell_echo()
-            if said.may_return and (freed := self._echo.heard(block, level)) is not block:
+            self._tell_echo(behind + 1)
+            if said.may_return and (freed := self._echo.heard(block, level, behind)) is not block:
                 block, level = freed, energy(freed)
         elif said.frames:  # what telling it comes to while nothing can come back
             self._echo.position += BLOCK_SAMPLES * len(said.frames)
             said.frames.clear()
             said.silences = 0
-        self._keep(block, now_s)
+        came_s = self.came_s - behind * BLOCK_S
+        self._keep(block, came_s)
         if self.watch.is_asking(block, level):
             return block
-        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, self.came_s))
+        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, came_s))
         return b""
 
     def follow(self, changes: Sequence[Change]) -> None:
-        """Tell what the last sound has changed, and hand out the batch it has filled."""
+        """Tell what the last sound has changed."""
         for change in changes:
             self._tell(change)
         if self.watch is not None:
             self.is_calm = self.watch.is_calm
-        if len(self.batch) >= BATCH_BLOCKS:
-            self.flush()
 
     def flush(self) -> None:
         """Hand out the batch under way."""
@@ -197,8 +204,8 @@ class Ear:
         self.close()
 
     def waited(self, now_s: float) -> None:
-        """Called every 20 ms or so when nothing came for a while: hand out what no further frame will complete."""
-        if now_s - self.heard_s < WAITED_S or self.watch is None:
+        """Nothing has come. Called every 40 ms or so: hand out what no further frame will complete."""
+        if now_s - self.came_s < WAITED_S or self.watch is None or self.is_over:
             return
         self.flush()
         self._tell_echo()
@@ -238,7 +245,7 @@ class Ear:
 
     def _sound(self, pcm: bytes, now_s: float) -> None:
         """Sound at 8 kHz: freed of the bot's own voice, into the batch, and past the detector."""
-        self.heard_s = self.came_s = now_s
+        self.came_s = now_s
         if not pcm or self.watch is None:
             return
         self._tell_echo()
@@ -249,15 +256,16 @@ class Ear:
         if sum(map(len, self.batch)) >= BATCH_BYTES:  # in larger pieces
             self.flush()
 
-    def _keep(self, pcm: bytes, now_s: float) -> None:
+    def _keep(self, pcm: bytes, came_s: float) -> None:
         """As the next sound of the batch; the echo canceller has had it."""
         if not self.batch:
-            self.batch_s = now_s
+            self.batch_s = came_s
         self.batch.append(pcm)
         self._echo_knows = len(self.batch)
 
-    def _tell_echo(self) -> None:
-        """Of all that was said and heard up to now; what it has not been told of the batch is soft."""
+    def _tell_echo(self, behind: int = 0) -> None:
+        """Of all that was said and heard up to now; what it has not been told of the batch is soft. behind: so many
+        blocks have come after it."""
         echo, said = self._echo, self.said
         frames, untold = said.frames, b"".join([*self._untold, *self.batch[self._echo_knows :]])
         self._untold.clear()
@@ -275,7 +283,7 @@ class Ear:
         said.frames, said.silences = [], 0
         said.may_return = echo.position < echo.near_until
         if said.may_return and untold:
-            echo.heard_nothing(untold)
+            echo.heard_nothing(untold, behind)
         self._echo_waits = ECHO_WAITS if echo.is_known else BATCH_BLOCKS
 
     def _linear(self, payload: bytes, rate_hz: int, now_s: float) -> bytes:
@@ -297,59 +305,3 @@ class Ear:
     def _tell(self, event: LineEvent) -> None:
         self.flush()
         self._inbox.put(event)
-
-
-def hear_blocks(
-    calm: Sequence[Ear],
-    others: Sequence[Ear],
-    blocks: Sequence[bytes],
-    now_s: float,
-    floors: Floors,
-    detectors: Detectors,
-) -> None:
-    """20 ms of sound of each of many lines, all at once: levels in one go, one question to the detector.
-
-    calm: ears that are; their blocks are in their batches already, where soft ones stay until `flush`. others: their
-    `came_s` tells when the sound came. blocks: of the calm ones, then of the others, in order.
-    """
-    levels, of = energies(blocks), floors.levels
-    closely: list[tuple[Ear, bytes, float]] = []
-    for ear, block, level in zip(calm, blocks, levels, strict=False):
-        seat = ear.seat
-        floor = of[seat]
-        if level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return):
-            ear.batch.pop()
-            ear.came_s = now_s
-            closely.append((ear, block, level))
-        else:
-            of[seat] = floor * FLOOR_RISE if level > floor else max(floor + (level - floor) * FLOOR_FALL, FLOOR_MIN)
-    closely += zip(others, blocks[len(calm) :], levels[len(calm) :], strict=True)
-    if closely:
-        _hear_closely(closely, now_s, detectors)
-
-
-def _hear_closely(closely: Sequence[tuple[Ear, bytes, float]], now_s: float, detectors: Detectors) -> None:
-    asking: list[tuple[Ear, SpeechWatch]] = []
-    asked: list[tuple[Detector, bytes]] = []
-    for ear, block, level in closely:
-        question = ear.hear_closely(block, level, now_s)
-        if question and ear.watch is not None and ear.watch.detector is not None:
-            asking.append((ear, ear.watch))
-            asked.append((ear.watch.detector, question))
-    if asked:
-        _ask(asking, asked, detectors)
-
-
-def _ask(
-    asking: Sequence[tuple[Ear, SpeechWatch]],
-    asked: Sequence[tuple[Detector, bytes]],
-    detectors: Detectors,
-) -> None:
-    try:
-        scores = detectors.score_all(asked)
-    except (ProviderError, ModelError):
-        for _, watch in asking:
-            watch.failed()
-        scores = [0.0] * len(asked)
-    for (ear, watch), score in zip(asking, scores, strict=True):
-        ear.follow(watch.scored(score, ear.came_s))

@@ -10,7 +10,9 @@ by one between other work, and sending is then taking the next thing off a queue
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +24,7 @@ from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES
 BYTES_PER_S = 16_000
 FADE_SAMPLES = 80  # 10 ms: a cut in the middle of a vowel clicks; the bot is no longer heard after half a block
 LONG_BYTES = 16_000  # 1 s: from here on numpy is quicker
+PROMPTS_CUT: Final = 128  # kept cut, 10 MB: all that a flow says again and again
 QUEUE_MAX_S = 120.0  # a prompt is under 30 s; anything longer than this is a runaway synthesis
 
 
@@ -158,11 +161,11 @@ class Playback:
         """Wait until all of it was sent, or it was dropped."""
         await self._done.wait()
 
-    def _queue(self, frames: list[bytes]) -> None:
+    def _queue(self, frames: Sequence[bytes]) -> None:
         if self._rises and frames and not self._paused:
             self._rises = False
             self._risen = (_risen(frames[0]), frames[0])
-            frames[0] = self._risen[0]
+            frames = [self._risen[0], *frames[1:]]
         (self._held if self._paused else self.frames).extend(frames)
 
     def _farewell(self) -> list[bytes]:
@@ -179,8 +182,9 @@ class Playback:
         return [_dying(following)]
 
 
-def _cut(pcm: bytes) -> list[bytes]:
-    """Frames of whole blocks. Of 4 s of sound 14 us, and one by one 37."""
+@lru_cache(PROMPTS_CUT)
+def _cut(pcm: bytes) -> Sequence[bytes]:
+    """Frames of whole blocks. Of 4 s of sound 14 us, and one by one 37; the same prompt again for nothing."""
     rows = np.empty((len(pcm) // BLOCK_BYTES, FRAME_BYTES), np.uint8)
     rows[:, :HEADER_BYTES] = np.frombuffer(BLOCK_HEADER, np.uint8)
     rows[:, HEADER_BYTES:] = np.frombuffer(pcm, np.uint8).reshape(-1, BLOCK_BYTES)

@@ -12,8 +12,9 @@ instead of 4 until it has caught up, never more than two frames in any 20 ms. Wh
 given up: the schedule is anchored anew and the loss counted. A frame is never early, so what may still be taken back
 (barge-in) is everything but the last 20 ms.
 
-What comes waits for the tick at which it is read, 10 ms on average where lines share one; the kernel dates it where
-that matters. Only the frame that may end a sentence is read by itself, when it is due: an answer waits for it.
+Reading. What comes is read at every second moment of its line, two frames at once, which costs little more than one.
+Nothing waits for it: where one more frame may tell that somebody speaks, the line is read at the next moment, and the
+frame that may end a sentence is read by itself, when it is due. The kernel dates what comes where that matters.
 
 A frame goes out in one send. If the socket takes only a part, Asterisk wants the rest within 5 ms or drops the call,
 so a second small task finishes it the moment there is room; until then the line is skipped, and its playback keeps
@@ -25,7 +26,7 @@ Longer than other files: one loop, to be read in one piece.
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from errno import errorcode
 from typing import Final, Generic, TypeVar
@@ -34,10 +35,11 @@ import trio
 
 from ..audio.activity import Floors
 from ..wire.frames import HEADER_BYTES
-from ..wire.writer import BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
+from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
-from .ear import WAITED_S, Ear, hear_blocks
+from .ear import BATCH_BLOCKS, Ear
+from .hearing import hear_blocks, hear_pairs
 from .inbox import Inbox
 from .line import PumpLine
 from .world import RECEIVE_BYTES, TICK_S, World
@@ -49,20 +51,18 @@ CATCH_UP_TICKS: Final = 3  # between two frames of a line that is behind: gains 
 BEHIND_TICKS_MAX: Final = (
     8  # two frames; more is a gap the caller has heard anyway, and lead we would never lose again
 )
-LOOK_TICKS: Final = 8  # 40 ms between two looks at telephones that have stopped sending, which is told after 120
-# What a network has held back comes in a heap, which must not delay all that the caller says from then on: one frame
-# is read at each moment, and so many more, where there are, every 200 ms. To ask whether there are is not free.
-HEAP_TICKS: Final = 40
-HEAP_READS: Final = 4
+READ_EVERY: Final = 2  # of a line's moments. Speech is told of by two frames, so it is told of no later
+# More than come in that time, because a network may have held some back: they would delay all that the caller says
+# from then on. And not many more: a flood must cost the others little.
+READ_FRAMES: Final = 4
+READ_BYTES: Final = READ_FRAMES * FRAME_BYTES
 # A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for.
 # It costs time until the caller is heard, on average half of what lies between two moments: a few lines have two
 # moments in 20 ms, more of them share one, and many are spread over all four, so that no tick takes long.
 FEW_LINES: Final = 60  # with two moments they cost 3 % of a core
 MANY_LINES: Final = 320  # all of them at one moment take 5 ms
 GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
-TURN_TICKS: Final = 2  # batches of sound are handed out in turns of 10 ms,
-TURNS: Final = 10  # each line's once in ten,
-HANDED_OUT_AT_ONCE: Final = 100  # all in one turn as long as that takes 2 ms at most
+HANDED_OUT_AT_ONCE: Final = 100  # batches of sound, of so many lines in one turn, as long as that takes 2 ms at most
 PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their own clock, 1 ms
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
@@ -86,9 +86,7 @@ class Pump(Generic[Conn]):
         self._lines: dict[int, PumpLine[Conn]] = {}
         self._wheel: list[list[PumpLine[Conn]]] = [[] for _ in range(FRAME_TICKS)]  # lines on time
         self._strays: list[PumpLine[Conn]] = []  # lines that are not
-        self._ending: list[PumpLine[Conn]] = []  # whose next frame may be the last of the caller's sentence
-        self._next_look = 0
-        self._turn = 0  # of handing out sound
+        self._near: dict[PumpLine[Conn], None] = {}  # lines of which the next frames may decide something
         self._tick = 0
         self._tick_0_s = 0.0  # when tick 0 would have been, on the schedule of this run of ticks
         self._arrival = trio.lowlevel.ParkingLot()
@@ -104,8 +102,8 @@ class Pump(Generic[Conn]):
             while True:
                 if not self._lines:
                     await self._arrival.park()
-                every = self._every()
-                with trio.move_on_at(self._ending_s()) if self._ending else nullcontext():
+                every, ending_s = self._every(), self._ending_s()
+                with trio.move_on_at(ending_s) if ending_s < math.inf else nullcontext():
                     self._step(await self._world.wait_tick(every), every - self._tick % every)
                     continue
                 self._read_ending(trio.current_time())
@@ -149,7 +147,6 @@ class Pump(Generic[Conn]):
         line.number = self._world.watch(line.conn)
         if not self._lines:
             self._tick, self._tick_0_s = 0, trio.current_time()
-            self._turn, self._next_look = 0, LOOK_TICKS
         self._lines[line.number] = line
         self.counters.lines_open += 1
         self.counters.lines_opened += 1
@@ -182,6 +179,7 @@ class Pump(Generic[Conn]):
             self._send(line, line.unsent)  # once more; there is no later
         if self._lines.pop(line.number, None) is not None:
             self.counters.lines_open -= 1
+            self._near.pop(line, None)
             next(lines for lines in (*self._wheel, self._strays) if line in lines).remove(line)
         self._drain(line)
         line.ear.close()
@@ -216,22 +214,11 @@ class Pump(Generic[Conn]):
     def _step(self, ticks: int, wanted: int) -> None:
         """All the work of one tick, for all lines."""
         self._tick += ticks
-        self._ending.clear()
         self.counters.ticked(ticks, wanted)
         self._send_due(ticks)
-        now_s = trio.current_time()
-        self._hand_out_sound()
-        more = max(ticks - wanted, 0)  # after a stall more than one frame may have come
-        if self._tick // HEAP_TICKS > (self._tick - ticks) // HEAP_TICKS:
-            more += HEAP_READS
-        for _ in range(1 + more):
-            if not self._read(now_s):
-                break
-        if self._tick >= self._next_look:
-            self._next_look = self._tick + LOOK_TICKS
-            self._look_after_all(now_s)
-            if FEW_LINES < len(self._lines) < MANY_LINES * GATHERED_SHARE:
-                self._gather()
+        self._read(trio.current_time())
+        if FEW_LINES < len(self._lines) < MANY_LINES * GATHERED_SHARE:
+            self._gather()
 
     def _gather(self) -> None:
         """Lines that came when there were fewer, or more: they wait once, 5 to 15 ms longer, for their next frame."""
@@ -330,82 +317,94 @@ class Pump(Generic[Conn]):
         if now_s - line.since_s > patience_s:
             line.ear.end("stuck", now_s, what)
 
-    def _hand_out_sound(self) -> None:
-        """The batches of many lines in one go, each line's ten times a second: one after the other they cost half of
-        what they cost here and there, and so do the tasks that some of them wake."""
-        before, self._turn = self._turn, self._tick // TURN_TICKS
-        if len(self._lines) <= HANDED_OUT_AT_ONCE:
-            if self._turn // TURNS > before // TURNS:
-                for line in self._lines.values():
-                    line.ear.flush()
-        elif self._turn > before:
-            for line in self._lines.values():
-                if (self._turn - line.number) % TURNS < self._turn - before:
-                    line.ear.flush()
-
-    def _look_after_all(self, now_s: float) -> None:
-        """Telephones that have stopped sending, which no other work would notice."""
-        for line in self._lines.values():
-            if now_s - line.ear.heard_s >= WAITED_S:
-                line.ear.waited(now_s)
-
     # ------------------------------------------------------------ bytes
 
-    def _read(self, now_s: float) -> bool:
-        """At most one frame of each line: a flood costs the others little. Returns whether anything had come."""
-        lines = self._lines
-        ready = [lines[number] for number, _ in self._world.ready()]
-        self._read_frames(ready, now_s)
-        return bool(ready)
+    def _read(self, now_s: float) -> None:
+        """The lines whose turn it is, and those where what has come may decide something.
 
-    def _read_frames(self, lines: Iterable[PumpLine[Conn]], now_s: float) -> None:
-        calm, others, blocks, loud = list[Ear](), list[PumpLine[Conn]](), list[bytes](), list[bytes]()
+        In turn sound is handed out ten times a second, many lines in one go: one after the other they cost half
+        of what they cost here and there, and so do the tasks that some of them wake.
+        """
+        step = 1 if len(self._lines) <= FEW_LINES else READ_EVERY
+        turn, out_of_turn = divmod(self._tick // FRAME_TICKS, step)
+        lines = [] if out_of_turn else self._wheel[self._tick % FRAME_TICKS]
+        if self._strays and self._tick % FRAME_TICKS == 0:
+            lines = lines + self._strays
+        near = [line for line in self._near if line.ear.is_due(now_s) and line not in lines] if self._near else []
+        if lines or near:
+            self._read_frames([*lines, *near], now_s)
+        at_once = len(self._lines) <= HANDED_OUT_AT_ONCE
+        for line in lines:
+            if (turn * step + (0 if at_once else line.number)) % BATCH_BLOCKS < step:
+                line.ear.flush()
+
+    def _read_frames(self, lines: Sequence[PumpLine[Conn]], now_s: float) -> None:
+        """What has come on these lines. The last blocks of all of them are heard together, after those before."""
+        heard: list[tuple[list[Ear], list[bytes]]] = [([], []) for _ in range(READ_FRAMES)]  # the last come first
+        calm, pairs = list[Ear](), list[bytes]()
         for line in lines:
             ear = line.ear
             try:
                 if ear.is_calm:
-                    data = line.receive_some(FRAME_BYTES)
+                    data, ear.came_s = line.receive_some(READ_BYTES), now_s
                 else:
-                    data, came_s = line.receive_dated(FRAME_BYTES)
+                    data, came_s = line.receive_dated(READ_BYTES)
                     ear.came_s = max(came_s, ear.came_s)
             except BlockingIOError:
+                ear.waited(now_s)
                 continue
             except OSError as gone:
                 self._lose(line, gone, now_s)
                 continue
-            if len(data) != FRAME_BYTES or not (ear.is_plain and data.startswith(BLOCK_HEADER)):
+            if not (ear.is_plain and data.startswith(BLOCK_HEADER)) or len(data) % FRAME_BYTES:
                 self._take(line, data, now_s)
-                continue
-            block = data[HEADER_BYTES:]
-            if ear.is_calm:  # nearly always
-                if not ear.batch:
-                    ear.batch_s = now_s
-                ear.batch.append(block)
-                ear.heard_s = now_s
+            elif len(data) == 2 * FRAME_BYTES and ear.is_calm and data.startswith(BLOCK_HEADER, FRAME_BYTES):
                 calm.append(ear)
-                blocks.append(block)
+                pairs.append(data[HEADER_BYTES:FRAME_BYTES] + data[FRAME_BYTES + HEADER_BYTES :])
             else:
-                others.append(line)
-                loud.append(block)
-        self.counters.frames_received += len(calm) + len(others)
-        if calm or others:
-            ears = [line.ear for line in others]
-            hear_blocks(calm, ears, blocks + loud, now_s, self._floors, self._detectors)
-            self._ending += [line for line in others if line.ear.may_stop_s < math.inf]
+                self._sort(line, data, heard, now_s)
+        self._hear(calm, pairs, heard)
+        maybe = (line for line in (*self._near, *lines) if not line.ear.is_calm)
+        self._near = {line: None for line in maybe if line.ear.is_near}
+
+    def _sort(
+        self, line: PumpLine[Conn], data: bytes, heard: list[tuple[list[Ear], list[bytes]]], now_s: float
+    ) -> None:
+        """Whole frames, by how many have come behind them: more than one where the network held some back."""
+        frames = [data[at : at + FRAME_BYTES] for at in range(0, len(data), FRAME_BYTES)]
+        if not all(frame.startswith(BLOCK_HEADER) for frame in frames):
+            self._take(line, data, now_s)
+            return
+        for (ears, blocks), frame in zip(heard, reversed(frames), strict=False):
+            ears.append(line.ear)
+            blocks.append(frame[HEADER_BYTES:])
+
+    def _hear(self, calm: list[Ear], pairs: list[bytes], heard: list[tuple[list[Ear], list[bytes]]]) -> None:
+        self.counters.frames_received += 2 * len(calm)
+        for ear, pair in hear_pairs(calm, pairs, self._floors):
+            for (ears, blocks), block in zip(heard, (pair[BLOCK_BYTES:], pair[:BLOCK_BYTES]), strict=False):
+                ears.append(ear)
+                blocks.append(block)
+        for behind in reversed(range(READ_FRAMES)):
+            ears, blocks = heard[behind]
+            if ears:
+                self.counters.frames_received += len(ears)
+                hear_blocks(ears, blocks, behind, self._floors, self._detectors)
 
     def _ending_s(self) -> float:
         """When the first frame will be here that may be the last of a sentence: not at a moment, but between two.
 
         Whatever answers it waits for it, so it is read by itself: one wake-up of the loop for each sentence, of which
-        every wait becomes shorter by 10 ms on average.
+        every wait becomes shorter by 10 ms on average. Once: what has not come in time is read at the next moment.
         """
-        return min(line.ear.may_stop_s for line in self._ending) + PUNCTUAL_S
+        if not self._near:
+            return math.inf
+        now_s = trio.current_time()
+        ending_s = (line.ear.may_stop_s + PUNCTUAL_S for line in self._near)
+        return min((at_s for at_s in ending_s if at_s > now_s), default=math.inf)
 
     def _read_ending(self, now_s: float) -> None:
-        """What has not come in time is read at the next moment, as all else."""
-        waiting, self._ending = self._ending, []
-        self._ending = [line for line in waiting if line.ear.may_stop_s + PUNCTUAL_S > now_s]
-        self._read_frames([line for line in waiting if line not in self._ending and not line.is_gone], now_s)
+        self._read_frames([line for line in self._near if line.ear.may_stop_s + PUNCTUAL_S <= now_s], now_s)
 
     def _take(self, line: PumpLine[Conn], data: bytes, now_s: float) -> None:
         """Whatever it is, with all that came behind it: a telephone may send larger frames than ours, or smaller."""
@@ -417,7 +416,7 @@ class Pump(Generic[Conn]):
                 ear.end("reset", now_s, line.send_fault)
             else:
                 ear.hear_end(now_s)
-        elif len(data) < FRAME_BYTES:
+        elif len(data) < READ_BYTES:
             ear.hear(data, now_s)
         else:
             try:

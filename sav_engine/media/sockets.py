@@ -41,7 +41,6 @@ class Sockets:
     """A `World` of sockets. One per process; `stop` it when the pump is over."""
 
     def __init__(self) -> None:
-        self._readers = select.epoll()
         self._writers = select.epoll()
         self._ticker = Ticker(TICK_S)
         self._watched: set[int] = set()
@@ -54,7 +53,6 @@ class Sockets:
 
     def watch(self, conn: socket.socket) -> int:
         number = conn.fileno()
-        self._readers.register(number, select.EPOLLIN)
         if not self._watched:
             self._ticker.arm()
         self._watched.add(number)
@@ -62,9 +60,6 @@ class Sockets:
 
     async def wait_tick(self, every: int) -> int:
         return await self._ticker.wait(every)
-
-    def ready(self) -> Sequence[tuple[int, int]]:
-        return self._readers.poll(0)
 
     def receiver(self, conn: socket.socket) -> Callable[[int], bytes]:
         return conn.recv
@@ -91,7 +86,7 @@ class Sockets:
         await trio.lowlevel.wait_readable(conn)
 
     def close(self, conn: socket.socket) -> None:
-        """The kernel takes a closed socket out of both epolls by itself."""
+        """The kernel takes a closed socket out of the epoll by itself."""
         if conn.fileno() in self._watched:
             self._watched.remove(conn.fileno())
             if not self._watched:
@@ -102,7 +97,6 @@ class Sockets:
 
     def stop(self) -> None:
         self._ticker.close()
-        self._readers.close()
         trio.lowlevel.notify_closing(self._writers.fileno())
         self._writers.close()
 

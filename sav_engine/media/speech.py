@@ -55,9 +55,14 @@ class SpeechWatch:
         return self._activity.phase is Phase.QUIET and self.gate.is_shut
 
     @property
-    def is_ending(self) -> bool:
-        """One more quiet block, and speech has stopped."""
-        return self._activity.is_ending
+    def is_rising(self) -> bool:
+        """One more block of speech, and it has started."""
+        return self._activity.phase is Phase.RISING
+
+    @property
+    def blocks_to_end(self) -> float:
+        """So many more quiet ones, and speech has stopped; infinite where nobody speaks."""
+        return self._activity.blocks_to_end
 
     def is_asking(self, block: bytes, level: float) -> bool:
         """A whole block has come: must the detector be asked about it? If not, it scores 0. level: its energy.

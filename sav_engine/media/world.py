@@ -29,7 +29,7 @@ class World(Protocol[Conn]):
         ...
 
     def watch(self, conn: Conn) -> int:
-        """From now on `ready` tells of this connection, by the number returned. Ticks run while one is watched."""
+        """From now on `wait_room` may tell of this connection, by the number returned. Ticks run while one is."""
         ...
 
     async def wait_tick(self, every: int) -> int:
@@ -37,11 +37,6 @@ class World(Protocol[Conn]):
 
         Returns how many came since the last wait; after a stall it may be more than up to the one waited for.
         """
-        ...
-
-    def ready(self) -> Sequence[tuple[int, int]]:
-        """Numbers of the watched connections that have something to read, or are gone; what comes with them is the
-        world's own business."""
         ...
 
     def receiver(self, conn: Conn) -> Callable[[int], bytes]:

@@ -34,6 +34,7 @@ class Peer:
         self.number = number
         self.received: list[tuple[float, bytes]] = []  # time and bytes of each send of the engine
         self.room: float = NO_LIMIT
+        self.reads = 0  # of the engine
         self.is_closed = False  # by the engine
         self.unread_at_close = 0
         self._incoming = bytearray()
@@ -93,6 +94,7 @@ class Peer:
         return self.read_dated(most)[0]
 
     def read_dated(self, most: int) -> tuple[bytes, float]:
+        self.reads += 1
         if self._is_reset:
             raise ConnectionResetError(104, "reset by the test")
         if not self._incoming and not self._is_finished:
@@ -188,9 +190,6 @@ class MemoryWorld:
 
     def _tick_s(self, tick: int) -> float:
         return self._tick_0_s + tick * TICK_S
-
-    def ready(self) -> Sequence[tuple[int, int]]:
-        return [(number, 0) for number, peer in self._watched.items() if peer.is_ready()]
 
     def receiver(self, conn: Peer) -> Callable[[int], bytes]:
         return conn.read

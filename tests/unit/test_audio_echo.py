@@ -51,6 +51,27 @@ def passed_on(line: np.ndarray, echo: Echo) -> np.ndarray:
     return np.array(loudness)
 
 
+def heard_by_twos(line: np.ndarray, echo: Echo) -> np.ndarray:
+    """As `passed_on`, where two blocks are read at once."""
+    sent, came, loudness = pcm_of(BOT), pcm_of(line), []
+    for at in range(0, len(sent) - 2 * BLOCK, 2 * BLOCK):
+        echo.played(sent[at : at + BLOCK])
+        echo.played(sent[at + BLOCK : at + 2 * BLOCK])
+        for behind in (1, 0):
+            block = came[at + (1 - behind) * BLOCK :][:BLOCK]
+            loudness.append(rms(echo.heard(block, energy(block), behind)))
+    return np.array(loudness)
+
+
+@pytest.mark.parametrize("delay", [160, 200, 1_200])
+def test_two_blocks_at_once_lie_where_each_would_lie_alone(delay: int) -> None:
+    line = on_the_line(-12, delay)
+    by_twos, one_by_one = Echo(), Echo()
+    loudness = heard_by_twos(line, by_twos)
+    assert loudness == pytest.approx(passed_on(line, one_by_one)[: loudness.size])
+    assert repr(by_twos) == repr(one_by_one) and by_twos.is_learned
+
+
 @pytest.mark.parametrize(("gain_db", "delay_ms"), [(-6, 20), (-6, 400), (-18, 150), (-30, 20), (-30, 400)])
 @pytest.mark.parametrize("room", [False, True])
 def test_an_echo_never_seen_before_is_not_passed_on(gain_db: float, delay_ms: int, room: bool) -> None:
