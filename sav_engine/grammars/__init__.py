@@ -21,6 +21,7 @@ temper.py       anger as a score that cools
 masking.py      insults out of texts for people; insults.py, insult_called.py, insult_meant.py: which, and where
 
 person_name.py  who the caller is         naming.py, known_names.py, spelling.py  how names are written and spelled
+name_tagged.py  the same, as it was learned; name_features.py, by which clues; name_weights.py, its table
 company.py      their company; company_named.py: in passing
 email.py        as it is dictated
 phone_number.py as it is said             numbers.py  numbers, in words or in digits

@@ -16,6 +16,7 @@ from .name_introduced import Names, is_known
 from .name_mentioned import mentioned
 from .name_order import compounded, corrected, first_name_first
 from .name_spelled import ALIKE_MIN, with_spelled
+from .name_tagged import reconsidered
 from .name_ways import read, read_in_order
 from .naming import Word, as_written, words_in
 from .other_people import without_others
@@ -47,6 +48,14 @@ _HEARD_AS = (
     ),
     (re.compile(r"\bau nom de famille\b", re.I), "nom de famille"),
     (re.compile(r"(?<=[^\W\d_]{2}) (?:(?<!un )tiret|trait d.?union) (?=[^\W\d_]{2})", re.I), "-"),
+    (  # "Charles Nicolas avec un tiret", "Mohamed Amine, c'est mon prénom, avec un tiret"
+        re.compile(
+            r"\b([^\W\d_]{2,}) (?!avec|c'est)([^\W\d_]{2,})(,? (?:c'est (?:mon|le) (?:pr[ée])?nom,? )?)"
+            r"(?:en deux mots )?avec (?:un|le) (?:tiret|trait d.?union)(?: (?:au milieu|entre les deux))?\b",
+            re.I,
+        ),
+        r"\1-\2\3",
+    ),
     (re.compile(r"(?<=\w)(?:[ ,]+(?:euh+|heum?|hum+|mmh+)\b)+(?=[ ,]+\w\w)", re.I), ""),  # in the middle of a name
 )
 # "Le moine, attaché".
@@ -88,15 +97,24 @@ _AND_THEN = re.compile(r"(?<=[^\W\d_]),? (?:et )?(?:puis|ensuite)(?: (?:le nom|c
 def person_name(utterance: str) -> Answer | None:
     """given: captured is the name, first name first when both can be told apart. none: the caller will "
     "not say it."""
-    utterance = _as_said(" ".join(utterance.split()[:WORDS_MAX]))
-    rest, spelled = with_spelled(utterance)
+    heard = as_heard(utterance)
+    told, told_sure = _by_rules(heard)
+    words, spelled = with_spelled(heard)
+    again = reconsidered(words_in(words), spelled, told, told_sure)
+    name, sure = (told, told_sure) if again is None else (again, _graded(LIKELY, again, heard))
+    if not name:
+        return Answer("none", LIKELY) if will_not(heard) else None
+    return Answer("given", sure, as_written([word.said for word in name]))
+
+
+def _by_rules(heard: str) -> tuple[Names, float]:
+    said = _AND_THEN.sub(" ", without_others(_without_maiden(heard)))
+    rest, spelled = with_spelled(said)
     found = _found(rest)
     if found is None:
-        return Answer("none", LIKELY) if will_not(utterance) else None
-    name, confidence = found
-    name = _with_family(name, spelled, utterance)
-    sure = _graded(SURE if spelled else confidence, name, utterance)
-    return Answer("given", sure, as_written([word.said for word in name]))
+        return [], 0.0
+    name = _with_family(found[0], spelled, said)
+    return name, _graded(SURE if spelled else found[1], name, said)
 
 
 def _with_family(name: Names, spelled: Sequence[str], said: str) -> Names:
@@ -123,12 +141,13 @@ def _graded(confidence: float, name: Names, utterance: str) -> float:
     return round(confidence - sum(less for is_so, less in doubts if is_so), 2)
 
 
-def _as_said(utterance: str) -> str:
+def as_heard(utterance: str) -> str:
+    """Its first words, what a transcriber makes of them undone and what is told of letters done."""
+    utterance = " ".join(utterance.split()[:WORDS_MAX])
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
     utterance = _BEGUN_AGAIN.sub(_without_begun, utterance)
-    told = with_told_letters(_JOINED_TOLD.sub(r"\1\2", utterance))
-    return _AND_THEN.sub(" ", without_others(_without_maiden(_without_references(told))))
+    return _without_references(with_told_letters(_JOINED_TOLD.sub(r"\1\2", utterance)))
 
 
 def _without_begun(found: re.Match[str]) -> str:
