@@ -15,6 +15,7 @@ import attrs
 from .answer import LIKELY, SURE, Answer
 from .email_asides import clause_of, without_remarks
 from .email_domain import domain_of, spelled_behind
+from .email_named import with_names_told
 from .email_pieces import joined
 from .email_sides import sides
 from .email_spoken import as_pieces
@@ -36,7 +37,10 @@ RULES_WEIGH, LEAST_SHARE = 2.7, 1e-4
 BEHIND_SIGN = 0.1  # what of the rules' reading is only what follows a sign: "ferry@" of "jules.ferry@"
 CONTESTED, CONTESTED_BELOW = 0.1, 0.6
 _NOT_BEFORE = re.compile(r"\b(?:pas|plus)(?: \w+){0,2} $")
-_EITHER_ENDING = re.compile(r"\. \w+(?: \w)? ou (?:le )?\. \w+")  # "point ch ou point com, je suis pas sûre"
+# "point ch ou point com, je suis pas sûre", "sfr ou neuf"
+_EITHER = re.compile(
+    rf"\. \w+(?: \w)? ou (?:le )?\. \w+|\b(?:{'|'.join(PROVIDERS)}) ou (?:chez )?(?:{'|'.join(PROVIDERS)})\b"
+)
 _LOST = re.compile(
     r"\b(?:pirate|fermee?|supprime|existe plus|marche plus|ancienne|perdue?|bloquee?"
     r"|refaire|changer)"
@@ -57,7 +61,7 @@ def email(utterance: str) -> Answer | None:
     written = _written(flat(utterance))
     if written is not None:
         return Answer("given", SURE, written)
-    words = utterance.split()[:WORDS_MAX]
+    words = with_names_told(utterance).split()[:WORDS_MAX]
     heard = None if is_unknown(" ".join(words)) else by_rules(" ".join(words))
     if heard is not None:
         return begun_elsewhere(words, heard)
@@ -95,7 +99,7 @@ def by_rules(utterance: str) -> Answer | None:
     whole = _TURNED.sub(r"\g<local> arobase \g<domain>", utterance)
     for part in filter(None, (clause_of(whole), whole)):
         spoken = without_remarks(as_pieces(part))
-        address = _address(spoken) if "@" in spoken and not _EITHER_ENDING.search(spoken) else None
+        address = _address(spoken) if "@" in spoken and not _EITHER.search(spoken.rpartition("@")[2]) else None
         if address is not None and not _is_revoked(spoken):
             return Answer("given", _confidence(spoken, address), address)
     return None

@@ -19,6 +19,18 @@ _PLACED = re.compile(
     rf"(?P<where> {_WHERE})?)\b",
     re.IGNORECASE,
 )
+# "deux n à la fin non un seul n"
+_TAKEN_BACK = re.compile(
+    r"\b(?:avec )?(?:deux|double) ([a-z])(?: [àa] la fin| au bout)?,? (?:(?:ah|euh|enfin|pardon) )*non,? (?:avec )?"
+    r"un seul \1\b",
+    re.IGNORECASE,
+)
+# "t h i b a u l t à la fin l t"
+_ENDS = re.compile(
+    r"\b((?:[a-z] ){2,}[a-z]|[^\W\d_]{3,}),? (?:[àa] la fin|au bout) ((?:\b[a-z] )*\b[a-z])"
+    r"(?= (?:arobase|point|tiret|under|@))",
+    re.IGNORECASE,
+)
 # "h e n r i avec i pas y"
 _NO_OTHER = re.compile(
     rf"{_SPELLED}(,? avec (?:une? |le )?[a-z] (?:et )?pas (?:avec )?(?:une? |le )?[a-z])\b(?!')", re.IGNORECASE
@@ -45,8 +57,10 @@ _TOLD = re.compile(r"(seule?|une?|deux|le|les) ([a-z])\b(?! la fin)")
 
 def without_confirmed(text: str) -> str:
     """Case and accents of what is left are kept."""
+    text = _TAKEN_BACK.sub("", text)
     text = _IN_TWO.sub("avec ", _BARE_END.sub(r"\1 avec un ", text))
     text = _PLACED.sub(_without_placed, _IS_WITH.sub("", text))
+    text = _ENDS.sub(_without_last, text)
     text = _NO_OTHER.sub(_without_other, text)
     text = _ENDED.sub(_without_end, text)
     text = _BEGUN.sub(lambda found: found[1] if flat(found[1]) == flat(found[2] + found[3]) else found[0], text)
@@ -69,6 +83,11 @@ def _without_other(found: re.Match[str]) -> str:
 def _without_end(found: re.Match[str]) -> str:
     word, end = flat(found[1]), flat(found[3]).replace(" ", "")
     return found[1] if flat(found[2]) in word and word.endswith(end) else found[0]
+
+
+def _without_last(found: re.Match[str]) -> str:
+    word, end = flat(found[1]).replace(" ", ""), flat(found[2]).replace(" ", "")
+    return found[1] if word.endswith(end) else found[0]
 
 
 def _without_each(found: re.Match[str]) -> str:

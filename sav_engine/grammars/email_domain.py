@@ -14,6 +14,7 @@ from .spelling import tokens
 from .text import word_set
 
 NEARLY = 0.85  # "aoutelook" and outlook are as near as 0.88; "orangerie" and orange 0.80
+HEARD_LIKE = 0.4  # "gemaille" is gmail, where that is said behind it
 PROVIDER_MIN = 5  # letters; shorter names are near to too much
 ENDING_MAX = 10  # "photography" is longer, and nobody says it
 SPELLED_MIN = 4  # letters; fewer are initials
@@ -33,7 +34,7 @@ def domain_of(after: Sequence[str]) -> str | None:
             label = words[: at - 1] if pointed else words[:at]
             if PLACEHOLDERS & set(label):
                 return None
-            name = _name(label) if label else ""
+            name = _confirmed(_name(label), words[at + 1 :]) if label else ""
             return f"{name}.{words[at]}" if name else None
     return None
 
@@ -78,6 +79,12 @@ def _said_last(label: Sequence[str]) -> Sequence[str]:
     """ "orange . france orange": said again."""
     again = max((at for at in range(1, len(label)) if label[at] == label[0] in PROVIDERS), default=0)
     return label[again:]
+
+
+def _confirmed(name: str, behind: Sequence[str]) -> str:
+    """ "oranche . fr orange": the provider, named again as the last word of all."""
+    is_named = len(behind) == 1 and behind[0] in PROVIDERS and name not in PROVIDERS
+    return behind[0] if is_named and ratio(name, behind[0]) >= HEARD_LIKE else name
 
 
 def _name(label: Sequence[str]) -> str:

@@ -38,6 +38,18 @@ LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] =
     (re.compile(rf"\b((?:[a-z] )+[a-z]) (?:avec )?(?:les )?(?:deux|double) ([a-z])(?= {_SIGN})"), _without_doubled),
     # "k, k comme kilo"
     (re.compile(r"(?<!deux )\b([a-z]) \1 (?=comme [a-z]{2,})"), r"\1 "),
+    # "le w c'est w comme wagon"
+    (re.compile(r"\b(?:le|la) ([a-z]) c'est \1 comme [a-z-]+"), " "),
+    # "l deux l"
+    (re.compile(r"\b([a-z]) deux \1\b(?!')"), r"\1 \1"),
+    # "r mais attention r comme robert", "le w c'est w comme wagon"
+    (
+        re.compile(
+            r"\b(?:le |la )?([a-z]) (?:(?:mais|et|alors|attention|hein|bien|je precise|c'est|oui|donc|euh) )+"
+            r"\1 (?=comme [a-z])"
+        ),
+        r"\1 ",
+    ),
     # "d underscore d comme dominique"
     (re.compile(r"\b([a-z]) (point|tiret(?: bas| d[ue] \w+)?|underscore) \1 comme [a-z-]{2,}"), r"\1 \2"),
     # "k comme kilo seulement"

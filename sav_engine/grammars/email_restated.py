@@ -103,4 +103,4 @@ def _said_twice(words: list[str]) -> list[str]:
 
 def _says(words: Sequence[str], word: str) -> bool:
     plain = [one for one in words if one not in SIGNS]
-    return len(plain) > 1 and words[0] not in SIGNS and "".join(plain) == word
+    return len(plain) > 1 and words[0] not in SIGNS and "".join(plain).replace("'", "") == word

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .email_domain import domain_of
 from .email_local import local_pieces
-from .email_pieces import is_content, ratio
+from .email_pieces import CHATTER, INTRO, is_content, ratio
 from .email_words import BACK, ENDINGS, JOINED, PROVIDERS, SIGNS
 
 _LAST_ENDINGS = frozenset({"fr", "com", "net", "org"})
@@ -18,6 +18,7 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
     """(local pieces, domain pieces) after all that was taken back. Empty where that side was not said."""
     local: list[str] = []
     domain: list[str] = []
+    is_open = False  # whether an arobase was said, and no whole domain behind it
     for part in _joined_behind(spoken).split(BACK):
         before, at, after = _last_address(part)
         if at and before.split()[-1:] == ["que"]:
@@ -25,9 +26,11 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
         if at:
             anew = _again(before.split()) if local else local_pieces(before.split())
             is_domain_again = bool(domain or local) and (not anew or "".join(anew) in after.replace(" ", ""))
+            is_domain_again |= is_open and bool(local) and not _is_like(anew, local)
             is_whole = bool(local and domain) and _is_told_whole(anew, local)
             local = local if is_domain_again else anew if is_whole else retaken(local, anew)
             domain = after.split()
+            is_open = not _is_whole(domain)
         elif domain and _is_whole(domain) and _is_like_local(local_pieces(before.split()), local):
             local = retaken(local, local_pieces(before.split()))
         elif domain:
@@ -35,6 +38,13 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
         else:
             local = retaken(local, _again(before.split())) if local else local_pieces(before.split())
     return local, domain
+
+
+def _is_like(anew: Sequence[str], local: Sequence[str]) -> bool:
+    """Not "hamid . sellami @ attendez y a le chien qui aboie @ ...": of what was said before, or with signs."""
+    if not SIGNS.isdisjoint(anew) or any(len(word) == 1 for word in anew):
+        return True
+    return any(ratio(word, other) >= RETAKE_MIN for word in anew for other in local if len(other) > 1)
 
 
 def _is_told_whole(anew: Sequence[str], before: Sequence[str]) -> bool:
@@ -57,11 +67,27 @@ def _is_like_local(again: Sequence[str], local: Sequence[str]) -> bool:
 def _joined_behind(spoken: str) -> str:
     """ "le chat noir @ laposte . net = le chat noir": told behind that its last words are one."""
     before, at, after = spoken.partition("@")
+    before = " ".join(_joined_again(before.split())) + " "
+    spoken = before + at + after
     told = after.partition(JOINED)[2].strip()
     if not told and after.endswith(JOINED) and not SIGNS & set(before.split()):
         return f"{before}{JOINED} {at}{after}"  # "camping les pins ... en un seul mot"
     tail = f" {before}".removesuffix(f" {told} ") if len(told.split()) > 1 else before
     return spoken if tail in (before, f" {before}") else f"{tail} {JOINED} {told} {at}{after}"
+
+
+def _joined_again(words: list[str]) -> list[str]:
+    """ "anne lise . carrel anne lise =" -> "anne lise = . carrel": told behind it which of its words are one."""
+    if words[-1:] != [JOINED]:
+        return words
+    end = len(words) - 1
+    for many in (3, 2):
+        told, first = words[end - many : end], end - many
+        earlier = [at for at in range(first - many) if words[at : at + many] == told]
+        if earlier and not SIGNS & set(told) and words[first - 1] not in SIGNS | CHATTER | INTRO:
+            at = earlier[-1] + many
+            return [*words[:at], JOINED, *words[at:first]]
+    return words
 
 
 def _again(words: list[str]) -> list[str]:
@@ -78,6 +104,8 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     if len(chunks) == 1:
         return part, False, ""
     chunks[0] = _behind_fragment(chunks[0])
+    while len(chunks) > 2 and _is_dropped(chunks[1].split(), chunks[0].split()):
+        del chunks[1]
     while len(chunks) > 2 and not any(word in SIGNS or is_content(word) for word in chunks[1].split()):
         del chunks[1]  # "arobase, mais l'arobase, vous savez, le a entouré, orange . fr"
     at = len(chunks) - 1
@@ -89,6 +117,12 @@ def _last_address(part: str) -> tuple[str, bool, str]:
     if at > 1 and not local_pieces(before.split()):
         before = chunks[0]  # "... chez Wanadoo, maintenant c'est la même chose, mais arobase orange point fr"
     return before, True, chunks[at]
+
+
+def _is_dropped(said: Sequence[str], local: Sequence[str]) -> bool:
+    """ "... @ lib euh @ free . fr", "... @ sfr c'était avant @ free . fr": begun, and said in other words."""
+    before = local_pieces(list(local))
+    return bool(before) and SIGNS.isdisjoint(said) and not _is_like(list(filter(is_content, said)), before)
 
 
 def _behind_fragment(chunk: str) -> str:
@@ -110,6 +144,10 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
     """ ". com ! . fr", "yahoo ! gmail . com"; anything that is no part of a domain is let pass."""
     if not any(word in SIGNS or word in PROVIDERS or word in _LAST_ENDINGS for word in again):
         return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
+    if len(domain[0]) > 2 and domain[0] in again[1:] and domain[0] not in PROVIDERS:
+        again = again[
+            len(again) - 1 - again[::-1].index(domain[0]) :
+        ]  # "pas . fr, ils ont changé . com, garage - ..."
     if again == domain[:1] and _is_whole(domain):
         return domain  # "g mel point com, enfin gmail"
     if _is_talk_of_ending(again):
@@ -125,7 +163,8 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
 def _is_talk_of_ending(again: Sequence[str]) -> bool:
     """ "C'est le site de mon cousin qui est en . com, nous c'est . fr"."""
     ends = again[-2:-1] == ["."] and again[-1] in ENDINGS and again[:-2] != []
-    return ends and not set(again) & PROVIDERS and not is_content(again[-3])
+    is_talk = again[:1] != [] and again[0] in INTRO and again[-4:-3] != ["c'est"]
+    return ends and not set(again) & PROVIDERS and (is_talk or not is_content(again[-3]))
 
 
 def _is_whole(domain: Sequence[str]) -> bool:

@@ -35,7 +35,7 @@ _SPOKEN = (
     (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
     (
         r"\b(?:h?a+h?|l'?a|la|arr?ow?)[ -]?(?:r+[oe]+[ -]?)?b+a[sz]+e?s?\b|\barr?oba\b|\bchiocciola\b"
-        r"|\b(?:le )?a (?:avec un rond(?: autour)?|entoure|rond)\b|\bl'escargot\b|\ba rose base\b"
+        r"|\b(?:le )?a (?:avec (?:un|le) rond(?: autour)?|entoure|rond)\b|\bl'escargot\b|\ba rose base\b"
         r"|\ba commercial\b|\bat\b",
         AT,
     ),
@@ -49,12 +49,13 @@ _SPOKEN = (
     (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),
     (r"\bpoints?\b|\bdot\b|\bp(?:oin|oing|wint?|ointe)\b", " . "),
     (r"\b(?:(?:le )?(?:signe|symbole|caractere) plus|plus plus)\b", " + "),
-    (r"\b(?:g|j|ge|je|jai|j'ai|gi|dji) ?-?mail\b|\bg ?-?mel\b|\bgmael\b|\bjimail\b|\bgmaille?\b", "gmail"),
+    (r"\b(?:g|j|ge|je|jai|j'ai|gi|ji|dj?e|dji)[ -]?(?:mail|maille?|mel|melle|mael|meil)\b", "gmail"),
+    (r"\b(?:es|esse|aisse) (?:ef|effe?|eff) (?:er|erre|air|aire)\b", "sfr"),
     (r"\bhot ?-?mail\b|\botmail\b|\bhot mel\b", "hotmail"),
     (r"\bout ?look\b|\baoutlook\b|\boutlouk\b|\bout louk\b", "outlook"),
     (r"\bla ?-?poste\b", "laposte"),
     (r"\bwana ?-?doo\b|\bouanadoo\b|\bwanadou\b|\bwannadoo\b|\bwanado\b", "wanadoo"),
-    (r"\bya ?-?hoo+\b|\bya ?hou\b|\biahoo\b|\byaou\b", "yahoo"),
+    (r"\by ?a ?-?hoo+\b|\bya ?hou\b|\biahoo\b|\byaou\b", "yahoo"),
     (r"(?<=@)\s+i ?-?claude?\b", " icloud"),
     (r"\bi ?-?cloud\b|\bicloude\b|\bail? cloud\b", "icloud"),
     (r"\bproton ?-?mail\b", "protonmail"),
@@ -86,7 +87,7 @@ _ASIDE = re.compile(
     r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
     r"|d'abord(?: le (?:nom|prenom))?(?: (?:et )?(?:apres|puis|ensuite) le (?:nom"
     r"|prenom))?|euh+|heu+|hum"
-    r"|ben|bah|bon|voila(?! +\.)|ok"
+    r"|ben|bah|(?<!le )(?<!un )(?<!du )(?<!au )(?<![._-] )bon(?! [.@_-])|voila(?! +\.)|ok"
     r"|oui|quoi|tout en minuscules?|(?:en |tout en )?(?:minuscules?|majuscules?)(?: partout)?"
     r"|(?:mais )?sans (?:les |de )?(?:majuscules?)|avec un accent|s'il vous plait"
     r"|le signe|le mot|toute? (?:court|simple|simplement|betement|seule?)|pas d'accents?(?: nulle part)?"

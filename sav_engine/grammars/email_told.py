@@ -184,7 +184,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "le d c'est pour didier"
     (
         re.compile(
-            r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:l'initiale"
+            r"\b(?:alors |et |donc )?(?:le|la|les) [a-z] c'est (?:[a-z] )?(?:l'initiale"
             r"|la premiere lettre|(?:pour|comme) (?:mon |ma )?[a-z-]+)(?: de (?:mon|ma) [a-z]+)?"
         ),
         " ",

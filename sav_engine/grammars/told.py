@@ -50,6 +50,7 @@ _LIKE = (
     ("th", "t"),
     ("g", "j"),
 )
+_AT_END = ("a la fin", "au bout", "final", "en finale")
 _VOWELS = (("am", "em"), ("an", "en"), ("eau", "au", "o"), ("ai", "ei", "e"))
 _NO_WORDS = frozenset({"grec", "point", "tiret", "comme"})  # "i grec a deux t" tells nothing of them
 _SWAPPED = frozenset("dtsxz")
@@ -148,10 +149,12 @@ def _with(word: str, count: str, letter: str, where: str) -> str:
     plain = flat(word)
     letter = "y" if letter == "igrec" else LETTER_NAMES.get(letter, letter)
     if count in ("deux", "2", "double", "les deux"):
+        if where in _AT_END and letter * 2 not in plain and plain.endswith(letter):  # "greg avec deux g à la fin"
+            return word + letter
         return word if plain.count(letter) > 1 else _doubled(word, letter)
     if "seul" in count:
         return re.sub(f"({letter}){letter}", r"\1", word, flags=re.I)
-    if where in ("a la fin", "au bout", "final", "en finale"):
+    if where in _AT_END:
         return _ended(word, letter)
     if where in ("au debut", "devant", "en premier"):
         return word if plain.startswith(letter) else _begun(word, letter)
