@@ -387,6 +387,10 @@ class Encoder(Protocol):
         """Afterwards the grammars know of it. Some milliseconds, beside the loop. Raises ProviderError."""
         ...
 
+    def known(self, text: str) -> object | None:
+        """What the grammars know of it now; None where it was not read, or came too late."""
+        ...
+
 
 class PromptSounds(Protocol):
     """The constant prompts, in the voice of the calls."""

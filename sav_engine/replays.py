@@ -11,6 +11,7 @@ from pathlib import Path
 
 import attrs
 
+from .call.encoded_then import encoded_then
 from .call.forks import Fork, Kind, forks
 from .call.replay import Difference, replay
 from .call.scripts import Script, find
@@ -65,7 +66,7 @@ def read(path: Path) -> Tape:
 
 
 def machine_of(script: Script, encode: Encode = not_encoded) -> Machine:
-    """As the call had it, unless its encoder came too late. Raises Faults: the flow language has changed since."""
+    """As the call had it. Raises Faults: the flow language has changed since."""
     ears = ears_of(script.words, f"les mots de {script.file}", encode=encode)
     return Machine(load_flow(script.flow, script.file, script.parts), ears, GUARDS, script.prompts)
 
@@ -91,7 +92,8 @@ def _replay_one(path: Path, otherwise: Script, encode: Encode) -> Told:
     try:
         tape = read(path)
         script = find(path.parent, tape.script)
-        difference = replay(tape, machine_of(script or otherwise, encode))
+        then = encoded_then(tape, encode)
+        difference = replay(tape, machine_of(script or otherwise, then), then.come_to)
     except SavError as fault:
         return Told(f"! {fault}", is_same=False)
     with_other = "" if script else f" — son déroulé n'a pas été gardé : rejoué avec {otherwise.file}"
@@ -131,7 +133,8 @@ def compare_all(paths: Iterable[Path], changed: Script, encode: Encode = not_enc
         except TraceError as fault:
             unread.append(f"! {fault}")
         else:
-            found.append((tape, forks(tape, machine_of(changed, encode))))
+            then = encoded_then(tape, encode, reads_more=True)
+            found.append((tape, forks(tape, machine_of(changed, then), then.come_to)))
     is_same = not any(parted for _, parted in found)
     return Told("\n".join([_total(found, changed), *_table(found), *unread]), is_same)
 

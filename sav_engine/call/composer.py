@@ -21,6 +21,7 @@ from ..logs import get_logger
 from ..metrics import Metrics
 from ..ports import Assignment, Encoder, Form, Turn, Writer
 from .diary import Diary
+from .tape import Reading
 
 RULES = (
     "Tu écris ce que dira au téléphone l'assistant vocal d'un support technique français. Le message de "
@@ -60,6 +61,7 @@ class Composer:
     metrics: Metrics
     mask: Callable[[str], str]
     encoder: Encoder | None = None
+    _late: set[str] = attrs.field(factory=set)  # what the encoder was asked about and did not read
 
     def can(self, task: str) -> bool:
         """Whether there is somebody to ask; not whether anything will come of it."""
@@ -105,11 +107,23 @@ class Composer:
         try:
             with trio.fail_after(ENCODE_S):
                 await self.encoder.encode(said)
+            self._late.discard(said)
         except trio.TooSlowError:
-            self.metrics.error("encoder_late", "flow")
+            self._not_read(said, "encoder_late")
         except ProviderError as fault:
-            self.metrics.error("encoder_failed", "flow")
+            self._not_read(said, "encoder_failed")
             log.warning("encoder_failed", reason=str(fault))
+
+    def _not_read(self, said: str, why: str) -> None:
+        self._late.add(said)
+        self.metrics.error(why, "flow")
+        self.diary.note("unread", trio.current_time(), text=said, why=why)
+
+    def reading(self, said: str) -> Reading:
+        """What the grammars have of the encoder for an utterance now."""
+        if self.encoder is not None and self.encoder.known(said) is not None:
+            return "read"
+        return "late" if said in self._late else ""
 
     async def meant(self, said: str, answers: Set[str]) -> str:
         """Which of these answers an utterance is; "" when the model is late, away or unsure as well."""

@@ -237,6 +237,7 @@ class Conductor:
         now = trio.current_time()
         was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
         was_over_time = self._flow.is_over_time
+        reading = self._composer.reading(event.text) if isinstance(event, CallerSaid) else ""
         commands = self._flow.handle(event, now)
         if self._flow.is_over_time and not was_over_time:
             self._diary.note("limit_reached", now, state=self._diary.state)
@@ -245,7 +246,7 @@ class Conductor:
             self._diary.note("nomatch", now, state=self._diary.state)
         if not was_known and self._flow.slots.get(PROBLEM) is not None:
             self._count_sureness()
-        self._diary.flow_stepped(event, commands, self._flow.state, now)
+        self._diary.flow_stepped(event, commands, self._flow.state, now, reading)
         self._diary.entered(self._flow.state, now)
         self._diary.learned(self._flow.slots, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):

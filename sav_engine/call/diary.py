@@ -22,7 +22,7 @@ from ..flow.events import FlowCommand, FlowEvent, Slot, Slots
 from ..logs import get_logger
 from ..ports import Turn
 from ..turns.events import FloorCommand, FloorEvent
-from .tape import Fields, floor_fields, flow_fields
+from .tape import Fields, Reading, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
 BATCH_LINES = 500
@@ -78,9 +78,11 @@ class Diary:
         """floor: who has it after this step."""
         self._write("floor", at_s, partial(floor_fields, self._next("floor"), event, commands, floor))
 
-    def flow_stepped(self, event: FlowEvent, commands: Sequence[FlowCommand], state: str, at_s: float) -> None:
-        """at_s: exactly what the machine was told the time is."""
-        self._write("flow", at_s, partial(flow_fields, self._next("flow"), event, at_s, commands, state))
+    def flow_stepped(
+        self, event: FlowEvent, commands: Sequence[FlowCommand], state: str, at_s: float, reading: Reading = ""
+    ) -> None:
+        """at_s: exactly what the machine was told the time is. reading: what it had of the encoder for the event."""
+        self._write("flow", at_s, partial(flow_fields, self._next("flow"), event, at_s, commands, state, reading))
 
     def _write(self, what: str, at_s: float, fields: Callable[[], Fields]) -> None:
         self.sink(self.call_id, Line(at_s - self.began_s, what, fields))

@@ -71,12 +71,12 @@ class Recorded:
     event: FlowEvent
 
 
-def forks(tape: Tape, machine: Machine) -> tuple[Fork, ...]:
+def forks(tape: Tape, machine: Machine, come_to: Callable[[FlowStep], None] = lambda step: None) -> tuple[Fork, ...]:
     """The first difference of each kind, in order of time; a `way` is the last.
 
-    machine: of the changed flow, not begun yet.
+    machine: of the changed flow, not begun yet. come_to: is told of each step before the machine is.
     """
-    return tuple(_first_of_kind(_differences(tape, Retelling(machine))))
+    return tuple(_first_of_kind(_differences(tape, Retelling(machine, come_to))))
 
 
 def _first_of_kind(found: Iterator[Fork]) -> Iterator[Fork]:
@@ -131,11 +131,13 @@ class Retelling:
     """
 
     machine: Machine
+    come_to: Callable[[FlowStep], None]
     sayings: dict[int, int] = attrs.field(factory=dict)
 
     def tell(self, step: FlowStep) -> list[Stop]:
         """The stops it comes to in this step, and by its own deadlines before it. Raises FlowError: no row."""
         stops = list(self._own_deadlines(step))
+        self.come_to(step)
         commands = self.machine.handle(self._translated(step.event), step.clock_s)
         stops += self._stop(commands)
         recorded = [command.saying for command in step.commands if isinstance(command, Say)]

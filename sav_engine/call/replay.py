@@ -26,9 +26,14 @@ class Difference:
     now: Sequence[object] | str
 
 
-def replay(tape: Tape, flow: FlowMachine) -> Difference | None:
-    """None: the same commands, from both machines. flow: not begun yet, of the script the call was held with."""
-    differences = (*_floor(tape.floor, FloorMachine(flow.completeness)), *_flow(tape.flow, flow))
+def replay(
+    tape: Tape, flow: FlowMachine, come_to: Callable[[FlowStep], None] = lambda step: None
+) -> Difference | None:
+    """None: the same commands, from both machines. flow: not begun yet, of the script the call was held with.
+
+    come_to: is told of each step of the flow before the machine is.
+    """
+    differences = (*_floor(tape.floor, FloorMachine(flow.completeness)), *_flow(tape.flow, flow, come_to))
     return min(differences, key=lambda difference: difference.at_s, default=None)
 
 
@@ -40,8 +45,11 @@ def _floor(steps: Sequence[FloorStep], machine: FloorMachine) -> Iterator[Differ
             return
 
 
-def _flow(steps: Sequence[FlowStep], machine: FlowMachine) -> Iterator[Difference]:
+def _flow(
+    steps: Sequence[FlowStep], machine: FlowMachine, come_to: Callable[[FlowStep], None]
+) -> Iterator[Difference]:
     for number, step in enumerate(steps):
+        come_to(step)
         now = asked(partial(machine.handle, step.event, step.clock_s))
         if now != step.commands:
             yield Difference("flow", number, step.at_s, step.event, step.commands, now)

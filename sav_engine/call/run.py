@@ -198,7 +198,13 @@ async def held_with(call_id: UUID, house: House) -> Held:
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
     diary = Diary(first.call_id, first.at_s, house.trace)
     diary.note(
-        "begun", first.at_s, version=__version__, script=held.script, started=started_at.isoformat(), began=first.at_s
+        "begun",
+        first.at_s,
+        version=__version__,
+        script=held.script,
+        started=started_at.isoformat(),
+        began=first.at_s,
+        encoder=house.ports.encoder is not None,
     )
     open_story(diary.note)
     flow = held.new_flow()

@@ -4,14 +4,15 @@
     {"at": 3.9, "what": "flow", "n": 5, "clock": 8123.4471, "event": {...}, "commands": [...], "state": "ask_problem"}
 
 n: counted from 0 for each machine, so that a lost line shows. Times are written to the last bit: a machine that is
-told the same again must ask for the same again (`replay.py`).
+told the same again must ask for the same again (`replay.py`). An utterance that the encoder had read by then has
+`"encoder": "read"`, one that it was too late for, or failed at, `"late"`; else the grammars decided without.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, get_args
 
 import attrs
 import cattrs
@@ -23,6 +24,7 @@ from ..flow.events import FlowCommand, FlowEvent, Slot, Words
 from ..turns.events import FloorCommand, FloorEvent, News
 
 Fields = Mapping[str, Any]
+Reading = Literal["read", "late", ""]
 
 
 def _converter() -> cattrs.Converter:
@@ -48,19 +50,24 @@ class FloorStep:
 
 @attrs.frozen
 class FlowStep:
-    """clock_s: what the machine was told the time is. state: where it was after this step."""
+    """clock_s: what the machine was told the time is. state: where it was after this step.
+
+    reading: what the grammars had of the encoder for the utterance it was told.
+    """
 
     at_s: float
     clock_s: float
     event: FlowEvent
     commands: tuple[FlowCommand, ...]
     state: str
+    reading: Reading = ""
 
 
 @attrs.frozen
 class Tape:
     """One call. script: mark of the flow and texts it was held with (`scripts.py`). version: of the engine.
 
+    had_encoder: None in a trace of a version that did not tell it.
     ends: how the call ended; "" when the trace is cut. whole: False when lines are missing at the end or in between;
     the steps are then those before the first gap of each machine.
     """
@@ -72,6 +79,7 @@ class Tape:
     flow: tuple[FlowStep, ...]
     ends: str
     whole: bool
+    had_encoder: bool | None = None
 
     @property
     def seconds(self) -> float:
@@ -87,9 +95,12 @@ def floor_fields(number: int, event: FloorEvent, commands: Sequence[FloorCommand
     return {"n": number, "event": written(event, FloorEvent), "commands": asked, "floor": floor}
 
 
-def flow_fields(number: int, event: FlowEvent, clock_s: float, commands: Sequence[FlowCommand], state: str) -> Fields:
+def flow_fields(
+    number: int, event: FlowEvent, clock_s: float, commands: Sequence[FlowCommand], state: str, reading: Reading
+) -> Fields:
     asked = [written(one, FlowCommand) for one in commands]
-    return {"n": number, "clock": clock_s, "event": written(event, FlowEvent), "commands": asked, "state": state}
+    told = {"n": number, "clock": clock_s, "event": written(event, FlowEvent), "commands": asked, "state": state}
+    return {**told, "encoder": reading} if reading else told
 
 
 def written(value: object, union: object) -> Fields:
@@ -124,6 +135,7 @@ def read_tape(name: str, text: str) -> Tape:
         flow=flow,
         ends=str(end.get("status", "")),
         whole=bool(end) and told == len(floor) + len(flow),
+        had_encoder=begun.get("encoder"),
     )
 
 
@@ -155,7 +167,10 @@ def _floor_step(line: dict[str, Any]) -> FloorStep:
 def _flow_step(line: dict[str, Any]) -> FlowStep:
     commands = tuple(read(one, FlowCommand) for one in line["commands"])
     event = read(line["event"], FlowEvent)
-    return FlowStep(float(line["at"]), float(line["clock"]), event, commands, str(line["state"]))
+    reading = line.get("encoder", "")
+    if reading not in get_args(Reading):
+        raise ValueError(f"a reading of the encoder called {reading!r}")
+    return FlowStep(float(line["at"]), float(line["clock"]), event, commands, str(line["state"]), reading)
 
 
 def read(fields: Fields, union: Any) -> Any:

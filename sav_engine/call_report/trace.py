@@ -35,6 +35,7 @@ MARKS: Mapping[str, tuple[str, str]] = {
     "composed": ("task", ""),
     "not_composed": ("why", ""),
     "understood": ("meant", ""),
+    "unread": ("why", ""),
 }
 OUTCOMES = {"found": "done", "none": "done", "down": "failed", "late": "failed", "failed": "failed", "done": "done"}
 

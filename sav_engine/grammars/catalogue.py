@@ -48,10 +48,12 @@ class Catalogue:
 
     heat: what an utterance adds to the caller's temper. mask: a text without its insults. opinions: for the questions
     whose answers people word freely, by slot, what an utterance most likely means, and how likely. is_sure: of a slot
-    and an utterance, whether an encoder would change nothing.
+    and an utterance, whether an encoder would change nothing. unread: those of `grammars` that ask an encoder, here
+    without it: half an utterance is never read, and how long a silence lasts must not hang on what others have said.
     """
 
     grammars: Mapping[str, Grammar]
+    unread: Mapping[str, Grammar]
     anywhere: Mapping[str, Grammar]
     heat: Callable[[str], float]
     mask: Callable[[str], str]
@@ -60,7 +62,8 @@ class Catalogue:
 
     def completeness(self, grammar: str, utterance: str) -> Completeness:
         """Whether these words can be all of an answer to a question with this grammar."""
-        return completeness(self.grammars[grammar], utterance) if grammar in self.grammars else "open"
+        listens = self.unread.get(grammar) or self.grammars.get(grammar)
+        return "open" if listens is None else completeness(listens, utterance)
 
     def is_settled(self, grammar: str, utterance: str) -> bool:
         """Whether an encoder would change nothing of what counts while a state listens with this grammar."""
@@ -88,17 +91,14 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
     verdicts["angry"] = lambda text: learned.verdict_on_heat(heat_of(text))
     unaided = {slot: _unaided(slot, verdict) for slot, verdict in verdicts.items()}
     opinions = {slot: _judge(slot, own, encode) for slot, own in unaided.items()}
+    alone = {slot: _judge(slot, own, encoded.not_encoded) for slot, own in unaided.items()}
     heard = {slot: _reconsidered(read, opinions[slot]) for slot, read in rules.items()}
+    unread = {slot: _reconsidered(read, alone[slot]) for slot, read in rules.items()}
     return Catalogue(
         grammars=_by_name(
-            _grammar("affirm_deny", "affirm deny", "yes_no", heard["affirm_deny"]),
-            _grammar("solved", "affirm deny", "yes_no", heard["solved"]),
+            *_worded_freely(heard),
             _grammar("done", "done not_yet cannot", "yes_no", done),
             _grammar("line", "mobile fixed", "yes_no", line),
-            _grammar("problem", "internet mobile unclear", "open", heard["problem"]),
-            _grammar(
-                "request", "internet mobile unclear fault change", "open", request.understander(heard["problem"])
-            ),
             _grammar("problem_told", "internet mobile", "open", problem_told.understander(rules["problem"], words)),
             Grammar("company_named", frozenset({"given"}), "name", company_named, "text"),
             Grammar("anything", frozenset({"given"}), "open", anything, "text"),
@@ -109,6 +109,7 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
             _naming("count", "digits", "number", count),
             _naming("since", "open", "text", since),
         ),
+        unread=_by_name(*_worded_freely(unread)),
         anywhere=_by_name(
             _grammar("asked_for_human", "yes", "open", heard["wants_human"]),
             _grammar("asked_to_wait", "yes", "open", asks_to_wait),
@@ -120,6 +121,16 @@ def french(words: Words = DEFAULT, encode: encoded.Encode = encoded.not_encoded)
         mask=lru_cache(REMEMBERED)(lambda text: masking.mask(text, words.masking, words.called)),
         opinions=opinions,
         is_sure=lambda slot, text: encoded.is_sure(unaided[slot](text)),
+    )
+
+
+def _worded_freely(heard: Mapping[str, Understand]) -> tuple[Grammar, ...]:
+    """Of the questions whose answers an encoder may be asked about."""
+    return (
+        _grammar("affirm_deny", "affirm deny", "yes_no", heard["affirm_deny"]),
+        _grammar("solved", "affirm deny", "yes_no", heard["solved"]),
+        _grammar("problem", "internet mobile unclear", "open", heard["problem"]),
+        _grammar("request", "internet mobile unclear fault change", "open", request.understander(heard["problem"])),
     )
 
 

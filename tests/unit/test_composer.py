@@ -252,6 +252,9 @@ class Reader:
             raise ProviderError(where="essai", what="parti", fix="attendre")
         self.read.append(text)
 
+    def known(self, text: str) -> object | None:
+        return text if text in self.read else None
+
 
 class Settled(ScriptedFlow):
     def __init__(self, *, settled: bool) -> None:

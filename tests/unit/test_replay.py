@@ -12,6 +12,7 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.call.encoded_then import encoded_then
 from sav_engine.call.forks import forks
 from sav_engine.call.replay import replay
 from sav_engine.call.run import Admission, House, run_call
@@ -20,11 +21,13 @@ from sav_engine.call.tape import Tape, read_tape
 from sav_engine.call_report.facts import Facts
 from sav_engine.call_report.rules import diagnosis
 from sav_engine.call_report.trace import read_story
-from sav_engine.errors import TraceError
+from sav_engine.errors import ProviderError, TraceError
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.load import load_flow
 from sav_engine.flow.machine import Machine
-from sav_engine.grammars.catalogue import FRENCH
+from sav_engine.grammars.catalogue import french
+from sav_engine.grammars.encoded import Encode, Encoded, not_encoded
+from sav_engine.grammars.learned import MODELS
 from sav_engine.metrics import Metrics
 from tests.kit.calls import FakeLine, FakeMedia, FakeTranscriber, FakeVoice, ports
 from tests.kit.dialogue import prompts
@@ -72,18 +75,45 @@ states:
 """
 
 
-def machine(text: str = FLOW) -> Machine:
-    return Machine(load_flow(text, "essai.yaml"), FRENCH, GUARDS, prompts())
+UNSURE = "zigouigoui trablacou mirlipatte"  # no word that was ever learned
+INTERNET = tuple(float(label == "internet") for label in MODELS["problem"].labels)
 
 
-async def held(*texts: str | None, flow: str = FLOW, waits_s: float = 4.0) -> str:
+def machine(text: str = FLOW, encode: Encode = not_encoded) -> Machine:
+    return Machine(load_flow(text, "essai.yaml"), french(encode=encode), GUARDS, prompts())
+
+
+def takes_all_for_internet(_: str) -> Encoded:
+    return {"problem": INTERNET}
+
+
+@attrs.define
+class Encoder:
+    """ports.Encoder. late: how often it comes too late, before it reads."""
+
+    late: int = 0
+    fails: bool = False
+    read: set[str] = attrs.field(factory=set)
+
+    async def encode(self, text: str) -> None:
+        self.late -= 1
+        await trio.sleep(60.0 if self.late >= 0 else 0.01)
+        if self.fails:
+            raise ProviderError(where="essai", what="parti", fix="attendre")
+        self.read.add(text)
+
+    def known(self, text: str) -> Encoded | None:
+        return takes_all_for_internet(text) if text in self.read else None
+
+
+async def held(*texts: str | None, flow: str = FLOW, waits_s: float = 4.0, encoder: Encoder | None = None) -> str:
     """The trace of a call in which the caller says these, each after a while, and then stays silent."""
     lines: list[str] = []
     line = FakeLine()
     house = House(
-        ports=ports(transcriber=FakeTranscriber(*texts), voice=FakeVoice()),
+        ports=attrs.evolve(ports(transcriber=FakeTranscriber(*texts), voice=FakeVoice()), encoder=encoder),
         office=Office(always_open=True),
-        new_flow=partial(machine, flow),
+        new_flow=partial(machine, flow, encoder.known if encoder else not_encoded),
         metrics=Metrics("test"),
         trace=lambda call_id, line: lines.append(str(line)),
         admission=Admission(1),
@@ -153,6 +183,63 @@ async def test_a_machine_that_decides_otherwise_is_shown_with_what_it_was_told(a
     assert difference is not None and difference.machine == "flow"
     assert "plus internet" in str(difference.event)
     assert "fixed" in str(difference.recorded) and "check_technician" in str(difference.now)
+
+
+# ---------------------------------------------------------------- with a sentence encoder
+
+
+def entered(trace: str, state: str) -> bool:
+    return f'"what": "state", "state": "{state}"' in trace
+
+
+def is_same(trace: str, encode: Encode = takes_all_for_internet) -> bool:
+    tape = read_tape("appel", trace)
+    then = encoded_then(tape, encode)
+    assert tape.whole
+    return replay(tape, machine(encode=then), then.come_to) is None
+
+
+async def test_what_the_encoder_read_in_the_call_it_reads_again(autojump_clock: MockClock) -> None:
+    trace = await held(UNSURE, encoder=Encoder())
+    assert entered(trace, "fixed") and is_same(trace)
+    assert not is_same(trace, not_encoded), "it was the encoder that understood"
+
+
+@pytest.mark.parametrize("encoder", [Encoder(late=1), Encoder(fails=True)], ids=["late", "fails"])
+async def test_what_it_did_not_read_it_does_not_read_again(encoder: Encoder, autojump_clock: MockClock) -> None:
+    trace = await held(UNSURE, encoder=encoder)
+    assert '"what": "unread"' in trace and not entered(trace, "fixed") and is_same(trace)
+
+
+async def test_who_says_it_again_is_read_the_second_time(autojump_clock: MockClock) -> None:
+    trace = await held(UNSURE, UNSURE, encoder=Encoder(late=1))
+    assert entered(trace, "fixed") and is_same(trace)
+
+
+async def test_a_call_without_an_encoder_is_run_again_without(autojump_clock: MockClock) -> None:
+    trace = await held(UNSURE)
+    assert is_same(trace)
+    untold = trace.replace(', "encoder": false', "")
+    assert untold != trace and not is_same(untold), "a trace that does not tell is read with the one there is"
+
+
+def test_half_an_utterance_is_not_read() -> None:
+    """How long a silence was waited for hangs on every word so far; in the call nobody had read them yet."""
+    agrees = french(encode=lambda _: {"affirm_deny": (1.0, 0.0, 0.0), "solved": (1.0, 0.0, 0.0), "problem": INTERNET})
+    for name in ("affirm_deny", "solved"):
+        assert agrees.grammars[name].understand("le chat") is not None, "the encoder has an opinion"
+        assert agrees.completeness(name, "le chat") == "unfinished"
+
+
+async def test_a_changed_flow_may_ask_about_what_was_plain_before_and_not_about_what_came_too_late(
+    autojump_clock: MockClock,
+) -> None:
+    for said, encoder, asked in (("internet est coupé", Encoder(), True), (UNSURE, Encoder(late=9), False)):
+        tape = read_tape("appel", await held(said, encoder=encoder))
+        then = encoded_then(tape, takes_all_for_internet, reads_more=True)
+        for step in tape.flow:
+            then.come_to(step)
+        assert (then(said) is not None) is asked
 
 
 # ---------------------------------------------------------------- traces that are not whole

@@ -9,9 +9,10 @@ from trio.testing import MockClock
 
 from sav_engine.call.scripts import Script, keep
 from sav_engine.errors import TraceError
+from sav_engine.grammars.encoded import Encoded
 from sav_engine.replays import compare_all, find_traces, replay_all
 from tests.kit.dialogue import prompts
-from tests.unit.test_replay import FLOW, held
+from tests.unit.test_replay import FLOW, UNSURE, Encoder, held, takes_all_for_internet
 
 SCRIPT = Script("essai.yaml", FLOW, prompts())
 OTHER = Script("nouveau.yaml", FLOW.replace("go: fixed}", "go: look}"), prompts())
@@ -72,11 +73,29 @@ def test_a_call_nobody_knows_is_told(tmp_path: Path) -> None:
 async def test_what_an_encoder_was_asked_in_the_call_it_is_asked_again(
     tmp_path: Path, autojump_clock: MockClock
 ) -> None:
-    unsure = "zigouigoui trablacou mirlipatte"  # no word that was ever learned
+    keep(tmp_path, SCRIPT)
+    for name, encoder in (("read", Encoder()), ("late", Encoder(late=9)), ("none", None)):
+        trace = (await held(UNSURE, encoder=encoder)).replace('"script": "mark"', f'"script": "{SCRIPT.mark}"')
+        (tmp_path / f"{name}.jsonl").write_text(trace, encoding="utf8")
+        asked: set[str] = set()
+
+        def encode(text: str, asked: set[str] = asked) -> Encoded:
+            asked.add(text)
+            return takes_all_for_internet(text)
+
+        assert replay_all([tmp_path / f"{name}.jsonl"], SCRIPT, encode).is_same
+        assert compare_all([tmp_path / f"{name}.jsonl"], SCRIPT, encode).is_same
+        assert asked == ({UNSURE} if name == "read" else set())
+
+
+async def test_a_trace_that_tells_nothing_of_an_encoder_is_read_with_the_one_there_is(
+    tmp_path: Path, autojump_clock: MockClock
+) -> None:
     trace = await calls(tmp_path) / "00000000-call.jsonl"
-    trace.write_text(trace.read_text(encoding="utf8").replace("plus de wifi", unsure), encoding="utf8")
+    older = trace.read_text(encoding="utf8").replace(', "encoder": false', "").replace("plus de wifi", UNSURE)
+    trace.write_text(older, encoding="utf8")
     asked: set[str] = set()
     replay_all([trace], SCRIPT, asked.add)
-    assert asked == {unsure}
+    assert asked == {UNSURE}
     compare_all([trace], OTHER, (again := set[str]()).add)
-    assert again == {unsure}
+    assert again == {UNSURE}
