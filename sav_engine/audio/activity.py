@@ -202,6 +202,11 @@ class Activity:
         return f"<Activity {self.phase.value}, row of {self._row}>"
 
     @property
+    def is_turning(self) -> bool:
+        """It may just be starting, or stopping."""
+        return self.phase is Phase.RISING or (self.phase is Phase.SPEAKING and self._silence() > 0)
+
+    @property
     def blocks_to_end(self) -> float:
         """So many more of silence, and speech has ended; infinite where nobody speaks."""
         return STOP_BLOCKS - self._silence() if self.phase is Phase.SPEAKING else math.inf

@@ -36,7 +36,8 @@ class Detectors(Protocol):
         ...
 
     def score_all(self, asked: Sequence[tuple[Detector, bytes]]) -> Sequence[float]:
-        """Probability 0..1 that each block (20 ms, s16le mono 8 kHz) is speech; each with the detector of its line.
+        """Probability 0..1 that each block (20 ms, or 40 inside of speech, s16le mono 8 kHz) is speech at its end;
+        each with the detector of its line.
 
         All lines in one go, because a neural model takes hardly longer for ten than for one. No line comes twice.
         Raises ModelError or ProviderError when it cannot.

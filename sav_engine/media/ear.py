@@ -8,7 +8,6 @@ A batch under way is handed out before any other event, so that the order of eve
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
@@ -26,7 +25,7 @@ from .api import Detectors
 from .counters import Counters
 from .inbox import Inbox
 from .mouth import Said
-from .speech import NO_CHANGE, Change, SpeechWatch
+from .speech import SpeechWatch
 
 BATCH_BLOCKS: Final = 5
 BATCH_BYTES: Final = (
@@ -40,6 +39,7 @@ ECHO_WAITS: Final = (
     50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, 100 ms
 )
 
+Levels = tuple[float, ...]
 How = Literal["eof", "reset", "wire_error", "stuck"]
 
 
@@ -51,7 +51,8 @@ class Ear:
 
     __slots__ = (
         "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_floors", "_inbox", "_labels",
-        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "ending", "is_calm", "is_plain",
+        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "dated_s", "ending", "is_calm",
+        "is_plain", "is_turning",
         "said", "seat", "watch",
     )  # fmt: skip
 
@@ -66,9 +67,11 @@ class Ear:
         self.said = said or Said()
         self.call_id: UUID | None = None
         self.ending: HungUp | None = None
-        self.came_s = 0.0  # when the last sound arrived; of a calm line, when it was read
+        self.came_s = 0.0  # when the last sound arrived
+        self.dated_s = 0.0  # when some sound did, by the kernel: all other comes 20 ms by 20 ms before and after it
         self.is_plain = False  # what comes next is a frame from its first byte on: for `hearing`
         self.is_calm = False  # a soft block only moves the floor of the gate
+        self.is_turning = True  # speech may just be starting, or stopping: when sound came matters
         self.watch: SpeechWatch | None = None  # from the UUID on
         self.seat = -1  # of its gate's floor
         self._floors = floors
@@ -140,34 +143,41 @@ class Ear:
         """They may have come."""
         return (self.watch is not None and self.watch.is_rising) or self.may_stop_s <= now_s
 
-    def hear_closely(self, block: bytes, level: float, behind: int) -> bytes:
-        """One whole block that may be speech, or an echo. Returns what the detector must be asked about, if anything.
+    def hear_closely(self, sound: bytes, levels: Levels, behind: int) -> bytes:
+        """One whole block that may be speech, or an echo; inside of speech perhaps two, both loud.
 
-        level: its energy (pcm.energy). behind: so many blocks have come after it; the last of them at `came_s`.
+        Returns what the detector must be asked about, if anything. levels: the energy of each (pcm.energy).
+        behind: so many blocks have come after it; the last of them at `came_s`.
         """
         assert self.watch is not None, "no sound comes before the UUID"
         said = self.said
         if said.may_return:
             self._tell_echo(behind + 1)
-            if said.may_return and (freed := self._echo.heard(block, level, behind)) is not block:
-                block, level = freed, energy(freed)
+            if said.may_return and (freed := self._echo.heard(sound, levels[0], behind)) is not sound:
+                sound, levels = freed, (energy(freed),)
         elif said.frames:  # what telling it comes to while nothing can come back
             self._echo.position += BLOCK_SAMPLES * len(said.frames)
             said.frames.clear()
             said.silences = 0
-        came_s = self.came_s - behind * BLOCK_S
-        self._keep(block, came_s)
-        if self.watch.is_asking(block, level):
-            return block
-        self.follow(NO_CHANGE if self.watch.is_quiet else self.watch.scored(0.0, came_s))
+        self._keep(sound, self.came_s - (behind + len(levels) - 1) * BLOCK_S)
+        asks = [self.watch.is_asking(sound, level) for level in levels]
+        if all(asks):
+            return sound
+        self.follow(0.0, levels, behind)
         return b""
 
-    def follow(self, changes: Sequence[Change]) -> None:
-        """Tell what the last sound has changed."""
-        for change in changes:
-            self._tell(change)
-        if self.watch is not None:
-            self.is_calm = self.watch.is_calm
+    def follow(self, score: float, levels: Levels, behind: int) -> None:
+        """Tell what these blocks have changed, which score this."""
+        assert self.watch is not None, "no sound comes before the UUID"
+        if score or not self.watch.is_quiet:  # nothing that scores 0 changes anything where nobody speaks
+            came_s = self.came_s - (behind + len(levels) - 1) * BLOCK_S
+            for number, level in enumerate(levels):
+                for change in self.watch.scored(score, came_s + number * BLOCK_S, level):
+                    self._tell(change)
+        self._note_mood(self.watch)
+
+    def _note_mood(self, watch: SpeechWatch) -> None:
+        self.is_calm, self.is_turning = watch.is_calm, watch.is_turning
 
     def flush(self) -> None:
         """Hand out the batch under way."""
@@ -252,7 +262,9 @@ class Ear:
         if self.said.may_return:
             pcm = self._echo.heard(pcm, energy(pcm))
         self._keep(pcm, now_s)
-        self.follow(self.watch.heard(pcm, now_s))
+        for change in self.watch.heard(pcm, now_s):
+            self._tell(change)
+        self._note_mood(self.watch)
         if sum(map(len, self.batch)) >= BATCH_BYTES:  # in larger pieces
             self.flush()
 

@@ -46,7 +46,8 @@ from .world import RECEIVE_BYTES, TICK_S, World
 
 Conn = TypeVar("Conn")
 
-FRAME_TICKS: Final = 4  # 20 ms
+FRAME_TICKS: Final = 4
+FRAME_S: Final = FRAME_TICKS * TICK_S  # 20 ms
 CATCH_UP_TICKS: Final = 3  # between two frames of a line that is behind: gains a frame in 80 ms, unheard
 BEHIND_TICKS_MAX: Final = (
     8  # two frames; more is a gap the caller has heard anyway, and lead we would never lose again
@@ -341,15 +342,16 @@ class Pump(Generic[Conn]):
     def _read_frames(self, lines: Sequence[PumpLine[Conn]], now_s: float) -> None:
         """What has come on these lines. The last blocks of all of them are heard together, after those before."""
         heard: list[tuple[list[Ear], list[bytes]]] = [([], []) for _ in range(READ_FRAMES)]  # the last come first
-        calm, pairs = list[Ear](), list[bytes]()
+        ears, pairs = list[Ear](), list[bytes]()
         for line in lines:
             ear = line.ear
             try:
-                if ear.is_calm:
-                    data, ear.came_s = line.receive_some(READ_BYTES), now_s
-                else:
+                if ear.is_turning:
                     data, came_s = line.receive_dated(READ_BYTES)
-                    ear.came_s = max(came_s, ear.came_s)
+                    ear.came_s = ear.dated_s = max(came_s, ear.came_s)
+                else:
+                    data = line.receive_some(READ_BYTES)
+                    ear.came_s = now_s - (now_s - ear.dated_s) % FRAME_S
             except BlockingIOError:
                 ear.waited(now_s)
                 continue
@@ -358,12 +360,12 @@ class Pump(Generic[Conn]):
                 continue
             if not (ear.is_plain and data.startswith(BLOCK_HEADER)) or len(data) % FRAME_BYTES:
                 self._take(line, data, now_s)
-            elif len(data) == 2 * FRAME_BYTES and ear.is_calm and data.startswith(BLOCK_HEADER, FRAME_BYTES):
-                calm.append(ear)
+            elif len(data) == 2 * FRAME_BYTES and data.startswith(BLOCK_HEADER, FRAME_BYTES):
+                ears.append(ear)
                 pairs.append(data[HEADER_BYTES:FRAME_BYTES] + data[FRAME_BYTES + HEADER_BYTES :])
             else:
                 self._sort(line, data, heard, now_s)
-        self._hear(calm, pairs, heard)
+        self._hear(ears, pairs, heard)
         maybe = (line for line in (*self._near, *lines) if not line.ear.is_calm)
         self._near = {line: None for line in maybe if line.ear.is_near}
 
@@ -379,17 +381,17 @@ class Pump(Generic[Conn]):
             ears.append(line.ear)
             blocks.append(frame[HEADER_BYTES:])
 
-    def _hear(self, calm: list[Ear], pairs: list[bytes], heard: list[tuple[list[Ear], list[bytes]]]) -> None:
-        self.counters.frames_received += 2 * len(calm)
-        for ear, pair in hear_pairs(calm, pairs, self._floors):
-            for (ears, blocks), block in zip(heard, (pair[BLOCK_BYTES:], pair[:BLOCK_BYTES]), strict=False):
-                ears.append(ear)
+    def _hear(self, ears: list[Ear], pairs: list[bytes], heard: list[tuple[list[Ear], list[bytes]]]) -> None:
+        apart, speech = hear_pairs(ears, pairs, self._floors)
+        for ear, pair in apart:
+            for (their_ears, blocks), block in zip(heard, (pair[BLOCK_BYTES:], pair[:BLOCK_BYTES]), strict=False):
+                their_ears.append(ear)
                 blocks.append(block)
-        for behind in reversed(range(READ_FRAMES)):
-            ears, blocks = heard[behind]
-            if ears:
-                self.counters.frames_received += len(ears)
-                hear_blocks(ears, blocks, behind, self._floors, self._detectors)
+        self.counters.frames_received += 2 * (len(ears) - len(apart)) + sum(len(blocks) for _, blocks in heard)
+        for behind in reversed(range(1, READ_FRAMES)):
+            if heard[behind][0]:
+                hear_blocks(*heard[behind], behind, self._floors, self._detectors)
+        hear_blocks(*heard[0], 0, self._floors, self._detectors, speech)
 
     def _ending_s(self) -> float:
         """When the first frame will be here that may be the last of a sentence: not at a moment, but between two.

@@ -29,7 +29,6 @@ class SpeechWatch:
         self.detector: Detector | None = self._made(detectors)
         self.gate = Gate(floors)
         self._activity = Activity()
-        self._level = 0.0  # of the block asked about
         self.rest = b""  # of a block that is not complete yet
 
     def __repr__(self) -> str:
@@ -60,6 +59,15 @@ class SpeechWatch:
         return self._activity.phase is Phase.RISING
 
     @property
+    def is_speaking(self) -> bool:
+        return self._activity.phase is Phase.SPEAKING
+
+    @property
+    def is_turning(self) -> bool:
+        """Speech may just be starting, or stopping: when the next sound came matters."""
+        return self._activity.is_turning
+
+    @property
     def blocks_to_end(self) -> float:
         """So many more quiet ones, and speech has stopped; infinite where nobody speaks."""
         return self._activity.blocks_to_end
@@ -70,7 +78,6 @@ class SpeechWatch:
         A soft block is none of speech, whatever a detector thinks, which hears speech for 120 ms after its end. But
         where speech may just be beginning, as sound that comes and goes over an echo, the detector is to hear all.
         """
-        self._level = level
         if self.detector is None or not self.gate.is_open(level):
             return False
         if self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not Phase.SPEAKING):
@@ -78,9 +85,9 @@ class SpeechWatch:
         self.detector.pass_over(block)
         return False
 
-    def scored(self, score: float, now_s: float) -> Sequence[Change]:
+    def scored(self, score: float, now_s: float, level: float) -> Sequence[Change]:
         """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
-        change = self._activity.heard(score if self.gate.is_loud else 0.0, now_s, self._level)
+        change = self._activity.heard(score if self.gate.is_loud else 0.0, now_s, level)
         return NO_CHANGE if change is None else _change(change)
 
     def waited(self, now_s: float) -> Sequence[Change]:
@@ -106,7 +113,8 @@ class SpeechWatch:
             return None
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
-        return self.scored(self._score(block) if self.is_asking(block, energy(block)) else 0.0, now_s)
+        level = energy(block)
+        return self.scored(self._score(block) if self.is_asking(block, level) else 0.0, now_s, level)
 
     def _score(self, block: bytes) -> float:
         assert self.detector is not None

@@ -69,6 +69,20 @@ class SileroLine:
         if len(self.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
             self.pcm = self.pcm[WINDOW_BYTES:]
 
+    def is_ripe(self) -> bool:
+        """A window is complete and must be scored; those that need not be are passed over."""
+        while len(self.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
+            if self.sure < SURE_WINDOWS:
+                return True
+            self.sure -= 1
+            self.pcm = self.pcm[WINDOW_BYTES:]
+        return False
+
+    def take(self) -> bytes:
+        """The window that is complete, with its context."""
+        window, self.pcm = self.pcm[: CONTEXT_BYTES + WINDOW_BYTES], self.pcm[WINDOW_BYTES:]
+        return window
+
     def close(self) -> None:
         """Its place is free for another line. Safe to call twice."""
         places, self._places = self._places, []
@@ -93,21 +107,16 @@ class Silero:
         return SileroLine(place, self._places)
 
     def score_all(self, asked: Sequence[tuple[OfALine, bytes]]) -> Sequence[float]:
-        """As media.api.Detectors. Blocks shorter than a window; those that complete one are scored together."""
-        lines, scored, windows = list[SileroLine](), list[SileroLine](), list[bytes]()
+        """As media.api.Detectors. The windows that blocks complete are scored together."""
+        lines = list[SileroLine]()
         for line, block in asked:
             assert isinstance(line, SileroLine), f"the detector of another maker: {line!r}"
-            lines.append(line)
             line.pcm += block
-            if len(line.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
-                if line.sure < SURE_WINDOWS:
-                    scored.append(line)
-                    windows.append(line.pcm[: CONTEXT_BYTES + WINDOW_BYTES])
-                else:
-                    line.sure -= 1
-                line.pcm = line.pcm[WINDOW_BYTES:]
-        if scored:
-            self._judge(scored, windows)
+            lines.append(line)
+        ripe = [line for line in lines if line.is_ripe()]
+        while ripe:
+            self._judge(ripe, [line.take() for line in ripe])
+            ripe = [line for line in ripe if line.is_ripe()]
         return [line.score for line in lines]
 
     def _judge(self, lines: Sequence[SileroLine], windows: Sequence[bytes]) -> None:
