@@ -118,7 +118,7 @@ MARKS: Mapping[str, str] = {
     "ticket_lost": "ticket non écrit",
     "transcriber_lost": "transcription perdue",
     "not_composed": "phrase du modèle écartée",
-    "unread": "compris sans le modèle de phrases",
+    "unread": "compris sans l'encodeur",
 }
 BAD = frozenset({"late", "hole", "starved", "nomatch", "fell_back", "ticket_lost", "transcriber_lost", "key_ignored"})
 
