@@ -6,7 +6,6 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Literal, assert_never
 
@@ -50,6 +49,7 @@ from ..turns.events import (
     UtteranceEnded,
 )
 from ..turns.policy import Policy
+from .channels import next_until, put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
@@ -139,10 +139,7 @@ class Conductor:
     # ------------------------------------------------------------ news
 
     async def _wait_news(self, news: trio.MemoryReceiveChannel[ForConductor]) -> ForConductor | TimePassed:
-        deadline = self._flow.next_deadline()
-        told: ForConductor | TimePassed = TimePassed()
-        with trio.move_on_at(math.inf if deadline is None else deadline):
-            told = await news.receive()
+        told = await next_until(news, self._flow.next_deadline()) or TimePassed()
         if isinstance(told, UtteranceEnded) and not self._flow.is_settled(told.text):
             await self._composer.read_closely(told.text)
         return told
@@ -172,7 +169,7 @@ class Conductor:
         with asked.scope:
             meant = await self._composer.meant(asked.said.text, answers)
             self._diary.note("understood", trio.current_time(), meant=meant)
-            await self._inbox.send(Understood(attrs.evolve(asked.said, meant=meant), asked.state))
+            await put(self._inbox, Understood(attrs.evolve(asked.said, meant=meant), asked.state))
 
     def _no_longer_asked(self) -> Sequence[FlowEvent]:
         """The utterance a helper is still asked about, as the rules take it."""
@@ -250,7 +247,7 @@ class Conductor:
         self._diary.entered(self._flow.state, now)
         self._diary.learned(self._flow.slots, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
-            await self._inbox.send(KeyTaken(now))  # a slip of the finger only listens on
+            await put(self._inbox, KeyTaken(now))  # a slip of the finger only listens on
         await self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)
@@ -269,9 +266,9 @@ class Conductor:
         if listens:
             listen = listens[-1]
             policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
-            await self._inbox.send(QuestionAsked(policy, saying[-1] if saying else None, now))
+            await put(self._inbox, QuestionAsked(policy, saying[-1] if saying else None, now))
         elif commands:
-            await self._inbox.send(QuestionClosed(now))
+            await put(self._inbox, QuestionClosed(now))
 
     def _obey(self, command: FlowCommand, doing: trio.Nursery) -> None:
         now = trio.current_time()
@@ -312,7 +309,7 @@ class Conductor:
                 event = ActionFailed(command.action, outcome.reason)
             else:
                 event = ActionDone(command.action, outcome)
-        await self._inbox.send(event)
+        await put(self._inbox, event)
 
     # ------------------------------------------------------------ the end
 

@@ -16,6 +16,7 @@ from ..errors import ProviderError
 from ..metrics import Metrics
 from ..ports import Transcriber, Transcription
 from ..turns.events import FinalizeSegment, FloorEvent, TranscriberLost, Words
+from .channels import put
 from .reader import Sound
 
 # At once, because one late answer is lost as well; then after a restart of the speech worker (4 s) and another one.
@@ -82,4 +83,4 @@ async def carry_words(
             return words.reason
         if words.is_final:
             metrics.stt_response_seconds.observe(trio.current_time() - words.stopped_s)
-        await to_watcher.send(words)
+        await put(to_watcher, words)

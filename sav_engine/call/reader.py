@@ -21,6 +21,7 @@ from ..turns.events import (
     SpeechStarted,
     SpeechStopped,
 )
+from .channels import put
 
 Sock = TypeVar("Sock")
 
@@ -56,10 +57,10 @@ async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> N
             case AudioBatch():
                 raise AssertionError("sound goes straight to the listener")
             case HungUp():
-                await to_watcher.send(event)
+                await put(to_watcher, event)
                 return
             case SpeechStarted() | SpeechStopped() | DtmfPressed():
-                await to_watcher.send(event)
+                await put(to_watcher, event)
             case Identified():
                 pass  # the parser refuses a second UUID; nothing to do for one that slipped through
             case _:

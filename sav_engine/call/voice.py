@@ -20,6 +20,7 @@ from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
+from .channels import put
 from .composer import Composer
 from .ledger import Ledger
 from .watermark import Lead, Watermark
@@ -117,7 +118,7 @@ class Voice:
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, say.parts, playback, placed)
             self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
-            await to_watcher.send(BotStarted(say.saying, say.barge_in, trio.current_time()))
+            await put(to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
             self._line.play(playback)
             await playback.wait_done()
             speaking.cancel_scope.cancel()
@@ -127,7 +128,7 @@ class Voice:
             self._play_music()
         stopped = playback.was_dropped
         heard = heard_text(placed, playback.sent_s, whole=not stopped)
-        await to_watcher.send(BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
+        await put(to_watcher, BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
 
     async def _fill(
         self,

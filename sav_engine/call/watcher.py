@@ -6,7 +6,6 @@ listener are handed over without waiting.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from contextlib import suppress
 from typing import assert_never
@@ -30,6 +29,7 @@ from ..turns.events import (
     Words,
 )
 from ..turns.machine import Floor, Machine
+from .channels import next_until
 from .diary import Diary
 from .ledger import Ledger
 from .voice import Voice
@@ -90,10 +90,8 @@ def prepare(words: Words, hands: Hands) -> None:
 
 async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:
     """The next event, or DeadlinePassed when the floor's own time has come first."""
-    deadline = floor.next_deadline()
-    with trio.move_on_at(math.inf if deadline is None else deadline):
-        return await inbox.receive()
-    return DeadlinePassed(trio.current_time())
+    event = await next_until(inbox, floor.next_deadline())
+    return DeadlinePassed(trio.current_time()) if event is None else event
 
 
 def obey(command: FloorCommand, hands: Hands, diary: Diary) -> None:
