@@ -6,7 +6,7 @@ one voice: when a prompt is not cached in the voice that must synthesise, the wh
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import aclosing
 
 import attrs
@@ -41,6 +41,19 @@ class Placed:
     text: str
     begins_s: float
     ends_s: float  # of what is there of it so far
+
+
+@attrs.frozen
+class Cue:
+    """A part of an utterance. pcm: its prompt, where that may be used. is_written: by a language model, meanwhile."""
+
+    part: Words
+    pcm: bytes
+    is_written: bool
+
+    @property
+    def is_at_hand(self) -> bool:
+        return bool(self.pcm) and not self.is_written
 
 
 class Voice:
@@ -115,13 +128,18 @@ class Voice:
     async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
         playback, placed, ledger = Playback(), list[Placed](), self._ledger  # not `self`: it keeps the playback
         playback.on_begin = lambda: ledger.framed(say.saying, trio.current_time())
-        async with trio.open_nursery() as speaking:
-            await speaking.start(self._fill, say.parts, playback, placed)
-            self._playback = playback  # before it is announced: the watcher may pause it while we wait in `send`
-            await put(to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
-            self._line.play(playback)
-            await playback.wait_done()
-            speaking.cancel_scope.cancel()
+        cues = self._cues(say.parts)
+        if all(cue.is_at_hand for cue in cues):  # nearly always: needs no task of its own
+            for cue in cues:
+                self._metrics.spoken_from_cache()
+                add(cue.part.text, cue.pcm, playback, placed)
+            playback.finish()
+            await self._play(say, playback, to_watcher)
+        else:
+            async with trio.open_nursery() as speaking:
+                await speaking.start(self._fill, cues, playback, placed)
+                await self._play(say, playback, to_watcher)
+                speaking.cancel_scope.cancel()
         self._playback = None
         self._ledger.starved(say.saying, playback.starved_blocks, trio.current_time())
         if self._holding is not None:
@@ -130,45 +148,46 @@ class Voice:
         heard = heard_text(placed, playback.sent_s, whole=not stopped)
         await put(to_watcher, BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
 
+    async def _play(self, say: Say, playback: Playback, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
+        """Until all of it is sent, or dropped."""
+        self._playback = playback  # before it is announced: the watcher may pause it while we wait in `put`
+        await put(to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
+        self._line.play(playback)
+        await playback.wait_done()
+
     async def _fill(
-        self,
-        parts: tuple[Words, ...],
-        playback: Playback,
-        placed: list[Placed],
-        *,
-        task_status: trio.TaskStatus[None],
+        self, cues: Sequence[Cue], playback: Playback, placed: list[Placed], *, task_status: trio.TaskStatus[None]
     ) -> None:
         """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
-        for sound in self._sounds(parts):
-            async for text, pcm in sound:
-                if text:
-                    begins_s = playback.sent_s + playback.queued_s
-                    placed.append(Placed(text, begins_s, begins_s))
-                playback.add(pcm)
-                placed[-1].ends_s = playback.sent_s + playback.queued_s
+        for cue in cues:
+            async for text, pcm in self._sound(cue):
+                add(text, pcm, playback, placed)
                 if playback.queued_s >= self._watermark.seconds:
                     task_status.started()
                     task_status = trio.TASK_STATUS_IGNORED
         playback.finish()
         task_status.started()
 
-    def _sounds(self, parts: tuple[Words, ...]) -> list[AsyncIterator[Sound]]:
+    def _cues(self, parts: tuple[Words, ...]) -> list[Cue]:
         """A sentence that a language model writes is synthesised: it never stands beside a human's."""
         cached = [None if isinstance(part, Spoken) else self._prompts.pcm(part.prompt_id) for part in parts]
         human = any(not isinstance(part, Spoken) and part.prompt_id in self._prompts.recorded for part in parts)
         writes = not human and any(isinstance(part, Composed) and self._composer.can(part.task) for part in parts)
         one_voice = (all(cached) and not writes) or (self._prompts.voice == self._synthesiser.name and not human)
         return [
-            self._composed(part, pcm if one_voice else None)
-            if writes and isinstance(part, Composed)
-            else self._constant(part.text, pcm if one_voice else None)
+            Cue(part, (pcm or b"") if one_voice else b"", writes and isinstance(part, Composed))
             for part, pcm in zip(parts, cached, strict=True)
         ]
 
-    def _constant(self, text: str, pcm: bytes | None) -> AsyncIterator[Sound]:
+    def _sound(self, cue: Cue) -> AsyncIterator[Sound]:
+        if cue.is_written and isinstance(cue.part, Composed):
+            return self._composed(cue.part, cue.pcm)
+        return self._constant(cue.part.text, cue.pcm)
+
+    def _constant(self, text: str, pcm: bytes) -> AsyncIterator[Sound]:
         return self._cached(text, pcm) if pcm else self._synthesised(text)
 
-    async def _composed(self, part: Composed, pcm: bytes | None) -> AsyncIterator[Sound]:
+    async def _composed(self, part: Composed, pcm: bytes) -> AsyncIterator[Sound]:
         """Sentence by sentence as it is written; the prompt when not one of them came or could be said."""
         is_said = False
         async with aclosing(self._composer.sentences(part.task)) as sentences:
@@ -209,6 +228,15 @@ class Voice:
         """The first sound of a sentence asked for at asked_s is there."""
         if not self._synthesiser.measures_itself:
             self._metrics.synthesis_began(trio.current_time() - asked_s)
+
+
+def add(text: str, pcm: bytes, playback: Playback, placed: list[Placed]) -> None:
+    """Sound to what is played, and its words, if any begin with it, to their place."""
+    if text:
+        begins_s = playback.sent_s + playback.queued_s
+        placed.append(Placed(text, begins_s, begins_s))
+    playback.add(pcm)
+    placed[-1].ends_s = playback.sent_s + playback.queued_s
 
 
 async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
