@@ -17,11 +17,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from copy import copy
 from types import MappingProxyType
 from typing import Literal, assert_never
-
-from attrs import evolve
 
 from ..errors import FlowError
 from .choosing import answer_row, first_row, skip_row
@@ -185,16 +182,22 @@ class Machine:
         """Variable texts that would be said if these were the caller's words. Nothing changes by asking."""
         if not isinstance(self._owed, Listening):
             return ()
-        twin = copy(self)
-        twin._owed = evolve(self._owed, stayed=Counter(self._owed.stayed))
-        twin._hearing, twin._bot = copy(self._hearing), copy(self._bot)
-        twin._slots, twin._visits, twin._trail = dict(self._slots), Counter(self._visits), list(self._trail)
         try:
-            commands = twin.handle(CallerSaid(words, confidence), now)
+            commands = self._twin(self._owed).handle(CallerSaid(words, confidence), now)
         except FlowError:
             return ()  # it will be raised where it can be told, if these are the words
         parts = [part for command in commands if isinstance(command, Say) for part in command.parts]
         return tuple(part.text for part in parts if isinstance(part, Spoken))
+
+    def _twin(self, owed: Listening) -> Machine:
+        """In the same place, and free to go on by itself. Made part by part: `copy` takes four times as long."""
+        twin = Machine(self._flow, self._ears, self._guards, self._texts)
+        vars(twin).update(vars(self))
+        twin._owed = Listening(owed.state, owed.nomatches, owed.noinputs, Counter(owed.stayed), owed.doubted)
+        twin._hearing = Hearing(self._flow, self._ears, self._hearing.at_s, self._hearing.temper)
+        twin._bot = Saying(self._texts, self._bot.saying, self._bot.said)
+        twin._slots, twin._visits, twin._trail = dict(self._slots), Counter(self._visits), list(self._trail)
+        return twin
 
     def handle(self, event: FlowEvent, now: float) -> Commands:
         """What to do about this event. now: seconds on the clock of `next_deadline`.
