@@ -346,7 +346,8 @@ def at_first(first: Identified, started_at: datetime, house: House) -> Ticket:
 
 def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
     duration_s = trio.current_time() - begun.diary.began_s
-    ticket = ticket_of(
+    kept = begun.recording if begun.recording is not None and begun.recording.is_kept else None
+    return ticket_of(
         begun.call_id,
         ended,
         begun.diary,
@@ -354,10 +355,9 @@ def ticket_now(begun: Begun, ended: Ended, ears: Catalogue) -> Ticket:
         flow=begun.flow.name,
         started_at=begun.started_at,
         duration_s=duration_s,
+        cost_eur=begun.bill.total_eur,
+        recording=None if kept is None else kept.name,
     )
-    kept = begun.recording if begun.recording is not None and begun.recording.is_kept else None
-    recording = None if kept is None else kept.name
-    return attrs.evolve(ticket, cost_eur=begun.bill.total_eur, recording=recording)
 
 
 def with_cost(ticket: Ticket, begun: Begun) -> Ticket:

@@ -34,7 +34,16 @@ QUOTED_MAX_CHARS = 240  # of the caller's words in the summary; the transcript h
 
 
 def ticket_of(
-    call_id: UUID, ended: Ended, diary: Diary, ears: Catalogue, *, flow: str, started_at: datetime, duration_s: float
+    call_id: UUID,
+    ended: Ended,
+    diary: Diary,
+    ears: Catalogue,
+    *,
+    flow: str,
+    started_at: datetime,
+    duration_s: float,
+    cost_eur: float = 0.0,
+    recording: str | None = None,
 ) -> Ticket:
     """The one ticket of this call. Insults are masked in it as `ears` say, word by word; anger is judged before."""
     slots = ended.slots
@@ -59,6 +68,8 @@ def ticket_of(
         transcript=tuple(masked_turn(turn, ears) for turn in diary.turns),
         equipment_count=count,
         steps_tried=steps_of(slots),
+        recording=recording,
+        cost_eur=cost_eur,
         outcome_reason=ended.reason,
         since=text_slot(slots, "since"),
         already_restarted=flag_slot(slots, "already_restarted"),
