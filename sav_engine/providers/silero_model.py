@@ -13,6 +13,7 @@ Source: the graph of silero_vad.onnx, its branch for 8 kHz; github.com/snakers4/
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import exp
 from typing import Final, TypeVar
 
 import numpy as np
@@ -52,13 +53,13 @@ class SileroModel:
         self._fourth = _convolution(learned, 3, (1,))
         self._gates = _cell(learned)
         self._last = learned["decoder.decoder.2.weight"].reshape(CELL)
-        self._last_bias = learned["decoder.decoder.2.bias"]
+        self._last_bias = float(learned["decoder.decoder.2.bias"][0])
         self._room = Room(1)
 
-    def scores(self, sound: Steps, state: Floats) -> tuple[Floats, Floats]:
+    def scores(self, sound: Steps, state: Floats) -> tuple[list[float], Floats]:
         """sound: (n, CONTEXT + WINDOW) samples, a row for each line; state: (n, *STATE), zeros for a new line.
 
-        Returns probabilities 0..1 (n,) and the new state.
+        Returns n probabilities 0..1 and the new state.
         """
         if len(sound) > len(self._room.cells):
             self._room = Room(len(sound))
@@ -67,9 +68,8 @@ class SileroModel:
         np.maximum(self._encoded(len(sound)), 0.0, out=cells[:, :CELL])
         cells[:, CELL : 2 * CELL] = state[:, 0]
         after = self._remembered(cells, state[:, 1])
-        told = np.maximum(after[:, 0], 0.0).dot(self._last)
-        told += self._last_bias
-        return 1.0 / (1.0 + np.exp(-told)), after
+        told: list[float] = np.maximum(after[:, 0], 0.0).dot(self._last).tolist()  # within 71 of 0
+        return [1.0 / (1.0 + exp(-one - self._last_bias)) for one in told], after  # ten are few for numpy
 
     def _hear(self, sound: Steps) -> None:
         """Four spectra of 16 ms each, one every 8 ms, to their place in the room."""

@@ -46,8 +46,8 @@ class OfALine(Protocol):
 class Model(Protocol):
     """The arithmetic, for n lines at once: silero_model.SileroModel."""
 
-    def scores(self, sound: Steps, state: Floats) -> tuple[Floats, Floats]:
-        """sound: (n, CONTEXT + WINDOW) samples; state: (n, *STATE). Returns probabilities (n,) and the new state."""
+    def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
+        """sound: (n, CONTEXT + WINDOW) samples; state: (n, *STATE). Returns n probabilities and the new state."""
         ...
 
 
@@ -121,9 +121,9 @@ class Silero:
 
     def _judge(self, lines: Sequence[SileroLine], windows: Sequence[bytes]) -> None:
         sound = np.frombuffer(b"".join(windows), "<i2").reshape(len(lines), CONTEXT + WINDOW)
-        places = [line.place for line in lines]
-        scores, self._states[places] = self._model.scores(sound, self._states[places])
-        for line, score in zip(lines, scores.tolist(), strict=True):
+        places = np.array([line.place for line in lines])
+        scores, self._states[places] = self._model.scores(sound, self._states.take(places, axis=0))
+        for line, score in zip(lines, scores, strict=True):
             line.score = score
             line.sure = line.sure + 1 if score >= SURE else 0
 
