@@ -1,7 +1,8 @@
-"""I/O. The real world of the pump: non-blocking TCP sockets, one epoll over all of them, and the kernel's timer.
+"""I/O. The real world of the pump: non-blocking TCP sockets and the kernel's timer.
 
 The sockets are the standard library's and never go through Trio's streams: a task switch per frame costs seven times
-the frame. Trio waits for three descriptors only: the timer, the epoll of connections that are full, and the listener.
+the frame. Nobody asks the kernel which of them have something: nearly all have, when it is time to look. Trio waits
+for three descriptors only: the timer, the epoll of connections that are full, and the listener.
 """
 
 from __future__ import annotations
