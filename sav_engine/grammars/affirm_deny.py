@@ -150,15 +150,39 @@ _CORRECTION = phrases(
 )
 # The whole utterance only: what an embedded transcriber writes for one short syllable. Never sure.
 _WEAK = {"1": "affirm", "un": "affirm", "hun": "affirm", "we": "affirm", "oh oui": "affirm", "nom": "deny"}
+# A plain yes, and something more that it is a yes for as well: "oui, et mon téléphone aussi".
+_PLAIN_YES = (
+    "(?:oui|ouais|si|exact|exactement|tout a fait|effectivement|absolument|en effet|voila|bien sur"
+    "|c est (?:bien |tout a fait )?(?:ca|cela|exact))"
+)
+_A_THING = r"(?:le|la|les|l|mon|ma|mes|notre|nos|votre|un|une|des) \w+"
+_ALSO = "(?:aussi|egalement|pareil|non plus)"
+_AND_MORE = re.compile(
+    rf"^(?:(?:euh|ah|ben|bah|alors) )*{_PLAIN_YES}(?: {_PLAIN_YES})*(?: (?:madame|monsieur))? (?P<more>"
+    rf"(?:et (?:puis |meme |surtout )?|mais |puis |meme )?{_A_THING}(?: \w+){{0,8}}? {_ALSO}"
+    rf"|(?:(?:et |mais )?(?:aussi|egalement)|et (?:puis|meme|surtout)|ainsi que) {_A_THING}(?: \w+){{0,3}}"
+    rf"|(?:et|mais) {_A_THING} (?:\w+ )?{_ALSO}(?: \w+){{1,6}}"
+    r"|et en plus (?:\w+ ){0,9}\w+)$"
+)
+_ALSO_NOT = re.compile(r"\b(?:pas )?non plus\b")
 _NEVER = re.compile(r"(?!)")
 
 
 def affirm_deny(utterance: str) -> Answer | None:
     """affirm or deny; None when it is neither, both, or "je ne sais pas"."""
+    return Answer("affirm", SURE) if affirms_with_more(utterance) else by_idioms(utterance)
+
+
+def by_idioms(utterance: str) -> Answer | None:
+    """The same, whatever is added to a yes: where the question is whether it works again, that may take it back."""
     text = normalise(utterance)
-    if text in _WEAK:
-        return Answer(_WEAK[text], LIKELY)
-    return read_marks(marks(text))
+    return Answer(_WEAK[text], LIKELY) if text in _WEAK else read_marks(marks(text))
+
+
+def affirms_with_more(utterance: str) -> bool:
+    """ "Oui, et mon téléphone aussi": a yes by its form, unless the addition takes it back."""
+    found = _AND_MORE.search(normalise(utterance))
+    return found is not None and not set("NC") & set(marks(_ALSO_NOT.sub("", found["more"])))
 
 
 def says_neither(utterance: str) -> bool:

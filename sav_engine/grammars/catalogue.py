@@ -9,7 +9,7 @@ from typing import Literal
 import attrs
 
 from . import encoded, learned, masking, problem, problem_told, request, temper
-from .affirm_deny import affirm_deny, says_neither
+from .affirm_deny import affirm_deny, affirms_with_more, says_neither
 from .answer import Answer, Grammar
 from .anything import anything
 from .aside import speaks_aside
@@ -134,6 +134,9 @@ def _worded_freely(heard: Mapping[str, Understand]) -> tuple[Grammar, ...]:
     )
 
 
+# What is an answer by its form, whatever the words in it were learned to mean; and which.
+_PLAIN: Mapping[str, tuple[learned.Reasoned, str]] = {"affirm_deny": (affirms_with_more, "affirm")}
+
 # Whether the rules have not only understood nothing, but understood that there is no answer.
 _IS_NONE: Mapping[str, learned.Reasoned] = {
     "affirm_deny": says_neither,
@@ -154,7 +157,12 @@ def _verdict(slot: str, rules: Understand) -> Callable[[str], str]:
 
 def _unaided(slot: str, verdict: Callable[[str], str]) -> Probable:
     """What rules and words come to, without an encoder."""
-    return lru_cache(REMEMBERED)(lambda text: learned.probable(slot, text, verdict(text)))
+    is_plain, value = _PLAIN.get(slot, (learned.no_reason, ""))
+
+    def unaided(text: str) -> tuple[float, ...]:
+        return learned.certain(slot, value) if is_plain(text) else learned.probable(slot, text, verdict(text))
+
+    return lru_cache(REMEMBERED)(unaided)
 
 
 def _judge(slot: str, unaided: Probable, encode: encoded.Encode) -> Judge:

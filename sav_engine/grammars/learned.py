@@ -135,6 +135,11 @@ def probable(slot: str, text: str, verdict_of_rules: str) -> tuple[float, ...]:
     return believed(model, told)
 
 
+def certain(slot: str, value: str) -> tuple[float, ...]:
+    """Of what needs no opinion."""
+    return tuple(float(label == value) for label in MODELS[slot].labels)
+
+
 def likeliest(slot: str, probabilities: Sequence[float]) -> Opinion:
     best = max(range(len(probabilities)), key=probabilities.__getitem__)
     return Opinion(MODELS[slot].labels[best], probabilities[best])

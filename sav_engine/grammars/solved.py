@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .affirm_deny import affirm_deny
+from .affirm_deny import by_idioms
 from .answer import DOUBTFUL, LIKELY, SURE, Answer
 from .text import normalise, phrases
 
@@ -224,7 +224,7 @@ def _is_hedged(text: str) -> bool:
 
 
 def _bare(text: str) -> Answer | None:
-    answer = affirm_deny(text)
+    answer = by_idioms(text)
     if answer is None or not _NOT_WHOLLY.search(text):
         return answer
     return Answer(answer.value, min(answer.confidence, DOUBTFUL))
