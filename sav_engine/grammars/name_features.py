@@ -15,26 +15,13 @@ import attrs
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .naming import Word
 from .ordinary_words import ORDINARY
+from .other_people import PEOPLE
 from .text import word_set
 
 NOTHING, FIRST, FAMILY = 0, 1, 2  # what a word is to the caller's name
 SHORT = 2  # letters
+BEGINNING = 6
 NEAR, FAR = 5, 7  # words looked at for a label, and for whom a name belongs to
-_PEOPLE = word_set(
-    "mari femme epoux epouse fils fille mere pere maman papa frere soeur tante oncle neveu niece cousin cousine "
-    "gendre "
-    "bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere mamie papi meme pepe "
-    "compagnon "
-    "compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami amie collegue patron patronne "
-    "chef cheffe "
-    "directeur directrice responsable gerant gerante proprietaire locataire bailleur concierge gardien gardienne "
-    "secretaire assistante assistant comptable avocat avocate notaire medecin docteur infirmiere infirmier kine "
-    "dentiste "
-    "veterinaire professeur prof conseiller conseillere technicien technicienne commercial commerciale vendeur "
-    "vendeuse "
-    "operateur operatrice interlocuteur interlocutrice plombier electricien tuteur tutrice curateur curatrice client "
-    "cliente dame bonhomme parents enfants famille defunt feu installateur facteur maire cure syndic"
-)
 _PLACES = word_set(
     "rue avenue boulevard place impasse chemin allee quai lycee college ecole hopital clinique garage camping hotel "
     "restaurant boulangerie pharmacie cabinet residence stade square gare commune mairie village societe entreprise "
@@ -80,6 +67,7 @@ def features(
             *about,
             *_of_word(told, at),
             *_beside(told, at),
+            *_around(told, at),
             *_labelled(told, at),
             *_owned(told, at),
             *_heard(told, at, heard, sure),
@@ -174,6 +162,17 @@ def _firsts_near(told: Sequence[Told], at: int) -> str:
     return f"{'b' * before}{'a' * after}"
 
 
+def _around(told: Sequence[Told], at: int) -> Iterator[str]:
+    """Beginnings of the words that are no names, wherever they stand near: "repass", "contra", "voisin"."""
+    heard = told[at].kind if told[at].kind in ("F", "L", "FL", "U") else "-"
+    if heard == "-":
+        return
+    for side, near in (("<", told[max(0, at - FAR) : at]), (">", told[at + 1 : at + FAR])):
+        for one in near:
+            if "F" not in one.kind and one.kind not in ("L", "M"):
+                yield f"{side} {one.word.flat[:BEGINNING]}"
+
+
 def _labelled(told: Sequence[Told], at: int) -> Iterator[str]:
     """ "Prénom", "nom": the nearest before and behind, and the one that nothing but small words keep apart."""
     before = _nearest(told, range(at - 1, max(-1, at - 1 - NEAR), -1))
@@ -219,7 +218,7 @@ def _owned(told: Sequence[Told], at: int) -> Iterator[str]:
     if owner == "people":
         yield f"whose {_said(told, at - by - 1)} {min(by, 2)}"
     behind = next(
-        (place for place in range(at + 1, min(len(told), at + FAR)) if told[place].word.flat in _PEOPLE), None
+        (place for place in range(at + 1, min(len(told), at + FAR)) if told[place].word.flat in PEOPLE), None
     )
     if behind is not None:
         yield f"of+ {min(behind - at, 4)} {_said(told, behind - 1)}"
@@ -233,7 +232,7 @@ def _owner(told: Sequence[Told], at: int) -> tuple[str, int]:
         word = told[at - by].word.flat
         if word in ("moi", "m'appelle", "suis"):
             return "self", by
-        if word in _PEOPLE:
+        if word in PEOPLE:
             return "people", by
         if word in _PLACES:
             return "place", by

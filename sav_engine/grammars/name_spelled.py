@@ -22,7 +22,7 @@ _LETTERS_TOLD = re.compile(
     r"|et un \w\b))?"
     r"|\bsans (?:un |de )?\w\b|\bcomme (?:l'|le |la |les |un |une |dans )\w+(?:(?: \w+){1,3}(?=,)| \w+$)?"
     r"|\b(?:ca|cela) s'(?:ecrit|epelle)\b|\bje (?:vous )?(?:l')?epelle\b|\bj'epelle\b"
-    r"|\ben (?:un (?:seul )?mot|(?:deux|trois) mots)\b|\btout attaches?\b|\battaches?$"
+    r"|\ben (?:un (?:seul )?mot|(?:deux|trois) mots)\b|\btout attaches?\b|\battaches?(?=,|$)"
 )
 
 
@@ -53,6 +53,8 @@ def with_spelled(said: str) -> tuple[str, list[str]]:
 def _with_spelled(words: list[str], spelled: str, behind: Sequence[str]) -> list[str]:
     """Over the same word wherever it was said; in its own place where a label follows: "W E I le prénom"."""
     again = [at for at, word in enumerate(words) if flat(word) == flat(spelled)]
+    if again and {"accent", "accents"} & {*behind}:
+        spelled = words[again[-1]]  # "c h l o e avec accent" is Chloé as it was said
     if again and not {"prénom", "prenom", "nom"} & {*behind}:
         return [*words[: again[-1]], spelled, *words[again[-1] + 1 :]]
     if again:

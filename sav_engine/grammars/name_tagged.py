@@ -12,22 +12,24 @@ import zlib
 from array import array
 from base64 import b85decode
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 import attrs
 
-from .known_names import FAMILY_NAMES, FIRST_NAMES
+from .known_names import FAMILY_NAMES, FIRST_NAMES, PARTICLES
 from .name_features import FAMILY, FIRST, NOTHING, features
 from .name_order import compounded
 from .name_weights import MOVES, WEIGHTS
 from .naming import Word, without_repeats
-from .text import flat
+from .text import flat, word_set
 
 TAGS = (NOTHING, FIRST, FAMILY)
 PLACES = 1 << 17  # of weights, for some 6,000 clues: few that were never seen share one
 SCALE = 10.0  # weights are kept as whole tenths in one byte
 START = len(TAGS)  # what stands before the first word
 
+_FOREIGN = word_set("el al da do dos van ould bin della")  # no words of a sentence
 Clues = Sequence[Sequence[int]]
 
 
@@ -58,7 +60,10 @@ def reconsidered(
     """The caller's name by both opinions; None where it is that of the rules. [] where it is no name at all."""
     told = tags_of(words, [word.flat for word in heard])
     clues = places(features(words, {flat(one) for one in spelled}, told, confidence))
-    found = likeliest(clues, model or MODEL)
+    found = with_particles(words, likeliest(clues, model or MODEL))
+    is_all = all(tag != NOTHING for word, tag in zip(words, told, strict=True) if word.flat.isalpha())
+    if is_all and NOTHING in found:
+        return None  # nothing else was said: all of it is a name, however odd
     if found == told or (heard and not any(told)):
         return None
     return name_of(words, found)
@@ -113,17 +118,31 @@ def _moved(sums: Sequence[float], model: Model) -> tuple[list[float], list[int]]
     return [max(way) for way in ways], [way.index(max(way)) for way in ways]
 
 
+def with_particles(words: Sequence[Word], tags: Sequence[int]) -> list[int]:
+    """The La of "Sébastien La Porte" and the El of "El Mansouri, Salma", where they were taken for nothing."""
+    return [FAMILY if _leads(words, tags, at) else tag for at, tag in enumerate(tags)]
+
+
+def _leads(words: Sequence[Word], tags: Sequence[int], at: int) -> bool:
+    if tags[at] != NOTHING or words[at].flat not in PARTICLES or tags[at + 1 : at + 2] != [FAMILY]:
+        return False
+    return tags[at - 1] == FIRST if at else words[at].flat in _FOREIGN
+
+
 def name_of(words: Sequence[Word], tags: Sequence[int]) -> Names:
     """First name first; of what was said more than once, the fullest, and of these the last."""
-    first, family = (_fullest(words, tags, tag) for tag in (FIRST, FAMILY))
-    return [*_joined(_with_opening(words, without_repeats(first))), *without_repeats(family)]
+    first, family = (without_repeats(_fullest(words, tags, tag)) for tag in (FIRST, FAMILY))
+    whole = _joined(with_opening(words, first))
+    both = " ".join(word.flat for word in whole).split("-")
+    once = all(word.flat in both and [one.flat for one in words].count(word.flat) == 1 for word in family)
+    return whole if once else [*whole, *family]
 
 
-def _with_opening(words: Sequence[Word], first: Names) -> Names:
+def with_opening(words: Sequence[Word], first: Names) -> Names:
     """The Jean of "Jean Baptiste", said but taken for nothing."""
-    at = next((at for at, word in enumerate(words) if first and word is first[0]), 0)
-    pair = [*words[max(0, at - 1) : at], *first[:1]]
-    return [*pair[:1], *first] if len(pair) > 1 and len(compounded(pair)) == 1 else first
+    pairs = ([before, *first[:1]] for before, word in pairwise(words) if first and word.flat == first[0].flat)
+    opening = next((pair[:1] for pair in pairs if len(compounded(pair)) == 1), [])
+    return [*opening, *first]
 
 
 def _joined(first: Names) -> Names:

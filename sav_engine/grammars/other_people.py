@@ -7,9 +7,26 @@ import re
 from .naming import collected, words_in
 from .text import flat, word_set
 
+# Who somebody is to a caller.
+PEOPLE = word_set(
+    "mari femme epoux epouse fils fille mere pere maman papa frere soeur tante oncle neveu niece cousin cousine "
+    "gendre "
+    "bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere mamie papi meme pepe "
+    "compagnon "
+    "compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami amie collegue patron patronne "
+    "chef cheffe "
+    "directeur directrice responsable gerant gerante proprietaire locataire bailleur concierge gardien gardienne "
+    "secretaire assistante assistant comptable avocat avocate notaire medecin docteur infirmiere infirmier kine "
+    "dentiste "
+    "veterinaire professeur prof conseiller conseillere technicien technicienne commercial commerciale vendeur "
+    "vendeuse "
+    "operateur operatrice interlocuteur interlocutrice plombier electricien tuteur tutrice curateur curatrice client "
+    "cliente dame bonhomme parents enfants famille defunt feu installateur facteur maire cure syndic"
+)
 _NAME_OF = r"(?:(?:monsieur|madame|mademoiselle|mme|mlle|le docteur|docteur) )?(?:[^\W\d_]+[-']?)+"
 _NAMED_PLACE = (
-    r"(?:lycee|college|ecole(?: primaire| maternelle| elementaire)?|hopital|clinique|rue|avenue|boulevard|place|stade"
+    r"(?:quartier|lycee|college|ecole(?: primaire| maternelle| elementaire)?|hopital|clinique|rue|avenue"
+    r"|boulevard|place|stade"
     r"|gymnase)(?: (?:du|de la|des|de|general|docteur|marechal|president))*"
 )
 _RELATION = (
@@ -31,7 +48,7 @@ _OF_OTHERS = re.compile(
     r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
     r"|\bavec une? (?:monsieur|madame|dame) [^\W\d_]+"
     r"|\b(?:monsieur|madame|mademoiselle|(?:le |la )?(?:docteure?|maitre|professeur))"
-    r" [^\W\d_]+(?: [^\W\d_]+)? "
+    r" [^\W\d_]+(?: [^\W\d_]+)? (?:(?:du|de la|de chez) \w+(?: \w+)? )?"
     r"(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b"
     r"|\b(?:j'ai|il y a|y a) (?:monsieur|madame|mademoiselle) [^\W\d_]+ (?:a cote|avec moi|en ligne|devant)"
     r"|\b(?:a |de |avec )?une? certaine? "
@@ -46,10 +63,20 @@ _OF_OTHERS = re.compile(
     r"|\bbonjour (?!je )[^\W\d_]{3,},? (?:(?:oui |je vous |j')?(?:ecoute|entends)|enchantee?|merci"
     r"|vous [^\W\d_]+(?: bien [^\W\d_]+)?)"
 )
+# "Ma tante Simone Garrigues", "mon avocat maître Delorme", "un conseiller qui s'appelait Marc Dumas".
+_THEIRS = re.compile(
+    r"(?<!je suis )(?<!suis )(?<!c'est )(?<!moi )(?<!comme )\b(?:mon|ma|mes|notre|nos|votre|vos|un|une|feu mon"
+    r"|feu ma) (?:ex[ -]|belle |beau |grand |grande |petite? |ancienne? "
+    rf"|chere?s? |vieille |vieux )*(?:{'|'.join(sorted(PEOPLE - {'client', 'cliente', 'chef', 'famille'}))})s?"
+    r"(?: (?:qui )?s'appel(?:le|ait)| du nom de| nommee?| prenommee?)?,? "
+    r"(?:(?:monsieur|madame|mademoiselle|mme|m|le docteur|docteur|maitre) )?(?P<named>[^\W\d_]{3,}(?:[ "
+    r",]+[^\W\d_]{3,})?)"
+)
 # Somebody else's name.
 _OTHERS = re.compile(
     r"\b(?:(?:suis|est) pas (?:monsieur|madame|mademoiselle|mme)"
-    r"|(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|connaissez|cherche|demande)"
+    r"|(?:parler|parle|eu|joindre|vu|voir|contacter|rappeler|transferer|passez|passer|repassez|repasser"
+    r"|demander|demandez|travaille pour|attends|attendais|connaissez|cherche|demande)"
     r"(?:[- ]moi)? (?:[\w']+ ){0,3}?(?:monsieur|madame|mademoiselle|mme|docteur|avec|a(?! l'| la| propos| un))"
     r"|(?:c'est|appelle|telephone) pour (?:monsieur|madame|mademoiselle|mme)(?=.*\b(?:je suis|moi|je m'appelle)\b)"
     r"|(?:conseiller|conseillere|technicien|technicienne|collegue|mari|femme|fils|(?<!jeune )fille|voisine?"
@@ -65,6 +92,12 @@ def without_others(utterance: str) -> str:
     """Without the names of other people, each in a sentence's end of its own: "la fille de madame Bernard" -> "."."""
     for found in reversed(list(_OF_OTHERS.finditer(flat(utterance)))):
         utterance = f"{utterance[: found.start()]} . {utterance[found.end() :]}"
+    for found in reversed(list(_THEIRS.finditer(flat(utterance)))):
+        named = collected(words_in(utterance[found.start("named") :]))
+        if named and any(word.is_known or word.has_capital for word in named):
+            behind = utterance[found.start("named") :]
+            behind = behind[behind.find(named[-1].said) + len(named[-1].said) :]
+            utterance = f"{utterance[: found.start()]} . {behind}"
     other = _OTHERS.search(flat(utterance))
     if other is None or _TO_US.search(flat(utterance)[: other.end()]):
         return utterance

@@ -16,7 +16,7 @@ from .name_introduced import Names, is_known
 from .name_mentioned import mentioned
 from .name_order import compounded, corrected, first_name_first
 from .name_spelled import ALIKE_MIN, with_spelled
-from .name_tagged import reconsidered
+from .name_tagged import reconsidered, with_opening
 from .name_ways import read, read_in_order
 from .naming import Word, as_written, words_in
 from .other_people import without_others
@@ -84,6 +84,7 @@ _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'app
 _HEADED = re.compile(r"(?P<name>[^\W\d_]{3,}),? comme .* moi (?:c'est|je suis) ", re.I)
 # "Pascale Ri Rivoire": a name begun, and begun again.
 _BEGUN_AGAIN = re.compile(r"(?<![-\w'])(?P<begun>[^\W\d_]{2,4}),? (?=(?P=begun)[^\W\d_]{2})", re.I)
+_COUPLE = re.compile(r"\bmonsieur et madame (?P<name>[^\W\d_]{3,}),? (?:et )?(?:moi|mon pr[ée]nom)\b", re.I)
 _LIKENESS = re.compile(
     r",? (?:comme (?:l['’]|la |le |les |un |une |celui|dans )|mais )", re.I
 )  # "Mbappé, comme le joueur"
@@ -101,6 +102,8 @@ def person_name(utterance: str) -> Answer | None:
     told, told_sure = _by_rules(heard)
     words, spelled = with_spelled(heard)
     again = reconsidered(words_in(words), spelled, told, told_sure)
+    opened = with_opening(words_in(words), told)
+    told = told if len(opened) == len(told) else compounded(opened)
     name, sure = (told, told_sure) if again is None else (again, _graded(LIKELY, again, heard))
     if not name:
         return Answer("none", LIKELY) if will_not(heard) else None
@@ -121,7 +124,7 @@ def _with_family(name: Names, spelled: Sequence[str], said: str) -> Names:
     """ "D E S C H A M P S, Deschamps comme Didier, mais moi c'est Roland": the family was told before."""
     if len(name) != 1 or not name[0].is_first_name:
         return name
-    headed = _HEADED.match(said)
+    headed = _HEADED.match(said) or _COUPLE.search(said)
     told = [*spelled, *([headed["name"]] if headed else [])]
     families = [word for word in words_in(" ".join(told)) if word.could_be_name and not word.is_first_name]
     return [*name, families[-1]] if families and not _is_like(families[-1], name[0]) else name
