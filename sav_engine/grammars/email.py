@@ -34,7 +34,7 @@ CORRECTED, UNKNOWN_DOMAIN, UNKNOWN_WORDS, LONG_STORY = 0.2, 0.05, 0.05, 0.15
 # How the rules' reading is weighed against what was learned of beginnings: on 540 utterances of two authors who were
 # new to both, that mended nine addresses and spoilt none; with even weights, ten and three.
 RULES_WEIGH, LEAST_SHARE = 2.7, 1e-4
-BEHIND_SIGN = 0.1  # what of the rules' reading is only what follows a sign: "ferry@" of "jules.ferry@"
+CUT_OFF = 0.1  # what of the rules' reading is what follows a sign or a name, or how it begins
 CONTESTED, CONTESTED_BELOW = 0.1, 0.6
 _NOT_BEFORE = re.compile(r"\b(?:pas|plus)(?: \w+){0,2} $")
 # "point ch ou point com, je suis pas sûre", "sfr ou neuf"
@@ -46,8 +46,10 @@ _LOST = re.compile(
     r"|refaire|changer)"
 )
 # "Chez gmail point com, et devant c'est ninon point barre".
+_PROVIDER = rf"(?:{'|'.join(PROVIDERS)})"
 _TURNED = re.compile(
-    rf"^(?:\w+'\w+ |alors |euh )*(?:(?:arobase|chez) |(?=(?:{'|'.join(PROVIDERS)}) ))"
+    rf"^(?:(?:\w+'\w+|alors|euh|donc|oui|bon|ben|une?|la|fin|mail|adresse|{_PROVIDER}) )*?"
+    rf"(?:(?:arobase|chez) |(?={_PROVIDER} ))"
     r"(?P<domain>\w+ point \w+),? (?:et )?"
     r"(?:devant|avant|le nom|au début|le début)(?: l'arobase)?,? c'est (?P<local>[^@]+)$",
     re.IGNORECASE,
@@ -80,7 +82,7 @@ def begun_elsewhere(words: Sequence[str], heard: Answer) -> Answer:
         if read[heard.captured] * RULES_WEIGH > max(read.values()) + left:
             break
     for address in read:
-        read[address] *= BEHIND_SIGN if _is_behind_sign(str(address), str(heard.captured)) else 1.0
+        read[address] *= CUT_OFF if _is_cut_off(str(address), str(heard.captured)) else 1.0
     read[heard.captured] = max(read[heard.captured], LEAST_SHARE) * RULES_WEIGH
     best = max(read, key=read.__getitem__)
     if read[best] > CONTESTED_BELOW * sum(read.values()):
@@ -88,10 +90,15 @@ def begun_elsewhere(words: Sequence[str], heard: Answer) -> Answer:
     return attrs.evolve(told[best], confidence=round(told[best].confidence - CONTESTED, 2))
 
 
-def _is_behind_sign(address: str, heard: str) -> bool:
-    """ "ferry@" of "jules.ferry@"; not the second "m.ferry@" of "m.ferry.m.ferry@"."""
-    before = heard.removesuffix(address)
-    return before != heard and before[-1:] in SIGNS and address.partition("@")[0] not in before
+def _is_cut_off(address: str, heard: str) -> bool:
+    """ "ferry@" of "jules.ferry@", "92@" of "samia92@", "gites@" of "gitesdulac@"; not "m.ferry@" said twice."""
+    local, whole = address.partition("@")[0], heard.partition("@")[0]
+    if whole.startswith(local) and local not in whole[len(local) :]:
+        return whole != local
+    before = whole.removesuffix(local)
+    is_name = before in FIRST_NAMES or before in FAMILY_NAMES or before.isdigit()
+    is_new = (is_name and before not in local) or (before[-1:] in SIGNS and local not in before)
+    return before != whole and is_new
 
 
 def by_rules(utterance: str) -> Answer | None:

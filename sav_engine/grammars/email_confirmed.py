@@ -52,11 +52,18 @@ _IS_WITH = re.compile(
 _NO_WORD = r"(?:point|tiret|arobase|underscore|sans|deux|avec|une|double|les|seul)"
 _BARE_END = re.compile(rf"\b(?!{_NO_WORD}\b)([^\W\d_]{{3,}}),? (?=[a-z] (?:[àa] la fin|au bout)\b)", re.IGNORECASE)
 _IN_TWO = re.compile(r"(?<=[^\W\d_]{3} )en (?=(?:une?|deux) [a-z]\b(?!'))", re.IGNORECASE)
+# "benoit point lucas mais benoit sans t à la fin": told of a word that was said before
+_OF_EARLIER = re.compile(
+    r",? (?:mais |et |sachant que )?([^\W\d_]{3,}),? ((?:sans|avec) (?:(?:une?|deux|le|la|les) )?[a-z]"
+    r"(?: (?:[àa] la fin|au bout|au d[ée]but|au milieu|derri[èe]re))?)(?= (?:arobase|chez)\b)",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"(seule?|une?|deux|le|les) ([a-z])\b(?! la fin)")
 
 
 def without_confirmed(text: str) -> str:
     """Case and accents of what is left are kept."""
+    text = _told_in_place(text)
     text = _TAKEN_BACK.sub("", text)
     text = _IN_TWO.sub("avec ", _BARE_END.sub(r"\1 avec un ", text))
     text = _PLACED.sub(_without_placed, _IS_WITH.sub("", text))
@@ -83,6 +90,14 @@ def _without_other(found: re.Match[str]) -> str:
 def _without_end(found: re.Match[str]) -> str:
     word, end = flat(found[1]), flat(found[3]).replace(" ", "")
     return found[1] if flat(found[2]) in word and word.endswith(end) else found[0]
+
+
+def _told_in_place(text: str) -> str:
+    told = _OF_EARLIER.search(text)
+    word = told and re.search(rf"\b{told[1]}(?= (?:point|tiret|underscore))", text[: told.start()], re.IGNORECASE)
+    if told is None or word is None:
+        return text
+    return f"{text[: word.end()]} {told[2]}{text[word.end() : told.start()]}{text[told.end() :]}"
 
 
 def _without_last(found: re.Match[str]) -> str:

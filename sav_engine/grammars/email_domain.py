@@ -60,7 +60,14 @@ def _letters_together(words: Sequence[str]) -> list[str]:
     for is_sign, run in groupby(words, key=SIGNS.__contains__):
         said = " ".join(run).replace("'", " ").split()
         kept += said if is_sign or not said[1:] else spelled(said)
-    return _one_ending(kept)
+    return _one_ending(_last_provider(kept))
+
+
+def _last_provider(words: list[str]) -> list[str]:
+    """ "bouygues . fr bbox . fr": the one that was named last."""
+    names = (at for at in range(2, len(words) - 2) if words[at] in PROVIDERS and words[at + 1] == ".")
+    again = (at for at in names if words[at - 2] == "." and words[at - 1] in ENDINGS)
+    return words[next(again, 0) :]
 
 
 def _one_ending(words: list[str]) -> list[str]:

@@ -33,6 +33,29 @@ def _spelled_again(found: Found) -> str:
     return f"{found[1]} {found[2]}" if ratio(found[1], letters) >= ALIKE_MIN else found[0]
 
 
+def _said_before(found: Found) -> str:
+    return " " if re.search(rf"\b{found[1]}\b", found.string[: found.start()]) else found[0]
+
+
+def _figures_told(found: Found) -> str:
+    return " " if re.search(rf"\b{found[1]}\b", found.string[: found.start()]) else f" {found[1]} "
+
+
+_WRITTEN = re.compile(
+    r"\b(?:(?:mais|et|alors|avec) )?([a-z]{2,}) (?:(?:ca|qui|c'est|il|elle) )?s'ecrit ((?:[a-z] )+[a-z])\b(?!')"
+)
+
+
+def with_written(text: str) -> str:
+    """ "lolo quarante deux, mais lolo ça s'écrit l o l o": told of a word that was said before."""
+    told = _WRITTEN.search(text)
+    word = told and re.search(rf"\b{told[1]}\b", text[: told.start()])
+    if told is None or word is None:
+        return text
+    letters = told[2].replace(" ", "")
+    return f"{text[: word.start()]}{letters}{text[word.end() : told.start()]} {text[told.end() :]}"
+
+
 LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "a l l a r d deux l arobase"
     (re.compile(rf"\b((?:[a-z] )+[a-z]) (?:avec )?(?:les )?(?:deux|double) ([a-z])(?= {_SIGN})"), _without_doubled),
@@ -61,6 +84,41 @@ LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] =
     ),
     # "c'est juste mes initiales o d k"
     (re.compile(rf"\b(?:juste |seulement )?(?:mes|les|nos|ses) initiales{_OF_MINE}(?= (?:c'est )?[a-z] )"), " "),
+    # "mon numéro de département soixante quatre"
+    (
+        re.compile(
+            r"\b(?:(?:c'est|avec|et) )?(?:(?:mon|ma|notre|le|la|l') ?)?"
+            r"(?:numero|annee|date|code postal|departement|age)"
+            rf"(?: (?:(?:de la|de ma|de mon|de|du) |d')?(?!(?:{_NUMBER})\b)[a-z]+){{0,2}} (?=(?:{_NUMBER}|\d+)\b)"
+        ),
+        " ",
+    ),
+    # "avec le chiffre quatre collé à saisons"
+    (
+        re.compile(
+            rf"\bavec (?:le |les |un |des )?(?:chiffres?|numero) ((?:{_NUMBER}|\d+)(?: (?:{_NUMBER}|\d+))*)\b"
+            r"(?: (?:collee?s?|attachee?s?) (?:a|au) [a-z]+)?"
+        ),
+        _figures_told,
+    ),
+    # "c'est l'initiale de mon prénom donc m"
+    (
+        re.compile(
+            r"\b(?:c'est |avec )?(?:juste )?l'initiale(?: (?:de|du) (?:(?:mon|ma|le|la) )?[a-z]+(?: de famille)?)?"
+            r"(?: (?:donc|c'est|soit|est))? (?=[a-z]\b(?!'))"
+        ),
+        " ",
+    ),
+    # "jf dubois, jf en premier"
+    (re.compile(r"\b(?<!avec )([a-z0-9]+) (?:en premier|en dernier|d'abord|devant)(?= arobase)"), _said_before),
+    # "gîtes du lac, au pluriel gîtes"
+    (re.compile(r"\bau (?:pluriel|singulier),? ([a-z]{3,})(?= (?:arobase|point|tiret))"), _said_before),
+    # "p point marie, p c'est pour pascale"
+    (re.compile(rf"\b([a-z]) c'est (?:pour|comme) (?:mon |ma )?[a-z-]+(?= {_SIGN})"), _said_before),
+    # "c i n d y et deux six"
+    (re.compile(rf"\b(?!(?:{_NUMBER}) )([a-z]+) et (?=(?:(?:{_NUMBER}|\d+) )+{_SIGN})"), r"\1 "),
+    # "p j comme pierre jean"
+    (re.compile(r"\b([a-z]) ([a-z]) comme \1[a-z]+[ -]\2[a-z]+"), r"\1 \2"),
     # "huguette et le huit"
     (
         re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from .email_pieces import CHATTER, FIRST_WORDS, INITIALS_MAX, INTRO, OF_ADDRESSES, is_content, joined, once_each
-from .email_restated import restated, told_once, without_reference, without_spelled_again
+from .email_restated import restated, told_once, without_initials, without_reference, without_spelled_again
 from .email_words import JOINED, PLACEHOLDERS, PROVIDERS, SIGNS
 from .known_names import FAMILY_NAMES, FIRST_NAMES, NOT_NAMES, PARTICLES
 from .numbers import WORDS as NUMBER_WORDS
@@ -18,6 +18,7 @@ _SHORT_NAMES = word_set("pro perso bureau boulot bonjour courriel mail mails ema
 _UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes semaines")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
+_LINKS = word_set("sur pour qui chez on je")  # "cinq sur cinq", in one word
 _OWNING = word_set("mon ma mes notre nos votre son sa leur")
 _DESCRIBED = SIGNS | word_set("mon nom prenom initiale famille")
 _ADJECTIVES = word_set("nouvelle nouveau ancienne ancien derniere personnelle professionnelle simple bonjour")
@@ -39,7 +40,7 @@ def local_pieces(words: list[str]) -> list[str]:
         for at, word in enumerate(kept)
         if not (word in ("la", "l'") and _between_signs(kept, at) and kept[at - 1] != ".")
     ]
-    return _single_signs(restated(without_reference(without_spelled_again(once_each(kept)))))
+    return _single_signs(restated(without_reference(without_spelled_again(once_each(without_initials(kept))))))
 
 
 def _owned(words: list[str]) -> list[str]:
@@ -106,7 +107,8 @@ def _belongs(words: Sequence[str], at: int, as_one: bool) -> bool:
     if word in SIGNS or word == JOINED or not word.isalpha():
         return word not in INTRO and "epelle" not in word
     if word in INTRO:
-        return _is_name_though(words, at, as_one)
+        is_within = as_one and word in _LINKS and 0 < at < len(words) - 1 and is_content(words[at - 1])
+        return is_within or _is_name_though(words, at, as_one)
     return as_one or word in NUMBER_WORDS or _is_of_address(words, at)
 
 
@@ -126,7 +128,11 @@ def _is_name_though(words: Sequence[str], at: int, as_one: bool) -> bool:
         and words[at + 1] in SIGNS
     ):
         return True  # "c'est nouvelle . adresse"
-    return as_one and words[at] in ("mon", "ma") and (at == 0 or words[at - 1] in ("c'est", "est"))
+    return (
+        as_one
+        and words[at] in ("mon", "ma", "nous", "vous", "monsieur", "madame")
+        and (at == 0 or words[at - 1] in ("c'est", "est"))
+    )
 
 
 def _is_of_address(words: Sequence[str], at: int) -> bool:

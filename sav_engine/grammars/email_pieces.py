@@ -117,9 +117,14 @@ def spelled(words: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for token in tokens(_numbers(_whole_names(words))):
         kept = put(kept, token.text, near=len(kept), alike=ALIKE_MIN) if token.spelled else [*kept, token.text]
-        if len(kept) > 2 and len(kept[-2]) == 1 and kept[-3].endswith(kept[-2] + kept[-1]):  # "sy, s, i grec"
+        if len(kept) > 2 and len(kept[-2]) == 1 and _has_told(kept[-3], kept[-2] + kept[-1]):  # "sy, s, i grec"
             del kept[-2:]
     return kept
+
+
+def _has_told(word: str, letters: str) -> bool:
+    """ "sy, s, i grec", "meyer, e y"."""
+    return len(letters) == 2 and (word.endswith(letters) or letters in word[1:])
 
 
 def _whole_names(words: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from .email_pieces import CHATTER, FIRST_WORDS, INITIALS_MAX, joined, ratio, without_chatter
 from .email_words import ALIKE_MIN, FIGURES, JOINED, SIGNS
+from .known_names import FIRST_NAMES
 from .numbers import WORDS as NUMBER_WORDS
 
 SPELLED_MIN = 3  # letters; two may be anybody's initials
@@ -24,6 +25,15 @@ def without_spelled_again(words: list[str]) -> list[str]:
     at = next(ends, len(words))
     is_of_earlier = at < len(words) and start > sign and ratio(words[start - 1], "".join(words[at:])) < ALIKE_MIN
     return words[:at] if at > start or is_of_earlier else words
+
+
+def without_initials(words: list[str]) -> list[str]:
+    """ "p - a . morin pierre alain": the names that initials stand for."""
+    start = next((at for at in range(len(words), 0, -1) if words[at - 1] not in FIRST_NAMES), 0)
+    names = words[start:]
+    letters = "".join(word for word in words[:start] if len(word) == 1 and word.isalpha())
+    is_told = len(names) > 1 and start and words[start - 1] not in SIGNS and len(words[start - 1]) > 1
+    return words[:start] if is_told and "".join(name[0] for name in names) in letters else words
 
 
 def without_reference(words: list[str]) -> list[str]:
@@ -75,7 +85,7 @@ def restated(words: list[str]) -> list[str]:
         kept = kept if start is None else kept[:start]
         if not (kept and kept[-1] == word and len(word) > 1 and word.isalpha() and word not in NUMBER_WORDS):
             kept.append(word)
-    if kept and len(kept[0]) > 1 and kept[0] not in NUMBER_WORDS:  # "007"
+    if kept and len(kept[0]) > 1 and kept[0].replace("~", "") not in NUMBER_WORDS:  # "007"
         again = (at for at in range(len(kept) - 1, 0, -1) if kept[at] == kept[0] and kept[at - 1] not in SIGNS)
         kept = kept[next(again, 0) :]
     return _said_twice(kept[_second_time(kept) :])
@@ -92,7 +102,13 @@ def _with_signs(words: Sequence[str]) -> int:
     first = next((at for at, word in enumerate(words) if word in SIGNS), 0)
     plain = ["" if word in SIGNS else word for word in words]
     splits = (at for at in range(2, first) if "".join(plain[:at]) == "".join(plain[at:]))
-    return next(splits, 0)
+    return next(splits, 0) or _behind_sign(words, plain)
+
+
+def _behind_sign(words: Sequence[str], plain: Sequence[str]) -> int:
+    """Where "c - millet" is said again as "_ c _ millet"."""
+    signs = (at for at in range(3, len(words) - 2) if words[at] in SIGNS and not SIGNS.isdisjoint(words[at + 1 :]))
+    return next((at + 1 for at in signs if plain[:at] == plain[at + 1 :] and words[:at] != words[at + 1 :]), 0)
 
 
 def _said_twice(words: list[str]) -> list[str]:

@@ -31,6 +31,8 @@ def sides(spoken: str) -> tuple[list[str], list[str]]:
             local = local if is_domain_again else anew if is_whole else retaken(local, anew)
             domain = after.split()
             is_open = not _is_whole(domain)
+        elif is_open and not domain:
+            domain = before.split()
         elif domain and _is_whole(domain) and _is_like_local(local_pieces(before.split()), local):
             local = retaken(local, local_pieces(before.split()))
         elif domain:
@@ -69,11 +71,25 @@ def _joined_behind(spoken: str) -> str:
     before, at, after = spoken.partition("@")
     before = " ".join(_joined_again(before.split())) + " "
     spoken = before + at + after
-    told = after.partition(JOINED)[2].strip()
+    told = after.partition(JOINED)[2].split() or _told_last(before.split(), after)
     if not told and after.endswith(JOINED) and not SIGNS & set(before.split()):
         return f"{before}{JOINED} {at}{after}"  # "camping les pins ... en un seul mot"
-    tail = f" {before}".removesuffix(f" {told} ") if len(told.split()) > 1 else before
-    return spoken if tail in (before, f" {before}") else f"{tail} {JOINED} {told} {at}{after}"
+    ends = [end for end in range(len(told), len(before.split()) + 1) if before.split()[end - len(told) : end] == told]
+    if len(told) < 2 or not ends:
+        return spoken
+    words = before.split()
+    return f"{' '.join([*words[: ends[-1]], JOINED, *words[ends[-1] :]])} {at}{after}"
+
+
+def _told_last(before: Sequence[str], after: str) -> list[str]:
+    """ "nous deux . tom @ gmail . com nous deux =": the words it is told of."""
+    behind = after.partition(JOINED)[0].split() if JOINED in after else []
+    ends = (behind[-many:] for many in (3, 2) if len(behind) > many)
+    return next((told for told in ends if _has(before, told) and SIGNS.isdisjoint(told)), [])
+
+
+def _has(words: Sequence[str], some: Sequence[str]) -> bool:
+    return any(list(words[at : at + len(some)]) == list(some) for at in range(len(words)))
 
 
 def _joined_again(words: list[str]) -> list[str]:
@@ -122,6 +138,8 @@ def _last_address(part: str) -> tuple[str, bool, str]:
 def _is_dropped(said: Sequence[str], local: Sequence[str]) -> bool:
     """ "... @ lib euh @ free . fr", "... @ sfr c'était avant @ free . fr": begun, and said in other words."""
     before = local_pieces(list(local))
+    if len(before) > len(said) and before[-len(said) :] == list(said):
+        return True  # "... . blanc @ blanc @ orange . fr"
     return bool(before) and SIGNS.isdisjoint(said) and not _is_like(list(filter(is_content, said)), before)
 
 
@@ -179,6 +197,8 @@ def retaken(said: list[str], again: list[str]) -> list[str]:
     anew = _told_anew(said, again)
     if anew is not None:
         return anew
+    if len(said[0]) > 2 and said[0] in again[1:] and SIGNS & set(again[again.index(said[0]) :]):
+        return again[again.index(said[0]) :]  # "olivier . a ! a b olivier . ab"
     if again[0] in SIGNS and again[1] in said[1:] and said[said.index(again[1]) - 1] in SIGNS:
         return [*said[: said.index(again[1]) - 1], *again]
     if again[0] in SIGNS and again[1] in said:
@@ -228,11 +248,11 @@ def _corrected_at(said: Sequence[str], again: Sequence[str]) -> int:
     if shared is not None:
         return max(0, said.index(again[shared]) - shared)
     letters = [at for at, word in enumerate(said) if len(word) == 1 and word.isalpha()]
-    if len(again[0]) == 1 and again[0].isalpha() and letters:
+    is_whole = any(word in SIGNS for word in again) and any(word in SIGNS for word in said)
+    if len(again[0]) == 1 and again[0].isalpha() and letters and not is_whole:
         return letters[-1]
     near = [(ratio(word, again[0]), at) for at, word in enumerate(said) if word not in SIGNS]
     likeness, at = max(near, default=(0.0, 0))
     if likeness >= RETAKE_MIN:
         return at
-    is_whole = any(word in SIGNS for word in again) and any(word in SIGNS for word in said)
     return 0 if is_whole else len(said) - 1

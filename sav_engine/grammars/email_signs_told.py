@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+_ONE_SIGN = r"(point|tiret(?: bas| d[ue] \w+)?|trait d'union|underscore)"
+
 SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
     # "ajoutez un tiret, donc anne tiret laure": what was wrong before
     (
@@ -36,6 +38,43 @@ SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
             r"[a-z]+(?= (?:point|tiret|underscore|arobase)\b)"
         ),
         " ",
+    ),
+    # "benzema, enfin pas le joueur hein"
+    (
+        re.compile(
+            r"\b(?:enfin|mais|et|alors) pas (?:le|la|les|l'|un|une|celui|celle|comme (?:le|la)?) ?[a-z]+(?: hein)?"
+            r"(?= (?!en\b))"
+        ),
+        " ",
+    ),
+    # "tiret du bas, pas tiret normal hein"
+    (
+        re.compile(
+            r"\b(point|tiret(?: bas| d[ue] \w+)?|underscore) (?:et )?pas (?:de |un |le )?(?:point|tiret|underscore)"
+            r"(?: (?:normal|simple|haut|bas|d[ue] \w+))?(?: hein)?\b"
+        ),
+        r"\1",
+    ),
+    # "armand gallet, point entre les deux"
+    (
+        re.compile(
+            rf"\b([a-z0-9]+) (?!(?:avec|sans|une?|le|mettez|a|de) )([a-z0-9]+) (?:le |un )?{_ONE_SIGN}"
+            r" (?:entre(?: les (?:deux|mots))?|au milieu)(?= arobase)"
+        ),
+        r"\1 \3 \2",
+    ),
+    # "après le tiret du bas"
+    (re.compile(r"\b(?:apres|puis|ensuite|et) (?:le|du|l'|d'un) ?(?=(?:point|tiret|underscore)\b)"), " "),
+    # "patrice, le nom après donc guillou, séparés par un point"
+    (
+        re.compile(
+            r"\b([a-z0-9]{2,})"
+            r"(?: (?:donc|le nom|le prenom|apres|ensuite|d'abord|et|puis|comme (?:l'|la |le )?[a-z]+))*"
+            r" ([a-z0-9]{2,})(?: comme (?:l'|la |le )?[a-z]+)?(?: en deux mots)?"
+            r" (?:separee?s? par|reliee?s? par|avec) (?:un|le) (point|tiret(?: bas| d[ue] \w+)?|underscore)"
+            r"(?: (?:entre(?: les deux)?|au milieu))?(?= arobase)"
+        ),
+        r"\1 \3 \2",
     ),
     # "le nom de notre gîte lesglycines"
     (

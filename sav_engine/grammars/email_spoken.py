@@ -29,7 +29,8 @@ _SPOKEN = (
     (r"\btirets? (?:d')?en bas\b", " _ "),
     (
         r"(?<= )comme (?:mon |ma |mes |notre |la |le |les |l'|dans |un |une |pour )+"
-        r"(?:(?:petit )?(?:nom|prenom)(?: de (?:famille|jeune fille))?|[^\W\d_]+(?:-[^\W\d_]+)*)",
+        r"(?:(?:petit )?(?:nom|prenom)(?: de (?:famille|jeune fille))?"
+        r"|[^\W\d_]+(?:-[^\W\d_]+)*(?: (?:de|du) [^\W\d_]+(?= (?:arobase|@|point|tiret)))?)",
         " ",
     ),
     (r"\bavec (?:le|les|un|une|des|deux) \w+ en (?:chiffres?|lettres?)\b", " "),
@@ -84,7 +85,9 @@ _DOMAIN_ONLY = (
 _ENDING_LIKE = re.compile(r"(\. [a-z]{2,3}) comme [a-z]+")  # ". be comme belgique"
 # What is said around the letters and is none of them.
 _ASIDE = re.compile(
-    r"\b(?:(?:le|mon|c'est le|c'est mon|et mon|et le) (?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
+    r"\b(?:ca c'est (?:le|mon) (?:nom|prenom)(?: de famille)?(?= [.@_-])"
+    r"|(?:le|mon|c'est le|c'est mon|et mon|et le) (?:vrai |propre |second |deuxieme )?"
+    r"(?:nom|prenom|pseudo|surnom)(?: de famille| de jeune fille)?"
     r"|d'abord(?: le (?:nom|prenom))?(?: (?:et )?(?:apres|puis|ensuite) le (?:nom"
     r"|prenom))?|euh+|heu+|hum"
     r"|ben|bah|(?<!le )(?<!un )(?<!du )(?<!au )(?<![._-] )bon(?! [.@_-])|voila(?! +\.)|ok"

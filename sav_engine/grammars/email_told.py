@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
-from .email_letters_told import LETTERS_TOLD
+from .email_letters_told import LETTERS_TOLD, with_written
 from .email_signs_told import SIGNS_TOLD, with_signs_between
 from .email_words import ALIKE_MIN, ENDINGS, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
@@ -43,7 +43,7 @@ def _has_all(word: str, told: str) -> bool:
 
 def told_applied(text: str) -> str:
     """Flat text with what is told of it applied."""
-    text = with_signs_between(text)
+    text = with_written(with_signs_between(text))
     for pattern, written in _TOLD:
         text = pattern.sub(written, text)
     return _AND_NOT.sub(_kept, _in_letters(text))
@@ -111,6 +111,8 @@ def _once_in_figures(found: Found) -> str:
 
 def _figures_again(found: Found) -> str:
     """What these figures say was said before, as a number."""
+    if found[0].startswith("et "):
+        return " " if found[1] in _before(found) else f" {found[1]} "
     said = re.findall(rf"\b(?:{_NUMBER})\b", _before(found))
     return " " if len(said) > 1 and len(found[1].split()) > 1 else found[0]
 
@@ -143,7 +145,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "double zéro sept"
     (re.compile(r"\bdouble (zero|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)\b"), r"\1 \1"),
     # "dédé du soixante deux, avec six deux en chiffres"
-    (re.compile(rf"(?<= )(?:avec|donc) ((?:(?:{_NUMBER}) )+)en chiffres?\b"), _figures_again),
+    (re.compile(rf"(?<= )(?:avec|donc|et) ((?:(?:{_NUMBER}) )+)en chiffres?\b"), _figures_again),
     # "pointdurand"
     (re.compile(r"\bpoint([a-z]{3,})\b"), _point_apart),
     # "vingt-deux"
@@ -152,6 +154,9 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     (re.compile(r"\b([a-z]) \1 (?:deux|2) fois (?:la lettre |le )?\1\b(?: comme [a-z]+)?"), r"\1 \1"),
     # "g deux fois"
     (re.compile(r"\b([a-z]) (?:deux|2) fois\b(?: comme [a-z]+)?"), r"\1 \1"),
+    # "et trois fois x", "trois x"
+    (re.compile(r"\b(?:et )?(deux|trois|quatre) fois (?:la lettre )?([b-z])\b(?!')"), _times),
+    (re.compile(r"\b(trois) ([b-z])\b(?!')"), _times),
     # "marcel pichon avec le tiret au milieu"
     (
         re.compile(

@@ -30,6 +30,13 @@ _UNKNOWN = (
 _GONE = re.compile(r"\bj'en ai (?:pas|plus) (?:d'autres?|refait|recree|du tout)\b")
 
 
+_NEW = re.compile(
+    r"\b(?:nouveau|nouvelle|mien|mienne),? je (?:ne )?(?:l'ai (?:pas|plus)|(?:la |le )?(?:connais|sais) pas)"
+)
+
+
 def is_unknown(utterance: str) -> bool:
     text = " ".join(re.sub(r"[,;:!?]", " ", flat(utterance)).split())
-    return any(one.search(text) for one in _UNKNOWN) or bool(_GONE.search(text.rpartition("arobase")[2]))
+    return any(one.search(text) for one in _UNKNOWN) or any(
+        one.search(text.rpartition("arobase")[2]) for one in (_GONE, _NEW)
+    )
