@@ -11,7 +11,7 @@ report.py, plots.py  the table, the JSON, the pictures
 turns.py     `barge-in` and `pauses`, which need no load: does the bot stop for who interrupts, who is cut off?
 clips.py, virtual_line.py, barge_in.py, timeline.py  interruptions, noises and echoes on a line without wires
 pauses.py    pure: thousands of callers who pause while they answer
-c/           load generator and floor, compiled when needed; compiled.py finds the compiler
+c/           load generator, floor and transcriber, compiled when needed; compiled.py finds the compiler
 peers/       servers for the same calls: the engine's media plane and whole engine, and other people's styles
 
 Only ratios inside one block mean anything: this machine may be shared, and slower tomorrow. A block in which the

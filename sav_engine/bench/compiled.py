@@ -25,10 +25,11 @@ class Programs:
 
     load: Path
     floor: Path
+    transcriber: Path
 
 
 def compile_programs(folder: Path) -> Programs:
-    """Compile both into this folder. Raises BenchError where there is no compiler, or it refuses."""
+    """Compile them into this folder. Raises BenchError where there is no compiler, or it refuses."""
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     if compiler is None:
         raise BenchError(
@@ -36,7 +37,7 @@ def compile_programs(folder: Path) -> Programs:
             what="il n'y a pas de compilateur C sur cette machine, et le générateur de charge est en C",
             fix="installez-en un (Debian et Ubuntu : « apt install gcc libc6-dev ») puis relancez",
         )
-    return Programs(*(_compile(compiler, name, folder) for name in ("load", "floor")))
+    return Programs(*(_compile(compiler, name, folder) for name in ("load", "floor", "transcriber")))
 
 
 def _compile(compiler: str, name: str, folder: Path) -> Path:

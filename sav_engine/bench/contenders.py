@@ -16,7 +16,12 @@ from .compiled import BenchError
 ENGINE: Final = "engine"
 WHOLE: Final = "whole-engine"
 UVLOOP: Final = "uvloop"
-PEERS: Final = ("asyncio-streams", UVLOOP, "trio-naive")  # what --against may name besides the floor
+ASYNCIO_ENGINE: Final = "asyncio-engine"
+UVLOOP_ENGINE: Final = "uvloop-engine"
+MEDIA_PEERS: Final = ("asyncio-streams", UVLOOP, "trio-naive")
+ENGINE_PEERS: Final = (ASYNCIO_ENGINE, UVLOOP_ENGINE)
+PEERS: Final = (*MEDIA_PEERS, *ENGINE_PEERS)  # what --against may name besides the floor; each in its mode
+NEEDS: Final = {UVLOOP: ("uvloop",), ASYNCIO_ENGINE: ("websockets",), UVLOOP_ENGINE: ("uvloop", "websockets")}
 
 
 @attrs.frozen
@@ -28,7 +33,7 @@ class Contender:
 
 
 def contender(name: str, floor: Path, *options: str) -> Contender:
-    """options: further arguments of the engine. Raises BenchError for a name nobody has."""
+    """options: further arguments of the server. Raises BenchError for a name nobody has."""
     makers: dict[str, Callable[[], Sequence[str]]] = {
         FLOOR: lambda: [str(floor)],
         ENGINE: lambda: python("media_plane", "pump", *options),
@@ -36,6 +41,8 @@ def contender(name: str, floor: Path, *options: str) -> Contender:
         "asyncio-streams": lambda: python("asyncio_streams"),
         UVLOOP: lambda: python("uvloop_protocol"),
         WHOLE: lambda: python("whole_engine", *options),
+        ASYNCIO_ENGINE: lambda: python("asyncio_engine", *options),
+        UVLOOP_ENGINE: lambda: python("uvloop_engine", *options),
     }
     if name not in makers:
         raise BenchError(
@@ -53,6 +60,6 @@ def python(module: str, *arguments: str) -> list[str]:
 
 def present(names: Sequence[str]) -> tuple[list[str], list[str]]:
     """(the peers that can run here, one French line for each that cannot)."""
-    missing = [name for name in names if name == UVLOOP and find_spec("uvloop") is None]
+    missing = [name for name in names if any(find_spec(module) is None for module in NEEDS.get(name, ()))]
     told = [f"{name} : pas installé (« make dev » l'installe), laissé de côté" for name in missing]
     return [name for name in names if name not in missing and name != FLOOR], told

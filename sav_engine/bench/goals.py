@@ -11,7 +11,7 @@ import numpy as np
 
 from ..turns.policy import CERTAIN_S
 from .block import Block
-from .contenders import ENGINE, WHOLE
+from .contenders import ASYNCIO_ENGINE, ENGINE, UVLOOP_ENGINE, WHOLE
 
 Figure = Callable[[Block], float | None]
 
@@ -82,6 +82,8 @@ GOALS: Final = (
     Goal("media", "trames en 20 ms, au pire", "", 3, 2, lambda b: b.contenders[ENGINE].arrivals.worst_burst_frames),
     Goal("media", "connexion -> 1re trame, moins le plancher", "ms", 2.0, 0.5, _first_frame),
     Goal("engine", "moteur entier / plancher C", "x", 2.5, 1.9, _cpu(WHOLE)),
+    Goal("engine", "moteur entier / asyncio", "x", 0.30, 0.20, _cpu_of(WHOLE, ASYNCIO_ENGINE)),
+    Goal("engine", "moteur entier / uvloop", "x", 0.45, 0.30, _cpu_of(WHOLE, UVLOOP_ENGINE)),
     Goal("engine", "retard p99 au-dessus du plancher", "ms", 2.0, 0.5, _late(WHOLE, "p99")),
     Goal("engine", "retard p99,9 au-dessus du plancher", "ms", 5.0, 2.0, _late(WHOLE, "p999")),
     Goal("churn", "connexion -> 1re trame, moins le plancher", "ms", 2.0, 0.5, _first_frame),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
 from typing import Final, Literal
@@ -11,8 +12,8 @@ import attrs
 
 from .block import FLOOR, Block, Measured, order, why_starved, why_void
 from .compiled import Programs
-from .contenders import ENGINE, WHOLE, contender
-from .measure import Load, measure
+from .contenders import ENGINE, ENGINE_PEERS, MEDIA_PEERS, WHOLE, contender
+from .measure import Load, measure, server
 from .sound import ENDED, Sounds, write_caller
 
 VOID_PER_VALID: Final = 4  # on a machine so busy the figures would be luck; we stop and say so
@@ -24,21 +25,22 @@ Say = Callable[[str], None]
 
 @attrs.frozen
 class Mode:
-    """One row of the table. engine: the contender it is about. options: of that server. with_peers: --against holds.
-    load: what differs from measure.Load. words_ms: how long the transcriber's stand-in of `engine` takes."""
+    """One row of the table. engine: the contender it is about. options: of that server. peers: whom --against may
+    name for it. load: what differs from measure.Load. words_ms: how long the transcriber takes where there is one."""
 
     name: str
     engine: Literal["engine", "whole-engine"]
     sound: Sounds
     load: Mapping[str, int | bool | float]
     options: tuple[str, ...] = ()
-    with_peers: bool = False
+    peers: tuple[str, ...] = ()
     asks: bool = False
     words_ms: int = 0
 
     @property
-    def server_options(self) -> tuple[str, ...]:
-        return (*self.options, "--words-ms", str(self.words_ms)) if self.words_ms else self.options
+    def hears(self) -> bool:
+        """Its servers have a transcriber."""
+        return self.engine == WHOLE
 
 
 # A whole engine makes a voice detector for each new call, in turn; its callers come more slowly.
@@ -48,8 +50,8 @@ _TURN: Final = {**SLOWLY, "window_ms": 12_000}
 MODES: Final = {
     mode.name: mode
     for mode in (
-        Mode("media", ENGINE, "noise", {}, with_peers=True),
-        Mode("engine", WHOLE, "speech", SLOWLY),
+        Mode("media", ENGINE, "noise", {}, peers=MEDIA_PEERS),
+        Mode("engine", WHOLE, "speech", SLOWLY, peers=ENGINE_PEERS),
         Mode("churn", ENGINE, "noise", {"hold_ms": 3_000, "presses_key": False}),
         Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
         Mode("turn", WHOLE, "question", _TURN, asks=True),
@@ -84,20 +86,33 @@ async def run_mode(mode: Mode, calls: int, wanted: Wanted, programs: Programs, f
     """Measure until there are enough valid blocks, or too many were void."""
     random = Random(f"{wanted.seed} {mode.name} {calls}")
     load = load_of(mode, calls, wanted, folder)
-    names = (mode.engine, *(wanted.peers if mode.with_peers else ()))
+    names = (mode.engine, *(peer for peer in wanted.peers if peer in mode.peers))
     valid: list[Block] = []
     void: list[str] = []
-    while len(valid) < wanted.blocks and len(void) < VOID_PER_VALID * wanted.blocks:
-        load = attrs.evolve(load, seed=random.randrange(1 << 30))
-        block = await run_block(mode, names, load, programs, folder, random)
-        if isinstance(block, str):
-            void.append(block)
-            say(f"  {mode.name} {calls} : bloc nul ({block})")
-        else:
-            valid.append(block)
-            ratio = f"{block.cpu_ratio(mode.engine):.2f} x plancher"
-            say(f"  {mode.name} {calls} : bloc {len(valid)}/{wanted.blocks}, {ratio}")
+    async with transcriber(mode, programs, folder) as options:
+        while len(valid) < wanted.blocks and len(void) < VOID_PER_VALID * wanted.blocks:
+            load = attrs.evolve(load, seed=random.randrange(1 << 30))
+            block = await run_block(mode, names, options, load, programs, folder, random)
+            if isinstance(block, str):
+                void.append(block)
+                say(f"  {mode.name} {calls} : bloc nul ({block})")
+            else:
+                valid.append(block)
+                ratio = f"{block.cpu_ratio(mode.engine):.2f} x plancher"
+                starved = "".join(f", sans {name}" for name in names if name not in block.contenders)
+                say(f"  {mode.name} {calls} : bloc {len(valid)}/{wanted.blocks}, {ratio}{starved}")
     return Outcome(mode.name, calls, tuple(valid), tuple(void), folder)
+
+
+@asynccontextmanager
+async def transcriber(mode: Mode, programs: Programs, folder: Path) -> AsyncIterator[tuple[str, ...]]:
+    """One for all servers of this mode, one after the other; yields the options by which they find it."""
+    if not mode.hears:
+        yield ()
+        return
+    command = [str(programs.transcriber), f"words_ms={mode.words_ms}"]
+    async with server("transcriber", command, folder / "transcriber.log") as (_, port):
+        yield ("--transcriber", str(port))
 
 
 def load_of(mode: Mode, calls: int, wanted: Wanted, folder: Path) -> Load:
@@ -109,13 +124,21 @@ def load_of(mode: Mode, calls: int, wanted: Wanted, folder: Path) -> Load:
 
 
 async def run_block(
-    mode: Mode, names: Sequence[str], load: Load, programs: Programs, folder: Path, random: Random
+    mode: Mode,
+    names: Sequence[str],
+    options: Sequence[str],
+    load: Load,
+    programs: Programs,
+    folder: Path,
+    random: Random,
 ) -> Block | str:
-    """A valid block, or why it is void. It stops at the first measurement that makes it void."""
+    """A valid block, or why it is void. It stops at the first measurement that makes it void. options: of every
+    server but the floor."""
     floors: list[Measured] = []
     contenders: dict[str, Measured] = {}
     for name in order(names, random):
-        command = contender(name, programs.floor, *(mode.server_options if name == mode.engine else ())).command
+        own = mode.options if name == mode.engine else ()
+        command = contender(name, programs.floor, *own, *options).command
         measured = await measure(name, command, programs.load, load, folder / f"{name}.events")
         if reason := why_void(measured, (mode.engine,)):
             return reason

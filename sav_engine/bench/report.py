@@ -13,6 +13,9 @@ from .block import FLOOR, Measured
 from .goals import Judged, judge
 from .modes import MODES, Outcome
 
+BEHIND_MS = 40.0  # two frames: a telephone's own buffer hides that much
+KEPT_UP_RATIO = 0.99  # of the sound that was due
+
 
 def goal_table(outcomes: Sequence[Outcome]) -> str:
     rows: list[tuple[str, ...]] = [
@@ -86,9 +89,24 @@ def summary(outcomes: Sequence[Outcome], told: Sequence[str]) -> str:
         parts.append(f"\n{outcome.mode}, {outcome.calls} appels : {counted}")
         if outcome.blocks:
             parts.append(contender_table(outcome))
-            parts += _answers(outcome)
+            parts += [*_left_behind(outcome), *_answers(outcome)]
     parts.append(f"\nObjectifs (médiane des blocs) :\n{goal_table(outcomes)}")
     return "\n".join(parts)
+
+
+def _left_behind(outcome: Outcome) -> list[str]:
+    """A line for each server that did not do all the work its figure stands for."""
+    told = []
+    for name in sorted({name for block in outcome.blocks for name in block.contenders}):
+        arrivals = [one.arrivals for one in measurements(outcome, name)]
+        late_ms = median(one.lateness.p99 for one in arrivals)
+        ratio = median(one.realtime_ratio for one in arrivals)
+        if late_ms > BEHIND_MS or ratio < KEPT_UP_RATIO:
+            told.append(f"{name} ne suit pas : retard p99 {late_ms:.0f} ms, {ratio:.2f} s de son par seconde ; "
+                        "son coût n'est pas celui de tout le travail")  # fmt: skip
+        if (absent := len(outcome.blocks) - len(arrivals)) > 0:
+            told.append(f"{name} : attendait un processeur dans {absent} blocs, où il est laissé de côté")
+    return told
 
 
 def _answers(outcome: Outcome) -> list[str]:

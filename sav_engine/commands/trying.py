@@ -93,7 +93,7 @@ def bench(
     calls: str = "50,100,300",
     seconds: float = 4.0,
     blocks: int = 5,
-    against: str = "floor,asyncio-streams,uvloop,trio-naive",
+    against: str = "floor,asyncio-streams,uvloop,trio-naive,asyncio-engine,uvloop-engine",
     seed: int = 1,
     each: int = 100,
     embedded: bool = False,
@@ -114,7 +114,7 @@ def bench(
     blocks
         blocs valables voulus ; ceux où la machine était occupée sont refaits
     against
-        concurrents du mode media, séparés par des virgules
+        concurrents des modes media et engine, séparés par des virgules
     seed
         ordre des mesures et phases des appels
     each

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+import trio
+from websockets.exceptions import ConnectionClosedOK
+from websockets.sync.client import ClientConnection, connect
 
 from sav_engine.bench import compiled
 from sav_engine.bench.command import bench_command
 from sav_engine.bench.compiled import BenchError, Programs, compile_programs
 from sav_engine.bench.contenders import contender, present
-from sav_engine.bench.measure import Load, measure
-from sav_engine.bench.modes import Wanted
+from sav_engine.bench.measure import Load, measure, server
+from sav_engine.bench.modes import MODES, Wanted, transcriber
 from sav_engine.bench.proc import own_memory_kb, used
 from sav_engine.bench.sound import BEGAN, ENDED, marks_of, write_caller
+from sav_engine.providers.deepgram_messages import CLOSE_STREAM, FINALIZE, KEEP_ALIVE
 
 WANTED = Wanted((3,), 0.2, 1, (), 1)
 needs_compiler = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler on this machine")
@@ -43,6 +50,55 @@ async def test_every_server_answers_all_callers_and_falls_silent_at_a_key(
     assert (measured.calls, arrivals.calls, arrivals.lost_calls) == (3, 3, 0)
     assert arrivals.first_audible.n == 3 and arrivals.cut.n == 3
     assert measured.cpu.ran_ns > 0 and measured.descriptors_left == 0
+
+
+@needs_compiler
+@pytest.mark.parametrize("name", ["whole-engine", "asyncio-engine", "uvloop-engine"])
+async def test_every_engine_answers_by_what_its_transcriber_says(
+    name: str, programs: Programs, tmp_path: Path
+) -> None:
+    caller = write_caller("question", tmp_path, pause_s=1.8)
+    load = Load(3, caller.sound, caller.marks, 2_500, 50, 1_200, 100, presses_key=False, answer_mark=ENDED,
+                answer_within_ms=700.0)  # fmt: skip
+    async with transcriber(MODES["turn"], programs, tmp_path) as options:
+        command = contender(name, programs.floor, *options).command
+        measured = await measure(name, command, programs.load, load, tmp_path / "events")
+    assert (measured.arrivals.calls, measured.arrivals.lost_calls) == (3, 0)
+    assert measured.answers_ms, "nobody heard the transcriber's words"
+    assert measured.descriptors_left == 0
+
+
+@needs_compiler
+async def test_the_transcriber_answers_each_request_with_the_sound_since_the_last(
+    programs: Programs, tmp_path: Path
+) -> None:
+    with contextlib.ExitStack() as closing:
+        async with server("transcriber", [str(programs.transcriber), "words_ms=5"], tmp_path / "log") as (_, port):
+            socket = closing.enter_context(connect(f"ws://127.0.0.1:{port}/v1/listen", compression=None))
+            told = await trio.to_thread.run_sync(all_it_says, socket)
+    first, second, metadata = told
+    assert (first["start"], first["duration"]) == (0.0, 0.3) and first["from_finalize"] and first["is_final"]
+    assert first["channel"]["alternatives"][0]["transcript"] == "oui"
+    assert (second["start"], second["duration"]) == (0.3, 5.0)
+    assert (metadata["type"], metadata["duration"]) == ("Metadata", 5.3)
+    assert socket.close_code == 1000
+
+
+def all_it_says(socket: ClientConnection) -> list[dict[str, Any]]:
+    """Messages with all three lengths of a frame: under 126 bytes, under 65,536 and above."""
+    for sound in (bytes(80), bytes(4_720)):
+        socket.send(sound)
+    socket.send(FINALIZE)
+    told = [socket.recv(2.0)]
+    for message in (bytes(80_000), KEEP_ALIVE, FINALIZE):
+        socket.send(message)
+    assert socket.ping().wait(2.0), "a ping goes unanswered"
+    told.append(socket.recv(2.0))
+    socket.send(CLOSE_STREAM)
+    told.append(socket.recv(2.0))
+    with pytest.raises(ConnectionClosedOK):
+        socket.recv(2.0)
+    return [json.loads(message) for message in told]
 
 
 @needs_compiler
@@ -96,8 +152,9 @@ def test_a_contender_nobody_has_is_told() -> None:
 
 def test_a_peer_that_is_not_installed_is_left_out_with_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sav_engine.bench.contenders.find_spec", lambda name: None)
-    names, told = present(["floor", "asyncio-streams", "uvloop"])
-    assert names == ["asyncio-streams"] and "uvloop" in told[0]
+    names, told = present(["floor", "asyncio-streams", "uvloop", "asyncio-engine", "uvloop-engine"])
+    assert names == ["asyncio-streams"]
+    assert [line.split(" : ")[0] for line in told] == ["uvloop", "asyncio-engine", "uvloop-engine"]
 
 
 def test_cpu_is_summed_over_threads_and_a_thread_that_ended_is_passed_over(tmp_path: Path) -> None:

@@ -93,6 +93,25 @@ def test_a_missed_goal_is_called_missed_and_a_reached_stretch_is_named() -> None
     assert verdicts == ["manqué", "visée haute atteinte"]
 
 
+def test_the_whole_engine_is_judged_against_the_peers_that_were_measured_beside_it() -> None:
+    contenders = {
+        "whole-engine": measured("whole-engine", 900.0),
+        "asyncio-engine": measured("asyncio-engine", 3600.0),
+    }
+    judged = judge("engine", 100, [Block(100, (measured("floor"),), contenders)])
+    assert {row.goal.what: row.median for row in judged if "plancher" not in row.goal.what} == {
+        "moteur entier / asyncio": pytest.approx(0.25)
+    }
+
+
+def test_the_table_tells_a_peer_that_did_not_do_all_its_work_and_one_that_was_left_out() -> None:
+    late = attrs.evolve(PUNCTUAL, lateness=Spread(9, p99=83.0), realtime_ratio=0.91)
+    behind = {"engine": measured("engine"), "uvloop": measured("uvloop", arrivals=late)}
+    text = summary([outcome(Block(300, (measured("floor"),), behind), block())], [])
+    assert "uvloop ne suit pas : retard p99 83 ms, 0.91 s" in text and "engine ne suit pas" not in text
+    assert "uvloop : attendait un processeur dans 1 bloc" in text
+
+
 def test_goals_without_a_valid_block_are_not_judged() -> None:
     assert judge("media", 300, []) == []
 

@@ -1,6 +1,8 @@
-"""I/O. The whole engine: media plane, voice detection, floor, flow, metrics and trace; the services are stand-ins.
+"""I/O. The whole engine: media plane, voice detection, transcriber, floor, flow, metrics and trace.
 
-Options: --words-ms and --voice-ms, how long the stand-ins for the transcriber and the voice take (0 without).
+The transcriber is production's, Deepgram's client with a socket for each call, connected to c/transcriber.c; the
+other services are stand-ins. Options: --transcriber PORT of that program (without it a stand-in, a function call,
+answers at once: what the socket costs is the difference), and --voice-ms, how long the voice takes.
 The call is a yes-no question asked for ever: every answer is "oui", and the bot's prompt lasts a second.
 """
 
@@ -34,6 +36,12 @@ from ...media.counters import Counters
 from ...media.sockets import accept, listen
 from ...metrics import Metrics
 from ...ports import Briefing, CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
+from ...providers.breaker import Breaker
+from ...providers.cost import Purse
+from ...providers.deepgram import DeepgramTranscriber
+from ...providers.deepgram_live import Vendor
+from ...providers.deepgram_request import Listen
+from ...providers.fallback_transcriber import FallbackTranscriber
 from ...providers.local_sound import SoundMemory
 from ...providers.silero_vad import best_detectors
 from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
@@ -64,8 +72,8 @@ states:
 
 @attrs.define
 class StandIn:
-    """A transcriber that has always understood "oui", a voice, prompts, records and a telephone system: nothing waits
-    but for words_s and voice_s."""
+    """A transcriber without a socket that has always understood "oui", a voice, prompts, records and a telephone
+    system: nothing waits but for words_s and voice_s."""
 
     words_s: float
     voice_s: float
@@ -166,7 +174,15 @@ def house_of(outside: StandIn, traces: TraceFiles) -> House:
     )
 
 
-async def main(words_s: float, voice_s: float) -> None:
+def with_socket(house: House, port: int) -> House:
+    """The transcriber as assemble_services builds it, without the embedded one behind it: no call here needs that."""
+    listen = Listen(f"ws://127.0.0.1:{port}", "benchmark")
+    vendor = Vendor(listen, house.metrics, Breaker("Deepgram", "transcriber", house.metrics), Purse(house.metrics))
+    transcriber = FallbackTranscriber([DeepgramTranscriber(vendor)])
+    return attrs.evolve(house, ports=attrs.evolve(house.ports, transcriber=transcriber))
+
+
+async def main(transcriber_port: int, voice_s: float) -> None:
     logs.configure(
         json=True
     )  # as in production, to stderr; unread lines on stdout would hold up 300 calls in the end
@@ -175,7 +191,8 @@ async def main(words_s: float, voice_s: float) -> None:
     listener = listen("127.0.0.1", 0)
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
         traces = TraceFiles(Path(folder))
-        house = house_of(StandIn(words_s, voice_s), traces)
+        house = house_of(StandIn(0.0, voice_s), traces)
+        house = with_socket(house, transcriber_port) if transcriber_port else house
         async with trio.open_nursery() as nursery:
             nursery.start_soon(traces.run)
             nursery.start_soon(collecting, lambda: house.admission.calls)
@@ -186,10 +203,10 @@ async def main(words_s: float, voice_s: float) -> None:
                 nursery.start_soon(run_call, media, await accept(listener), house)
 
 
-def milliseconds(name: str) -> float:
-    """In seconds, what follows this option; 0 without it."""
-    return float(sys.argv[sys.argv.index(name) + 1]) / 1000 if name in sys.argv else 0.0
+def number(name: str) -> int:
+    """What follows this option; 0 without it."""
+    return int(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else 0
 
 
 if __name__ == "__main__":
-    trio.run(main, milliseconds("--words-ms"), milliseconds("--voice-ms"))
+    trio.run(main, number("--transcriber"), number("--voice-ms") / 1000)
