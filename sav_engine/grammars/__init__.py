@@ -25,7 +25,7 @@ name_tagged.py  the same, as it was learned; name_features.py, by which clues; n
 company.py      their company; company_named.py: in passing
 email.py        as it is dictated
 phone_number.py as it is said             numbers.py  numbers, in words or in digits
-count.py        how many devices
+count.py        how many devices          count_prepared.py, what of it is read
 since.py        since when
 anything.py     whatever was said
 tag.py          what kind of fault, for the ticket

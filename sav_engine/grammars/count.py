@@ -16,8 +16,9 @@ import attrs
 from .answer import LIKELY, SURE, Answer
 from .count_meant import is_worked_out, said_in
 from .count_parts import Said
+from .count_prepared import prepared
 from .count_sum import total_of
-from .devices import DEVICE, FIGURE, GENERIC, OF_SOMEBODY, prepared
+from .devices import DEVICE, FIGURE, GENERIC, OF_SOMEBODY
 from .numbers import pieces
 from .refusal import has_none
 from .text import phrases, words_of
@@ -76,11 +77,12 @@ _BEFORE_NOW = re.compile(  # "il y a dix ans j'en avais un, aujourd'hui sept"
 )
 _NO_COUNT = phrases("idee", "souvenir", "\\w* ?seulement", "mais", "je sais pas")
 _JUST_MINE = phrases(
-    "celui (?:sur|avec) lequel|(?:juste|(?<!parce )que|seulement|uniquement|seul|moi) "
+    "celui (?:sur|avec) lequel|(?:juste|(?<!parce )(?<!dire )que|seulement|uniquement|seul|moi) "
     "(?:le mien|la mienne|moi|celui la|celui ci|celle la)"
 )
 # What is named beside it is that one.
 _ONLY_ONE = re.compile(
+    rf"\bune? (?:{DEVICE.pattern}) une? seule?\b|"
     r"\bc est (?:le|mon|notre) seul (?:appareil|equipement|poste|truc)(?= (?:ici|que j ai|chez|a|dans|du)\b|$)|"
     r"\bune? seule? (?:appareil|equipement|poste|machine|truc|element)(?: donc| en fait| voila)*$|"
     r"^(?!.*\b(?:et|plus|non|pardon)\b).*\bune? seule? (?:appareil|equipement|poste|machine|truc|element)\b|"
@@ -150,7 +152,8 @@ def _since_then(text: str) -> str:
     """Of then and now, now; where that tells a number."""
     found = _BEFORE_NOW.match(text)
     now = "" if found is None else text[found.end() :]
-    return now if any(one.is_figure for one in said_in(pieces(words_of(now)))) else text
+    is_told = any(one.is_figure for one in said_in(pieces(words_of(now)))) or _NONE.search(now)
+    return now if is_told else text
 
 
 def _counted(text: str) -> int | None:
@@ -225,6 +228,9 @@ def _corrected(said: list[Said], again: list[Said]) -> list[Said]:
     if not said or not again:
         return said or again
     first = again[0]
+    last = again[-1]
+    if said[-1].kind == last.kind == "bare" and last.value > 1 and not (last.added or last.placed or first.is_figure):
+        return [*said[:-1], last]  # "quatre, ah non, ma fille est partie avec son ordi, trois"
     if first.added:  # "enfin si, il y a aussi la télé"
         return [*said, *again]
     if first.kind == "bare" and not any(one.is_figure for one in said):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from .count_parts import ADDING, LISTED_MIN, Said, all_said
+from .count_parts import Said, all_said
+from .count_words import ADDING, LISTED_MIN
 from .devices import DEVICE, GENERIC, OF_SOMEBODY, PEOPLE, SPEED
 from .numbers import Atom, Piece
 from .text import word_set

@@ -2,68 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 import attrs
 
 from .count_amounts import ABOUT, amount, upper
+from .count_words import (
+    ADDING,
+    BEFORE_VERB,
+    BETWEEN,
+    HARDLY,
+    HOLDERS,
+    IN_SHORT,
+    LINKING,
+    LISTED_MIN,
+    NO_NOUN,
+    NO_PLURALS,
+    NO_THINGS,
+    ONE_IS_A_FIGURE,
+    ONE_IS_SOMEWHERE,
+    ONLY,
+    OPENING,
+    OR_DEVICES,
+    POSSESSIVE,
+    QUALIFIED,
+    SUBJECTS,
+    SUM_BEFORE,
+    THING_MIN,
+    WE_ARE,
+)
 from .devices import DEVICE, MEASURED, OF_SOMEBODY, ORDINALS, OWN, PEOPLE, PLACE, QUALITIES, WORKS
 from .numbers import Atom, Piece
-from .text import word_set
-
-# Between a number and its device: "trois autres petits ordinateurs".
-_BETWEEN = word_set(
-    "autre autres vieux vieil petit petits petite petites gros grosse grosses nouveau nouveaux nouvelle nouvelles "
-    "de d des mes nos vieille vieilles bons bonne bon ancien anciens gros differents differentes euh seul seule "
-    "grand grands grande grandes"
-)
-ADDING = word_set("et plus puis aussi ainsi encore avec")
-_OR_DEVICES = word_set("portable portables fixe fixes mobile mobiles")
-_QUALIFIED = re.compile(
-    r"(?:telephone|ordinateur|ordi|pc|poste|appareil|tel|ligne|combine|console|terminal|terminaux|climatiseur)s?"
-)
-_LINKING = ADDING | word_set("euh aussi")
-LISTED_MIN = 2  # "téléphone portable télé" may be two words for one
-THING_MIN = 4  # letters
-# What is told behind a device, and is no device.
-_NO_THINGS = _BETWEEN | word_set(
-    "pour dans chez sous dont mais donc quand deja apres avant depuis probleme souci chat chien voiture "
-    "ligne lignes "
-    "numero numeros compte comptes adresse adresses question bug coupure endroit coin portables fixes connectes "
-    "branches chacun chacune autres quoi entre derriere devant dedans dehors dessus dessous mari femme "
-    "copain copine "
-    "veranda cuisine salon garage cave grenier jardin seconde droite gauche disons voire peut vers fibre forfait "
-    "forfaits puis"
-)
-_NO_PLURALS = word_set("box gps nas fax ecouteurs airpods")
-_OPENING = word_set("oui euh ben alors bah voyons donc bon bonjour")
-_ONE_IS_A_FIGURE = word_set(
-    "ma mon seul seule oui et ou euh c de pour qui uniquement mais sur aussi branche connecte relie allume"
-)
-_ONE_IS_SOMEWHERE = word_set("au a dans en chez la ici sur dehors dedans devant derriere dessus dessous ailleurs")
-_SUM_BEFORE = 3  # words looked back for what adds: "et puis encore"
-_NO_NOUN = word_set(
-    "disons voyons allons avons sommes dites alors apres autres chacuns dehors depuis elles jamais mais "
-    "moins nous pres quelques sans sous tous "
-    "toutes toujours "
-    "vous dessus dessous ailleurs nouveaux ensembles voulais pensais dirais compris connectes fixes portables "
-    "touches "
-    "branches allumes eteints concernes impactes bloques secteurs certains max"
-)
-_WE_ARE = (["on", "est"], ["nous", "sommes"], ["on", "etait"])
-_SUBJECTS = word_set("on j je c il y nous ca")
-_HOLDERS = word_set(
-    "moi lui elle eux mari femme fils fille mere pere frere soeur voisin voisine copine copain parents"
-)
-_ONLY = word_set("que plus juste seulement environ")
-_BEFORE_VERB = word_set("seul seule qui ne n se d entre eux elles seulement s y")
-_HARDLY = re.compile(
-    r"(?:pas|plus|rien|mal|moyennement|1 fois|par (?:moments?|intermittence)|quand (?:ca|il|elle)\b)"
-)
-_IN_SHORT = (["en", "fait"], ["en", "gros"], ["en", "tout"])
-_POSSESSIVE = frozenset({"le", "la"})
 
 
 @attrs.frozen
@@ -94,11 +64,11 @@ class Said:
 def _works(read: Sequence[Piece], at: int) -> bool | None:
     if read[at : at + 2] == ["qui", "se"]:
         return None  # "une montre qui se connecte"
-    while at < len(read) and read[at] in _BEFORE_VERB:
+    while at < len(read) and read[at] in BEFORE_VERB:
         at += 1
     if at < len(read) and WORKS.fullmatch(str(read[at])):
         after = (str(one.value) if isinstance(one, Atom) else one for one in read[at + 1 : at + 3])
-        return not _HARDLY.match(" ".join(after))
+        return not HARDLY.match(" ".join(after))
     return None
 
 
@@ -122,13 +92,13 @@ def all_said(read: Sequence[Piece], *, guesses: bool = True) -> Iterator[Said]:
 def _is_placed(read: Sequence[Piece], at: int) -> bool:
     if read[at : at + 1] == ["pour"]:
         return read[at + 1 : at + 2] not in (["l"], ["le"], ["ca"], ["quoi"])  # "pour l'instant", "pour le moment"
-    if read[at : at + 1] == ["la"] and {*map(str, read[at + 1 : at + 2])} & _SUBJECTS:
+    if read[at : at + 1] == ["la"] and {*map(str, read[at + 1 : at + 2])} & SUBJECTS:
         return False  # "on était à six, là on est à sept"
-    return at < len(read) and read[at] in _ONE_IS_SOMEWHERE and read[at : at + 2] not in _IN_SHORT
+    return at < len(read) and read[at] in ONE_IS_SOMEWHERE and read[at : at + 2] not in IN_SHORT
 
 
 def _whose(read: Sequence[Piece], start: int) -> str:
-    if start and str(read[start - 1]) in _HOLDERS:
+    if start and str(read[start - 1]) in HOLDERS:
         return str(read[start - 1])
     has = read[max(0, start - 2) : start] in (["en", "a"], ["en", "ai"], ["en", "ont"])
     return str(read[start - 3]) if has and start - 2 > 0 else ""
@@ -139,7 +109,7 @@ def _in_list(read: Sequence[Piece], before: Said | None, at: int) -> Said | None
     piece = read[at]
     if before is None or before.kind != "device" or not isinstance(piece, Atom):
         return None
-    linked = all(one in _LINKING for one in read[before.end : at])
+    linked = all(one in LINKING for one in read[before.end : at])
     word = read[at + 1] if at + 1 < len(read) else ""
     if not linked or not isinstance(word, str) or not _could_be_thing(word):
         return None
@@ -152,12 +122,12 @@ def _agrees(piece: Atom, word: str) -> bool:
 
 def _could_be_thing(word: str) -> bool:
     known = (DEVICE, PLACE, PEOPLE, MEASURED)
-    is_listed = word in _NO_THINGS or word.rstrip("s") in ABOUT
+    is_listed = word in NO_THINGS or word.rstrip("s") in ABOUT
     return len(word) >= THING_MIN and not is_listed and not any(one.fullmatch(word) for one in known)
 
 
 def _is_added(read: Sequence[Piece], said: Said) -> bool:
-    before = read[max(0, said.start - _SUM_BEFORE) : said.start]
+    before = read[max(0, said.start - SUM_BEFORE) : said.start]
     more = read[said.end : said.end + 1] in (["autre"], ["autres"])
     near = list(takewhile(lambda piece: isinstance(piece, str), reversed(before[-2:])))
     return more or any(piece in ADDING for piece in near) or before[:2] in (["et", "puis"], ["ainsi", "que"])
@@ -170,7 +140,8 @@ def _number(read: Sequence[Piece], at: int, *, guesses: bool) -> Said | None:
     denied = read[max(0, at - 1) : at] in (["pas"], ["ni"])
     value, end = found if denied else upper(read, *found, guesses=guesses)
     kind, noun, end = _kind(read, end)
-    if read[max(0, at - 1) : at] in (["le"], ["au"]) and value > 1 and kind == "bare":
+    ordinals = (["le"], ["au"], ["la"]) if _is_literal(read[at]) else (["le"], ["au"])
+    if read[max(0, at - 1) : at] in ordinals and value > 1 and kind == "bare":
         kind = "other"  # "c'est le 8"
     kind = "people" if kind == "bare" and _is_of_us(read[max(0, at - 5) : at]) else kind
     is_article = _is_one(read, at) and found[1] == at + 1 and value == 1
@@ -183,9 +154,9 @@ def _is_of_us(before: Sequence[Piece]) -> bool:
     """ "On est cinq", "on est juste tous les deux"."""
     if before == ["a"]:
         return True  # "à douze dans l'équipe"
-    before = [one for one in before if one not in _ONLY]
+    before = [one for one in before if one not in ONLY]
     together = before[-2:] in (["tous", "les"], ["toutes", "les"])
-    return before[-2:] in _WE_ARE or (together and any(list(before[at : at + 2]) in _WE_ARE for at in range(3)))
+    return before[-2:] in WE_ARE or (together and any(list(before[at : at + 2]) in WE_ARE for at in range(3)))
 
 
 def _is_one(read: Sequence[Piece], at: int) -> bool:
@@ -193,20 +164,24 @@ def _is_one(read: Sequence[Piece], at: int) -> bool:
     return isinstance(piece, Atom) and not piece.literal and piece.value == 1
 
 
+def _is_literal(piece: Piece) -> bool:
+    return isinstance(piece, Atom) and piece.literal
+
+
 def _stands_for_one(read: Sequence[Piece], at: int, end: int) -> bool:
     """ "juste un", "un seul", "et un au deuxième"; not "un problème", "une minute"."""
     after = read[end] if end < len(read) else "."
-    if after in _ONE_IS_SOMEWHERE:
-        others = any(_is_one(read, one) and read[one + 1] in _ONE_IS_SOMEWHERE for one in range(end, len(read) - 1))
+    if after in ONE_IS_SOMEWHERE:
+        others = any(_is_one(read, one) and read[one + 1] in ONE_IS_SOMEWHERE for one in range(end, len(read) - 1))
         return others or any(isinstance(piece, Atom) or DEVICE.fullmatch(piece) for piece in read[:at])
-    if next((piece for piece in read[end:] if piece not in _BETWEEN), ".") in (".", "et"):
+    if next((piece for piece in read[end:] if piece not in BETWEEN), ".") in (".", "et"):
         return True  # "un tout neuf"
-    return isinstance(after, Atom) or after in _ONE_IS_A_FIGURE
+    return isinstance(after, Atom) or after in ONE_IS_A_FIGURE
 
 
 def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
     at = end
-    while at < len(read) and read[at] in _BETWEEN:
+    while at < len(read) and read[at] in BETWEEN:
         at += 1
     word = read[at] if at < len(read) else ""
     if isinstance(word, Atom):
@@ -221,14 +196,14 @@ def _kind(read: Sequence[Piece], end: int) -> tuple[str, str, int]:
 
 def _is_other_thing(word: str) -> bool:
     """A plural that we do not know: "quatre antennes"."""
-    if word.removesuffix("s") in OF_SOMEBODY or word in _ONE_IS_SOMEWHERE:
+    if word.removesuffix("s") in OF_SOMEBODY or word in ONE_IS_SOMEWHERE:
         return False
-    return len(word) > len("plus") and word.endswith("s") and word not in _NO_NOUN
+    return len(word) > len("plus") and word.endswith("s") and word not in NO_NOUN
 
 
 def _end_of_device(read: Sequence[Piece], at: int) -> int:
     """ "téléphone fixe", "ordinateur portable" are one device, not two; "tablette portable" are two."""
-    if read[at : at + 1] and read[at] in _OR_DEVICES and not _QUALIFIED.fullmatch(str(read[at - 1])):
+    if read[at : at + 1] and read[at] in OR_DEVICES and not QUALIFIED.fullmatch(str(read[at - 1])):
         return at
     while at < len(read) and read[at] in QUALITIES:
         at += 1
@@ -243,7 +218,7 @@ def _named(read: Sequence[Piece], at: int) -> Said | None:
         return None
     if _points(read, at):
         return Said(1, "device", at, at + 1, word, is_figure=False)
-    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in _NO_PLURALS):
+    if not DEVICE.fullmatch(word) or (word.endswith(("s", "x")) and word not in NO_PLURALS):
         return None
     before = [piece if isinstance(piece, str) else "" for piece in read[max(0, at - 4) : at]]
     owned = any(piece in OWN for piece in before[-2:]) and not any(piece in ORDINALS for piece in before[-2:])
@@ -261,7 +236,7 @@ def _is_listed(read: Sequence[Piece], at: int) -> bool:
 
 
 def _is_of_list(piece: Piece) -> bool:
-    return piece in _OPENING or piece in ADDING or _is_device(piece)
+    return piece in OPENING or piece in ADDING or _is_device(piece)
 
 
 def _is_device(piece: Piece) -> bool:
@@ -281,4 +256,4 @@ def _points(read: Sequence[Piece], at: int) -> bool:
     """ "celui du bas", "le mien"; not "celui qui marche", "celui-là"."""
     if read[at] in ("celui", "celle"):
         return at + 1 < len(read) and read[at + 1] in ("de", "du", "d", "des", "a", "au", "en")
-    return read[at] in OF_SOMEBODY and at > 0 and read[at - 1] in _POSSESSIVE
+    return read[at] in OF_SOMEBODY and at > 0 and read[at - 1] in POSSESSIVE

@@ -68,7 +68,7 @@ def _is_said_again(said: Sequence[Said]) -> bool:
 def _says_which(said: Sequence[Said]) -> bool:
     """ "Six, les trois miens et les trois de mon colocataire"."""
     told = [one.value for one in said[1:]]
-    return len(told) > 1 and sum(told) == said[0].value and not (said[0].placed or said[1].added)
+    return len(told) > 1 and sum(told) == said[0].value and not (said[0].placed or said[0].whose or said[1].added)
 
 
 def _from_first(said: list[Said]) -> list[Said]:
@@ -98,10 +98,22 @@ def _sum_of_devices(said: Sequence[Said]) -> int:
         and tail
         and told == first.value
         and not tail[0].added
-        and (sums_up(first) or all(one.placed or (one.kind == "bare" and one.value == 1) for one in tail))
+        and (sums_up(first) or all(_is_placed_or_kind(one, first) for one in tail))
     ):
         return first.value  # "trois ordis, un dans le bureau, un dans la chambre ..."
+    if first.is_figure and tail and told <= first.value and all(_is_same(one, first) for one in tail):
+        return first.value  # "nos deux iphones, l'iphone 11 et l'iphone 15"
     return sum(one.value for at, one in enumerate(said) if not _tells_apart(said, at))
+
+
+def _is_placed_or_kind(one: Said, whole: Said) -> bool:
+    """ "Un dans le bureau"; "l'iphone 11" of "nos deux iphones"."""
+    is_kind = one.stem == whole.stem or one.stem in KINDS.get(whole.stem, ())
+    return one.placed or (one.kind == "bare" and one.value == 1) or (is_kind and not one.is_figure)
+
+
+def _is_same(one: Said, whole: Said) -> bool:
+    return one.stem == whole.stem and whole.value > 1 and not (one.is_figure or one.added)
 
 
 def _is_one_of_its_kind(said: Said) -> bool:

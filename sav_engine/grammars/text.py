@@ -53,7 +53,11 @@ _HEARD_AS = (
         r"|clignote)\b)",
         "ca",
     ),
-    (r"(?:c est|s est|est ce|cet|ces) sa", "c est ca"),
+    (
+        r"(?:c est|s est|est ce|cet|ces) sa(?! (?:tablette|box|tele|montre|console|machine|mere|soeur|fille|femme"
+        r"|ligne|maison|carte|voix|faute)\b)",
+        "c est ca",
+    ),
     (r"(marche|fonctionne|capte|passe|repond|sonne|charge|demarre|va) (?:pu|pus|plu)", r"\1 plus"),
     (
         r"(j ai|on a|ai|a) (?:pu|pus|plu)(?= (?:internet|wifi|rien|de|d|du|la|le|l|reseau|aucun|un|mon|ma)\b)",

@@ -23,6 +23,24 @@ from sav_engine.grammars.understand import understand
     ("said", "number"),
     [
         ("un et deux trois", 3),  # worked out aloud
+        ("dix appareils, peut-être quinze", 15),  # told anew, not one more
+        ("deux pour moi, cinq pour les enfants", 7),
+        ("ma femme en a deux, moi trois", 5),
+        ("huit appareils mais on n'est que deux", 8),
+        ("plutôt cinq que quatre", 5),
+        ("moins de dix, neuf exactement", 9),
+        ("quatre, ah non, ma fille est partie avec son ordi, trois", 3),
+        ("j'en avais sept, maintenant y en a plus aucun", 0),
+        ("l'imprimante Epson 2850 et la montre Garmin 255", 2),  # models
+        ("la télé 55 pouces et la petite de 32 pouces", 2),
+        ("il est 15 heures 30", None),
+        ("un abonnement à 29 99", None),
+        ("nos enfants ils ont 7 et 11 ans", None),
+        ("quelqu'un m'a dit d'appeler", None),
+        ("deux tablettes, un iPad et une Samsung", 2),
+        ("nos deux iPhone, l'iPhone 11 et l'iPhone 15", 2),
+        ("l'enceinte là, l'Alexa", 1),
+        ("un appareil, le téléviseur", 1),
         ("deux trois", 3),  # a guess
         ("une télé deux téléphones trois", 3),
         ("une télé et trois", 4),
