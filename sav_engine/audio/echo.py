@@ -53,6 +53,9 @@ CLEAR: Final = RATE_HZ  # the bot was heard for 1 s and nothing came back
 EXPLAINED: Final = 0.5  # share of the window; by chance 0.15 at most was seen, of an echo under mu-law 0.95 and more
 EXPLAINED_FIRST: Final = 0.7  # of the short first window, which fits by chance more easily
 WORTH_A_FIT: Final = 0.25  # share that a short filter explains: with less the whole one, which costs more, finds none
+# How far an echo's delay stands out of the whitened correlation. Of 711 half seconds of callers over a bot that does
+# not come back, 95 in 100 have under 6.5; of 415 with an echo that a short filter explains, 1 in 100 has under 6.
+SHARP: Final = 6.0
 PERHAPS: Final = 0.4  # one strange voice in ten is explained so well by 120 ms of chance: look at more of it,
 SECOND_WINDOW: Final = 2_080  # but not longer than 260 ms
 SAME_DELAY: Final = 16  # 2 ms: a fit is believed when the one before found the same delay, which chance does not
@@ -271,12 +274,14 @@ class Echo:
         assert self._heard_end is not None
         came = self._heard_last(count)
         sent = self._sent_between(self._heard_end - count - DELAY_MAX - taps, self._heard_end)
-        delay = min(max(_delay_of(came, sent) - BEFORE_PEAK, 0), DELAY_MAX)
+        peak, sharpness = _peak_of(came, sent)
+        delay = min(max(peak - BEFORE_PEAK, 0), DELAY_MAX)
         window = sent[DELAY_MAX + taps - delay - taps + 1 : DELAY_MAX + taps - delay + count]
         if float(window @ window) < LOUD_RMS**2 * count:
             return PERHAPS  # the bot has hardly begun
         if self._filter is None and taps == TAPS:  # look before you leap
-            explained = _solved(came, window[TAPS - FIRST_TAPS :], FIRST_TAPS)[1]
+            short = window[TAPS - FIRST_TAPS :]
+            explained = _solved(came, short, FIRST_TAPS)[1] if sharpness >= SHARP else 0.0
             self._is_promising = explained >= WORTH_A_FIT
             if not self._is_promising:
                 self._seen_delay = delay
@@ -294,15 +299,20 @@ class Echo:
         return explained
 
 
-def _delay_of(came: Floats, sent: Floats) -> int:
-    """Samples by which `came` is best explained as a copy of `sent`, which ends at the same moment."""
+def _peak_of(came: Floats, sent: Floats) -> tuple[int, float]:
+    """(samples by which `came` is best explained as a copy of `sent`, which ends at the same moment; how far that
+    stands out, as a multiple of what all delays have in the mean)."""
     size = 1 << (sent.size - 1).bit_length()  # what wraps around falls on delays nobody asks about
-    cross = np.fft.rfft(came, size) * np.conj(np.fft.rfft(sent, size))
-    cross /= np.abs(cross) ** 0.7 + 1e-9  # whitened, or the pitch of a vowel gives a peak at every period
+    cross = np.fft.rfft(came.astype(np.float32), size) * np.conj(np.fft.rfft(sent.astype(np.float32), size))
+    root = np.sqrt(np.sqrt(cross.real**2 + cross.imag**2))
+    cross /= (
+        root * np.sqrt(root) + 1e-9
+    )  # whitened (to the power 0.75), or a vowel's pitch gives a peak at every period
     lags = np.fft.irfft(cross, size)
     most = sent.size - came.size  # came[0] is at this index of sent when there is no delay
     candidates = np.abs(np.concatenate([lags[-most:], lags[:1]]))  # lag -most .. 0: delay 0 .. most
-    return int(np.argmax(candidates))
+    peak = int(np.argmax(candidates))
+    return peak, float(candidates[peak]) / (float(np.sqrt(candidates @ candidates / candidates.size)) + 1e-9)
 
 
 def _solved(came: Floats, sent: Floats, taps: int) -> tuple[Floats, float]:

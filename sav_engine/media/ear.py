@@ -11,7 +11,7 @@ import math
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import BLOCK_S, Floors
+from ..audio.activity import BLOCK_S, SPEECH_SCORE, Floors
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energy
@@ -171,9 +171,11 @@ class Ear:
         assert self.watch is not None, "no sound comes before the UUID"
         if score or not self.watch.is_quiet:  # nothing that scores 0 changes anything where nobody speaks
             came_s = self.came_s - (behind + len(levels) - 1) * BLOCK_S
-            for number, level in enumerate(levels):
-                for change in self.watch.scored(score, came_s + number * BLOCK_S, level):
-                    self._tell(change)
+            *said, last = levels  # of two blocks heard as one the first goes on with what was said
+            for number, level in enumerate(said):
+                self.watch.scored(SPEECH_SCORE, came_s + number * BLOCK_S, level)
+            for change in self.watch.scored(score, self.came_s - behind * BLOCK_S, last):
+                self._tell(change)
         self._note_mood(self.watch)
 
     def _note_mood(self, watch: SpeechWatch) -> None:

@@ -21,7 +21,7 @@ class PumpLine(Mouth, Generic[Conn]):
     """
 
     __slots__ = (
-        "_inbox", "_send_hang_up", "conn", "due", "ear", "is_gone", "is_waiting", "look", "number", "peer",
+        "_inbox", "_send_hang_up", "conn", "due", "ear", "is_gone", "is_waiting", "look", "number", "peer", "place",
         "receive_dated", "receive_some", "send_fault", "send_some", "since_s", "tell_late", "unsent",
     )  # fmt: skip
 
@@ -41,6 +41,7 @@ class PumpLine(Mouth, Generic[Conn]):
         self.send_some = world.sender(conn)
         self.ear = ear
         self.number = -1  # of the world's watch
+        self.place = 0  # among those that came: neighbours have different turns
         self.is_waiting = False  # gets no frame now, because of one of the following
         self.unsent = b""  # rest of a frame the socket did not take
         self.send_fault = ""

@@ -63,7 +63,7 @@ READ_BYTES: Final = READ_FRAMES * FRAME_BYTES
 FEW_LINES: Final = 60  # with two moments they cost 3 % of a core
 MANY_LINES: Final = 320  # all of them at one moment take 5 ms
 GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
-HANDED_OUT_AT_ONCE: Final = 100  # batches of sound, of so many lines in one turn, as long as that takes 2 ms at most
+AT_ONCE: Final = 100  # lines that are read in one turn, and hand out their sound: that takes 2 ms at most
 PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their own clock, 1 ms
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
@@ -151,6 +151,7 @@ class Pump(Generic[Conn]):
         self._lines[line.number] = line
         self.counters.lines_open += 1
         self.counters.lines_opened += 1
+        line.place = self.counters.lines_opened
         self._arrival.unpark_all()
         self._send_frames([line])
         line.due = line.look = self._second_frame()
@@ -326,18 +327,28 @@ class Pump(Generic[Conn]):
         In turn sound is handed out ten times a second, many lines in one go: one after the other they cost half
         of what they cost here and there, and so do the tasks that some of them wake.
         """
-        step = 1 if len(self._lines) <= FEW_LINES else READ_EVERY
-        turn, out_of_turn = divmod(self._tick // FRAME_TICKS, step)
-        lines = [] if out_of_turn else self._wheel[self._tick % FRAME_TICKS]
-        if self._strays and self._tick % FRAME_TICKS == 0:
-            lines = lines + self._strays
+        moment, lines = self._tick // FRAME_TICKS, self._in_turn()
         near = [line for line in self._near if line.ear.is_due(now_s) and line not in lines] if self._near else []
         if lines or near:
             self._read_frames([*lines, *near], now_s)
-        at_once = len(self._lines) <= HANDED_OUT_AT_ONCE
+        step, at_once = self._step_of_turns(), len(self._lines) <= AT_ONCE
         for line in lines:
-            if (turn * step + (0 if at_once else line.number)) % BATCH_BLOCKS < step:
+            if (moment // step * step + (0 if at_once else line.place)) % BATCH_BLOCKS < step:
                 line.ear.flush()
+
+    def _step_of_turns(self) -> int:
+        """Moments of a line between two at which it is read."""
+        return 1 if len(self._lines) <= FEW_LINES else READ_EVERY
+
+    def _in_turn(self) -> list[PumpLine[Conn]]:
+        """Lines that are read at this tick: of those that were sent to all or none, of many one half or the other."""
+        moment, step = self._tick // FRAME_TICKS, self._step_of_turns()
+        lines = self._wheel[self._tick % FRAME_TICKS]
+        if len(self._lines) > AT_ONCE:
+            lines = [line for line in lines if (moment + line.place) % step == 0]
+        elif moment % step:
+            lines = []
+        return lines + self._strays if self._strays and self._tick % FRAME_TICKS == 0 else lines
 
     def _read_frames(self, lines: Sequence[PumpLine[Conn]], now_s: float) -> None:
         """What has come on these lines. The last blocks of all of them are heard together, after those before."""

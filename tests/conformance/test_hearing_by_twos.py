@@ -61,14 +61,15 @@ async def heard(sound: bytes, phase_s: float) -> tuple[list[Change], bytes]:
     return changes, b"".join(batches)
 
 
-@pytest.mark.parametrize("noise_rms", [5.0, 120.0])
+@pytest.mark.parametrize(("noise_rms", "at_once"), [(5.0, 100), (120.0, 0)])
 @pytest.mark.parametrize("clip", CLIPS, ids=lambda path: path.stem)
 async def test_a_clip_begins_and_ends_when_it_did(
-    clip: Path, noise_rms: float, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+    clip: Path, noise_rms: float, at_once: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sound, phase_s = line_of(clip, noise_rms, len(clip.stem)), 0.0013 * len(clip.stem)
     by_ones, all_of_it = await heard(sound, phase_s)
     monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    monkeypatch.setattr(pump_module, "AT_ONCE", at_once)
     by_twos, the_same = await heard(sound, phase_s)
     assert all_of_it == the_same == sound[: len(all_of_it)] and len(sound) - len(all_of_it) < 320
     assert [what for what, _, _ in by_twos] == [what for what, _, _ in by_ones] and by_ones

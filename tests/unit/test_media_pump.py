@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from itertools import pairwise
@@ -565,6 +566,41 @@ async def test_where_nothing_happens_two_frames_are_read_at_once(
             await trio.sleep(FRAME_S)
         assert peer.reads - before == pytest.approx(50, abs=1)
         assert pump.counters.frames_received - heard == pytest.approx(100, abs=2)
+
+
+async def test_many_lines_are_read_by_halves_and_hand_out_at_several_moments(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    monkeypatch.setattr(pump_module, "AT_ONCE", 9)
+    world = MemoryWorld()
+    async with running_pump(world) as pump, trio.open_nursery() as nursery:
+        peers: list[Peer] = []
+        handed_out: list[float] = []
+
+        async def hold() -> None:
+            async with pump.line(await world.accept()) as line:
+                line.hand_sound_to(lambda batch: handed_out.append(trio.current_time()))
+                await trio.sleep_forever()
+
+        for _ in range(10):
+            peers.append(world.connect())
+            peers[-1].identify(CALL)
+            nursery.start_soon(hold)
+        await trio.sleep(1.0033)
+        handed_out.clear()
+        reads: list[int] = []
+        for _ in range(50):
+            before = sum(peer.reads for peer in peers)
+            for peer in peers:
+                peer.send(writer.SILENCE_FRAME)
+            await trio.sleep(FRAME_S)
+            reads.append(sum(peer.reads for peer in peers) - before)
+        assert set(reads) == {5}
+        moments = Counter(round(at_s / FRAME_S) for at_s in handed_out)
+        assert len(handed_out) == pytest.approx(100, abs=5)
+        assert max(moments.values()) <= 3
+        nursery.cancel_scope.cancel()
 
 
 @pytest.mark.parametrize("phase_s", [0.0011, 0.0077, 0.0123, 0.0189, 0.0211, 0.0277, 0.0323, 0.0389])
