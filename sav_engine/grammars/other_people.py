@@ -39,7 +39,7 @@ _OF_OTHERS = re.compile(
     r"|mere|pere|maman"
     r"|papa|assistante?"
     r"|secretaire|collegue|amie?|soeur|frere|neveu|niece|voisine?|gendre|belle-fille|compagn?e|petit[- ]fils"
-    r"|petite[- ]fille|aide a domicile|tut(?:eur|rice)) (?:de (?!la |l'|son |mon |ma |notre )|d')"
+    r"|petite[- ]fille|aide (?:a domicile|menagere|soignante)|tut(?:eur|rice)) (?:de (?!la |l'|son |mon |ma |notre )|d')"
     + _NAME_OF
     + r"|\b(?:c'est|c'etait) (?:monsieur|madame|mademoiselle|votre collegue|un certain|une certaine) [^\W\d_]+"
     r"(?: [^\W\d_]+)? qui (?:m'|nous |a |avait |est |s'|devait |doit )"
@@ -85,7 +85,7 @@ _OTHERS = re.compile(
     r"|(?:technicien|conseiller|conseillere|mari|femme|fils|fille|collegue|patron|patronne) (?:monsieur|madame)) "
 )
 _TO_US = re.compile(r"\bvous (?:parlez|etes) (?:en \w+ )?(?:avec|a) $")  # "vous parlez avec Béatrice Vial"
-_TITLES = word_set("monsieur madame mademoiselle mme mlle mr docteur dr maitre le la un une")
+_TITLES = word_set("et monsieur madame mademoiselle mme mlle mr docteur dr maitre le la un une")
 
 
 def without_others(utterance: str) -> str:

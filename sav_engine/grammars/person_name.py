@@ -23,7 +23,7 @@ from .other_people import without_others
 from .refusal import will_not
 from .sounds import sound
 from .text import flat
-from .told import with_told_letters
+from .told import with_hyphens, with_told_letters
 
 _CORRECTED = re.compile(
     r"\b(?:(?:non,? )?(?:pardon|excusez(?:[- ]moi)?|je me trompe|je (?:rigole|plaisante|blague)|plutot|enfin"
@@ -48,14 +48,6 @@ _HEARD_AS = (
     ),
     (re.compile(r"\bau nom de famille\b", re.I), "nom de famille"),
     (re.compile(r"(?<=[^\W\d_]{2}) (?:(?<!un )tiret|trait d.?union) (?=[^\W\d_]{2})", re.I), "-"),
-    (  # "Charles Nicolas avec un tiret", "Mohamed Amine, c'est mon prénom, avec un tiret"
-        re.compile(
-            r"\b([^\W\d_]{2,}) (?!avec|c'est)([^\W\d_]{2,})(,? (?:c'est (?:mon|le) (?:pr[ée])?nom,? )?)"
-            r"(?:en deux mots )?avec (?:un|le) (?:tiret|trait d.?union)(?: (?:au milieu|entre les deux))?\b",
-            re.I,
-        ),
-        r"\1-\2\3",
-    ),
     (re.compile(r"(?<=\w)(?:[ ,]+(?:euh+|heum?|hum+|mmh+)\b)+(?=[ ,]+\w\w)", re.I), ""),  # in the middle of a name
 )
 # "Le moine, attaché".
@@ -149,7 +141,7 @@ def as_heard(utterance: str) -> str:
     utterance = " ".join(utterance.split()[:WORDS_MAX])
     for heard, said in _HEARD_AS:
         utterance = heard.sub(said, utterance)
-    utterance = _BEGUN_AGAIN.sub(_without_begun, utterance)
+    utterance = _BEGUN_AGAIN.sub(_without_begun, with_hyphens(utterance))
     return _without_references(with_told_letters(_JOINED_TOLD.sub(r"\1\2", utterance)))
 
 

@@ -55,6 +55,12 @@ _VOWELS = (("am", "em"), ("an", "en"), ("eau", "au", "o"), ("ai", "ei", "e"))
 _NO_WORDS = frozenset({"grec", "point", "tiret", "comme"})  # "i grec a deux t" tells nothing of them
 _SWAPPED = frozenset("dtsxz")
 _SILENT = frozenset("dtsxpzgc")  # at the end of a name one of these sounds like another, and like none
+# "Charles Nicolas avec un tiret", "Mohamed Amine, c'est mon prénom, avec un tiret".
+_HYPHEN_TOLD = re.compile(
+    r"\b(?P<pair>[^\W\d_]{2,} (?!avec|c'est)[^\W\d_]{2,})(?P<told>,? (?:c'est (?:mon|le) (?:pr[ée])?nom,? )?)"
+    r"(?:en deux mots )?avec (?:(?:un|le) )?(?:tiret|trait d.?union)(?: (?:au milieu|entre les deux))?\b",
+    re.I,
+)
 
 
 def with_told_letters(text: str, but: Container[str] = ()) -> str:
@@ -203,3 +209,13 @@ def _replaced(word: str, letter: str) -> str:
             at = plain.find(other)
             return word[:at] + letter + word[at + len(other) :]
     return word
+
+
+def with_hyphens(said: str) -> str:
+    """Wherever the two were said."""
+    told = _HYPHEN_TOLD.search(said)
+    if told is None:
+        return said
+    pair = re.compile(rf"\b{told['pair']}\b", re.I)
+    without = said[: told.start()] + told["pair"] + told["told"] + said[told.end() :]
+    return pair.sub(lambda found: found[0].replace(" ", "-"), without)
