@@ -10,67 +10,70 @@ from .text import flat, word_set
 # Who somebody is to a caller.
 PEOPLE = word_set(
     "mari femme epoux epouse fils fille mere pere maman papa frere soeur tante oncle neveu niece cousin cousine "
-    "gendre "
-    "bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere mamie papi meme pepe "
-    "compagnon "
-    "compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami amie collegue patron patronne "
-    "chef cheffe "
-    "directeur directrice responsable gerant gerante proprietaire locataire bailleur concierge gardien gardienne "
-    "secretaire assistante assistant comptable avocat avocate notaire medecin docteur infirmiere infirmier kine "
-    "dentiste "
-    "veterinaire professeur prof conseiller conseillere technicien technicienne commercial commerciale vendeur "
-    "vendeuse "
-    "operateur operatrice interlocuteur interlocutrice plombier electricien tuteur tutrice curateur curatrice client "
-    "cliente dame bonhomme parents enfants famille defunt feu installateur facteur maire cure syndic"
+    "gendre bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere mamie papi meme "
+    "pepe compagnon compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami amie collegue "
+    "patron patronne chef cheffe directeur directrice responsable gerant gerante proprietaire locataire bailleur "
+    "concierge gardien gardienne secretaire assistante assistant comptable avocat avocate notaire medecin docteur "
+    "infirmiere infirmier kine dentiste veterinaire professeur prof conseiller conseillere technicien "
+    "technicienne commercial commerciale vendeur vendeuse operateur operatrice interlocuteur interlocutrice "
+    "plombier electricien tuteur tutrice curateur curatrice client cliente dame bonhomme parents enfants famille "
+    "defunt feu installateur facteur maire cure syndic"
 )
-_NAME_OF = r"(?:(?:monsieur|madame|mademoiselle|mme|mlle|le docteur|docteur) )?(?:[^\W\d_]+[-']?)+"
+_NAME = r"[^\W\d_]+"
+_TITLE = r"(?:monsieur|madame|mademoiselle)"
+_NAME_OF = rf"(?:(?:{_TITLE}|mme|mlle|le docteur|docteur) )?(?:{_NAME}[-']?)+"
 _NAMED_PLACE = (
-    r"(?:quartier|lycee|college|ecole(?: primaire| maternelle| elementaire)?|hopital|clinique|rue|avenue"
-    r"|boulevard|place|stade"
-    r"|gymnase)(?: (?:du|de la|des|de|general|docteur|marechal|president))*"
+    r"(?:quartier|lycee|college|ecole(?: primaire| maternelle| elementaire)?|hopital|clinique|rue|avenue|boulevard"
+    r"|place|stade|gymnase)(?: (?:du|de la|des|de|general|docteur|marechal|president))*"
 )
 _RELATION = (
     r"(?:ancien(?:ne)? (?:locataire|proprietaire|titulaire)|(?:beau-|grand-)?(?:pere|frere)|(?:belle-|grand-)?(?:mere"
     r"|soeur)|mari|femme|epouse|fils|fille|gendre|voisine?|patronn?e?|collegue|locataire|proprietaire)\b"
 )
-# Whose child, wife or neighbour the caller is, and who has told him something.
-_OF_OTHERS = re.compile(
-    r"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?(?:fils|(?<!jeune )fille|femme(?: de menage)?|mari|epouse?"
-    r"|mere|pere|maman"
-    r"|papa|assistante?"
-    r"|secretaire|collegue|amie?|soeur|frere|neveu|niece|voisine?|gendre|belle-fille|compagn?e|petit[- ]fils"
-    r"|petite[- ]fille|aide (?:a domicile|menagere|soignante)|tut(?:eur|rice)) (?:de (?!la |l'|son |mon |ma |notre )|d')"
-    + _NAME_OF
-    + r"|\b(?:c'est|c'etait) (?:monsieur|madame|mademoiselle|votre collegue|un certain|une certaine) [^\W\d_]+"
-    r"(?: [^\W\d_]+)? qui (?:m'|nous |a |avait |est |s'|devait |doit )"
-    r"|\b(?:votre|vos|le|un|une|mon|ma|notre) (?:collegue|conseiller|conseillere|technicien|technicienne"
-    r"|assistante?"
-    r"|interlocut(?:eur|rice)) [^\W\d_]+ (?=m'|a |nous |est |doit |devait )"
-    r"|\bavec une? (?:monsieur|madame|dame) [^\W\d_]+"
-    r"|\b(?:monsieur|madame|mademoiselle|(?:le |la )?(?:docteure?|maitre|professeur))"
-    r" [^\W\d_]+(?: [^\W\d_]+)? (?:(?:du|de la|de chez) \w+(?: \w+)? )?"
-    r"(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b"
-    r"|\b(?:j'ai|il y a|y a) (?:monsieur|madame|mademoiselle) [^\W\d_]+ (?:a cote|avec moi|en ligne|devant)"
-    r"|\b(?:a |de |avec )?une? certaine? "
-    + _NAME_OF
-    # "J'ai eu Jessica puis Mehdi", "le lycée Victor Hugo", "Gilbert, c'est mon beau-père".
-    + rf"|\bj'ai (?:deja )?eu (?!une? ){_NAME_OF}(?: (?:et|puis)(?: encore)? {_NAME_OF})*"
-    + rf"|\b{_NAMED_PLACE} [^\W\d_]+(?:[- ][^\W\d_]+)?(?=,| a | de | et |[ .]*$)"
-    + r"|\b(?:au nom de |monsieur |madame )?[^\W\d_]+(?: [^\W\d_]+)?,? c'(?:est|etait) (?:mon |ma |notre |l'|le |la )"
-    + _RELATION
-    + r"|\b(?:avoir|j'ai eu|avais) (?!le |la |les |un |une )[^\W\d_]{3,} (?:au telephone|au bout du fil)"
-    # The one who answers: "bonjour Caroline, enchanté".
-    r"|\bbonjour (?!je )[^\W\d_]{3,},? (?:(?:oui |je vous |j')?(?:ecoute|entends)|enchantee?|merci"
-    r"|vous [^\W\d_]+(?: bien [^\W\d_]+)?)"
+_HELPING = (
+    r"(?:fils|(?<!jeune )fille|femme(?: de menage)?|mari|epouse?|mere|pere|maman|papa|assistante?|secretaire|collegue"
+    r"|amie?|soeur|frere|neveu|niece|voisine?|gendre|belle-fille|compagn?e|petit[- ]fils|petite[- ]fille"
+    r"|aide (?:a domicile|menagere|soignante)|tut(?:eur|rice))"
 )
-# "Ma tante Simone Garrigues", "mon avocat maître Delorme", "un conseiller qui s'appelait Marc Dumas".
+_OF_THE_HOUSE = r"(?:collegue|conseiller|conseillere|technicien|technicienne|assistante?|interlocut(?:eur|rice))"
+_OF_OTHERS = re.compile(
+    "|".join(
+        (
+            # Whose child, wife, help or neighbour the caller is.
+            rf"\b(?:(?:le|la|l'|sa|son|je suis|c'est) ?)?{_HELPING} "
+            rf"(?:de (?!la |l'|son |mon |ma |notre )|d'){_NAME_OF}",
+            # Who has told the caller something, or done or promised it.
+            rf"\b(?:c'est|c'etait) (?:{_TITLE}|votre collegue|un certain|une certaine) {_NAME}(?: {_NAME})? "
+            r"qui (?:m'|nous |a |avait |est |s'|devait |doit )",
+            rf"\b(?:votre|vos|le|un|une|mon|ma|notre) {_OF_THE_HOUSE} {_NAME} (?=m'|a |nous |est |doit |devait )",
+            rf"\b(?:{_TITLE}|(?:le |la )?(?:docteure?|maitre|professeur)) {_NAME}(?: {_NAME})? "
+            r"(?:(?:du|de la|de chez) \w+(?: \w+)? )?(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de"
+            r"|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b",
+            # Whom the caller has spoken to, or has beside him.
+            rf"\bavec une? (?:monsieur|madame|dame) {_NAME}",
+            rf"\b(?:j'ai|il y a|y a) {_TITLE} {_NAME} (?:a cote|avec moi|en ligne|devant)",
+            rf"\b(?:a |de |avec )?une? certaine? {_NAME_OF}",
+            rf"\bj'ai (?:deja )?eu (?!une? ){_NAME_OF}(?: (?:et|puis)(?: encore)? {_NAME_OF})*",
+            r"\b(?:avoir|j'ai eu|avais) (?!le |la |les |un |une )[^\W\d_]{3,} (?:au telephone|au bout du fil)",
+            # "Le lycée Victor Hugo".
+            rf"\b{_NAMED_PLACE} {_NAME}(?:[- ]{_NAME})?(?=,| a | de | et |[ .]*$)",
+            # "Gilbert, c'est mon beau-père".
+            rf"\b(?:au nom de |monsieur |madame )?{_NAME}(?: {_NAME})?,? c'(?:est|etait) "
+            rf"(?:mon |ma |notre |l'|le |la ){_RELATION}",
+            # The one who answers: "bonjour Caroline, enchanté".
+            r"\bbonjour (?!je )[^\W\d_]{3,},? (?:(?:oui |je vous |j')?(?:ecoute|entends)|enchantee?|merci"
+            rf"|vous {_NAME}(?: bien {_NAME})?)",
+        )
+    )
+)
+# "Ma tante Simone Garrigues", "mon avocat maître Delorme", "un conseiller qui s'appelait Marc Dumas"; "je suis votre
+# client Bernard" and "je m'appelle comme mon père, Henri Blot" are the caller's.
+_SOMEBODY = "|".join(sorted(PEOPLE - {"client", "cliente", "chef", "famille"}))
 _THEIRS = re.compile(
-    r"(?<!je suis )(?<!suis )(?<!c'est )(?<!moi )(?<!comme )\b(?:mon|ma|mes|notre|nos|votre|vos|un|une|feu mon"
-    r"|feu ma) (?:ex[ -]|belle |beau |grand |grande |petite? |ancienne? "
-    rf"|chere?s? |vieille |vieux )*(?:{'|'.join(sorted(PEOPLE - {'client', 'cliente', 'chef', 'famille'}))})s?"
-    r"(?: (?:qui )?s'appel(?:le|ait)| du nom de| nommee?| prenommee?)?,? "
-    r"(?:(?:monsieur|madame|mademoiselle|mme|m|le docteur|docteur|maitre) )?(?P<named>[^\W\d_]{3,}(?:[ "
-    r",]+[^\W\d_]{3,})?)"
+    r"(?<!je suis )(?<!suis )(?<!c'est )(?<!moi )(?<!comme )\b(?:(?:feu )?(?:mon|ma)|mes|notre|nos|votre|vos|une?) "
+    r"(?:ex[ -]|belle |beau |grand |grande |petite? |ancienne? |chere?s? |vieille |vieux )*"
+    rf"(?:{_SOMEBODY})s?(?: (?:qui )?s'appel(?:le|ait)| du nom de| nommee?| prenommee?)?,? "
+    rf"(?:(?:{_TITLE}|mme|m|le docteur|docteur|maitre) )?(?P<named>[^\W\d_]{{3,}}(?:[ ,]+[^\W\d_]{{3,}})?)"
 )
 # Somebody else's name.
 _OTHERS = re.compile(
