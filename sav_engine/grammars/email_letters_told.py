@@ -109,6 +109,14 @@ LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] =
         ),
         " ",
     ),
+    # "mettez un p, un g"
+    (re.compile(r"\b(?<!avec )une? ([b-z])(?!') (?=une? [b-z]\b|une? point|une? tiret)"), r"\1 "),
+    (re.compile(r"(?<=\b[b-z] )une? ([b-z])(?!') (?=et )"), r"\1 "),
+    # "christian point vincent, deux prénoms oui, vincent c'est le nom"
+    (re.compile(rf"\b([a-z]{{3,}}) c'est (?:le|mon) (?:nom|prenom)(?: de famille)?(?= {_SIGN})"), _said_before),
+    (re.compile(rf"\bdeux (?:pre)?noms(?: oui)? (?= *{_SIGN})"), " "),
+    # "trente-huit collé à vial"
+    (re.compile(rf"\b(?<=colle|olles) (?:a|au|avec) ([a-z]{{3,}})(?= (?:et )?{_SIGN})"), _said_before),
     # "jf dubois, jf en premier"
     (re.compile(r"\b(?<!avec )([a-z0-9]+) (?:en premier|en dernier|d'abord|devant)(?= arobase)"), _said_before),
     # "gîtes du lac, au pluriel gîtes"
@@ -122,8 +130,8 @@ LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] =
     # "huguette et le huit"
     (
         re.compile(
-            rf"\b(?:et|puis|avec|plus) (?:le|les) (?:(?:chiffres?|nombre|numero) )?(?=(?:{_NUMBER}|\d+)\b)"
-            rf"(?!{_IN_FIGURES})"
+            r"\b(?:et|puis|avec|plus|encore|ensuite|apres) (?:le|les) (?:(?:chiffres?|nombre|numero) )?"
+            rf"(?=(?:{_NUMBER}|\d+)\b)(?!{_IN_FIGURES})"
         ),
         " ",
     ),

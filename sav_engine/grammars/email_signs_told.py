@@ -47,6 +47,8 @@ SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         " ",
     ),
+    # "il y a écrit e mail deux points cabinet"
+    (re.compile(r"\b(mail|mel|adresse|ecrit|marque|note)(?: c'est)?,? deux points\b"), r"\1 c'est"),
     # "tiret du bas, pas tiret normal hein"
     (
         re.compile(

@@ -147,11 +147,6 @@ def _left_out(words: Words, start: int) -> Iterator[str]:
     yield f"c{min(len(told), 3)}{min(sum(one in again for one in told), 3)}"
 
 
-def places(words: Words, start: int) -> tuple[int, ...]:
-    """Where the hints have their weights; in one order, so that sums are the same everywhere."""
-    return tuple(sorted(map(place_of, hints(words, start))))
-
-
 def place_of(hint: str) -> int:
     return zlib.crc32(hint.encode()) % PLACES
 
@@ -164,7 +159,7 @@ def starts(words: Words) -> range:
 def likely_starts(utterance: str) -> list[tuple[int, float]]:
     """(word the address begins with, how likely), the likeliest first; those of less than LEAST are left out."""
     words = words_of(utterance)
-    sums = {start: sum(TABLE[place] for place in places(words, start)) / SCALE for start in starts(words)}
+    sums = {start: sum(TABLE[place_of(hint)] for hint in hints(words, start)) / SCALE for start in starts(words)}
     top = max(sums.values(), default=0.0)
     odds = {start: exp(one - top) for start, one in sums.items()}
     whole = sum(odds.values())

@@ -8,23 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import SequenceMatcher
 
 from .email_letters_told import LETTERS_TOLD, with_written
 from .email_signs_told import SIGNS_TOLD, with_signs_between
-from .email_words import ALIKE_MIN, ENDINGS, JOINED, JOINED_TOLD, NO_NAMES, PROVIDERS
-from .known_names import FAMILY_NAMES, FIRST_NAMES
-from .numbers import WORDS as NUMBER_WORDS
+from .email_told_ways import (
+    NUMBER,
+    TIMES,
+    Found,
+    confirmed,
+    figures_again,
+    joined_again,
+    kept,
+    once,
+    once_in_figures,
+    point_apart,
+    spelled_word,
+    times,
+    without_denied,
+    without_reference,
+)
+from .email_words import JOINED_TOLD
 from .text import flat
 
-Found = re.Match[str]
-_NUMBER = "|".join(NUMBER_WORDS)
-_TIMES = {"deux": 2, "2": 2, "trois": 3, "quatre": 4}
 _TOLD_LETTERS = re.compile(
     r"\b([^\W\d_]{3,})((?: (?:avec |et )?(?:une?|deux|1|2) [^\W\d_](?![\w']))+)(?! [^\W\d_](?!\w))", re.I
 )
 _IN_LETTERS = re.compile(
-    rf"\b(?:(?:avec|et) )?(?:(?:le|les|la) )?(?:mot )?({_NUMBER})(?: est| s'ecrit| ecrit)?"
+    rf"\b(?:(?:avec|et) )?(?:(?:le|les|la) )?(?:mot )?({NUMBER})(?: est| s'ecrit| ecrit)?"
     r" en (?:toutes )?lettres\b"
 )
 
@@ -38,7 +48,7 @@ def without_told_letters(utterance: str) -> str:
 
 def _has_all(word: str, told: str) -> bool:
     letters = re.findall(r"(\w+) ([^\W\d_])(?!\w)", told)
-    return all(letter * _TIMES.get(times, 1) in flat(word) for times, letter in letters)
+    return all(letter * TIMES.get(times, 1) in flat(word) for times, letter in letters)
 
 
 def told_applied(text: str) -> str:
@@ -46,86 +56,14 @@ def told_applied(text: str) -> str:
     text = with_written(with_signs_between(text))
     for pattern, written in _TOLD:
         text = pattern.sub(written, text)
-    return _AND_NOT.sub(_kept, _in_letters(text))
-
-
-def _point_apart(found: Found) -> str:
-    return f"point {found[1]}" if found[1] in FIRST_NAMES or found[1] in FAMILY_NAMES else found[0]
-
-
-def _before(found: Found) -> str:
-    return found.string[: found.start()]
-
-
-def _without_reference(found: Found) -> str:
-    return " " if found[1] in _before(found) else found[0]
-
-
-def _confirmed(found: Found) -> str:
-    """ "favre, v comme victor", "l fabre, l comme laurence": a letter of it, told after it."""
-    word, letter = found[1], found[2]
-    if word in NUMBER_WORDS or word in NO_NAMES:
-        return found[0]
-    initials = _before(found).split()
-    return word if letter in word or letter in initials else found[0]
-
-
-def _without_denied(found: Found) -> str:
-    """ "faucher f a u c h e r, pas foucher": a word that is like one before it, and is not meant."""
-    is_word = found[1] not in ENDINGS and found[1] not in PROVIDERS
-    return "" if is_word and any(_is_like(word, found[1]) for word in _before(found).split()) else found[0]
-
-
-def _is_like(word: str, other: str) -> bool:
-    return SequenceMatcher(None, word, other).ratio() >= ALIKE_MIN
-
-
-def _once(found: Found) -> str:
-    """ "b l t, b comme bernard, l comme louis, t comme thomas": three letters."""
-    told = re.findall(r"([a-z]) comme", found[2])
-    return found[1] if found[1].split()[-len(told) :] == told else found[0]
-
-
-def _spelled_word(found: Found) -> str:
-    """ "v e t comme vétérinaire"."""
-    return found[1] if found[2].startswith(found[1].replace(" ", "")) else found[0]
-
-
-def _kept(found: Found) -> str:
-    """ "B pas d" is a b; "martin pas marin" is martin."""
-    one, other = found[1], found[2]
-    is_told = len(one) == len(other) == 1 or (len(one) > 2 and _is_like(one, other))
-    return one if is_told else found[0]
-
-
-def _joined_again(found: Found) -> str:
-    """ "jean michel . martin, mais jean michel en un mot": the words are told again, not said again."""
-    return f" {JOINED} " if found[1] in _before(found) else found[0]
-
-
-def _once_in_figures(found: Found) -> str:
-    """ "studio vingt-huit, le vingt-huit en chiffres"; "et après un quatre en chiffre" says it first."""
-    said = re.search(rf"\b{found[1]}\b", _before(found))
-    return " " if said or not found[0].startswith("un ") else f" {found[1]} "
-
-
-def _figures_again(found: Found) -> str:
-    """What these figures say was said before, as a number."""
-    if found[0].startswith("et "):
-        return " " if found[1] in _before(found) else f" {found[1]} "
-    said = re.findall(rf"\b(?:{_NUMBER})\b", _before(found))
-    return " " if len(said) > 1 and len(found[1].split()) > 1 else found[0]
-
-
-def _times(found: Found) -> str:
-    return " ".join([found[2]] * _TIMES[found[1]])
+    return _AND_NOT.sub(kept, _in_letters(text))
 
 
 def _in_letters(text: str) -> str:
     """ "les trois chênes, le trois en lettres": a mark within the word keeps it from being read as a number."""
     if _ALL_IN_LETTERS.search(text):
         local, at, domain = _ALL_IN_LETTERS.sub(" ", text).partition("arobase")
-        return re.sub(rf"\b({_NUMBER})\b", lambda one: f"{one[0][0]}~{one[0][1:]}", local) + at + domain
+        return re.sub(rf"\b({NUMBER})\b", lambda one: f"{one[0][0]}~{one[0][1:]}", local) + at + domain
     found = _IN_LETTERS.search(text)
     if found is None:
         return text
@@ -141,22 +79,22 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "martin au pluriel, martins"
     (re.compile(r"\b([a-z]{3,}) au pluriel,? (?=\1[sx]\b)"), ""),
     # "trois fois zéro"
-    (re.compile(rf"\b(deux|trois|quatre) fois (?:le |un |la )?({_NUMBER}|\d)\b"), _times),
+    (re.compile(rf"\b(deux|trois|quatre) fois (?:le |un |la )?({NUMBER}|\d)\b"), times),
     # "double zéro sept"
     (re.compile(r"\bdouble (zero|deux|trois|quatre|cinq|six|sept|huit|neuf|\d)\b"), r"\1 \1"),
     # "dédé du soixante deux, avec six deux en chiffres"
-    (re.compile(rf"(?<= )(?:avec|donc|et) ((?:(?:{_NUMBER}) )+)en chiffres?\b"), _figures_again),
+    (re.compile(rf"(?<= )(?:avec|donc|et) ((?:(?:{NUMBER}) )+)en chiffres?\b"), figures_again),
     # "pointdurand"
-    (re.compile(r"\bpoint([a-z]{3,})\b"), _point_apart),
+    (re.compile(r"\bpoint([a-z]{3,})\b"), point_apart),
     # "vingt-deux"
-    (re.compile(rf"(?<=[a-z])-(?=(?:{_NUMBER}|et)\b)"), " "),
+    (re.compile(rf"(?<=[a-z])-(?=(?:{NUMBER}|et)\b)"), " "),
     # "g g, deux fois la lettre g"
     (re.compile(r"\b([a-z]) \1 (?:deux|2) fois (?:la lettre |le )?\1\b(?: comme [a-z]+)?"), r"\1 \1"),
     # "g deux fois"
     (re.compile(r"\b([a-z]) (?:deux|2) fois\b(?: comme [a-z]+)?"), r"\1 \1"),
     # "et trois fois x", "trois x"
-    (re.compile(r"\b(?:et )?(deux|trois|quatre) fois (?:la lettre )?([b-z])\b(?!')"), _times),
-    (re.compile(r"\b(trois) ([b-z])\b(?!')"), _times),
+    (re.compile(r"\b(?:et )?(deux|trois|quatre) fois (?:la lettre )?([b-z])\b(?!')"), times),
+    (re.compile(r"\b(trois) ([b-z])\b(?!')"), times),
     # "marcel pichon avec le tiret au milieu"
     (
         re.compile(
@@ -172,7 +110,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
             r"(?<= )(?<!comme )([a-z]{3,}) ([a-z]) comme [a-z-]+(?= (?:[.@_-]|arobase|a robase|point"
             r"|tiret|underscore))"
         ),
-        _confirmed,
+        confirmed,
     ),
     # "j b, juste les lettres j b"
     (
@@ -203,7 +141,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
         " machin ",
     ),
     # "deux s à vanessa"
-    (re.compile(r"\b(?:deux|un|une|double) [a-z] (?:a|dans) ([a-z]{3,})\b"), _without_reference),
+    (re.compile(r"\b(?:deux|un|une|double) [a-z] (?:a|dans) ([a-z]{3,})\b"), without_reference),
     # "jean-luc, sans tiret"
     (
         re.compile(
@@ -221,9 +159,9 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
         " ",
     ),
     # "b l t, b comme bernard, l comme louis, t comme thomas"
-    (re.compile(r"\b((?:[a-z] )+)((?:[a-z] comme [a-z-]+ ?)+)"), _once),
+    (re.compile(r"\b((?:[a-z] )+)((?:[a-z] comme [a-z-]+ ?)+)"), once),
     # "v e t comme vétérinaire"
-    (re.compile(r"\b((?:[a-z] ){2,}[a-z]) comme ([a-z-]{3,})"), _spelled_word),
+    (re.compile(r"\b((?:[a-z] ){2,}[a-z]) comme ([a-z-]{3,})"), spelled_word),
     # "l'adresse de ma fille"
     (
         re.compile(
@@ -242,7 +180,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
         " ",
     ),
     # "faucher, pas foucher"
-    (re.compile(r"\b(?:et |mais )?pas (?:avec |da |de |du )?([a-z]{3,})\b"), _without_denied),
+    (re.compile(r"\b(?:et |mais )?pas (?:avec |da |de |du )?([a-z]{3,})\b"), without_denied),
     # "pas b comme bernard"
     (
         re.compile(
@@ -273,10 +211,10 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] = (
     # "mais jean michel en un mot"
     (
         re.compile(rf"\b(?:mais|avec|et|donc) ([a-z]{{2,}}(?: [a-z]{{2,}}){{0,2}}) (?:c'est )?{JOINED_TOLD}"),
-        _joined_again,
+        joined_again,
     ),
     # "le vingt en chiffres"
-    (re.compile(rf"\b(?:avec )?(?:le|les|un) ({_NUMBER}|\d+)(?: est| s'ecrit)? en chiffres?\b"), _once_in_figures),
+    (re.compile(rf"\b(?:avec )?(?:le|les|un) ({NUMBER}|\d+)(?: est| s'ecrit)? en chiffres?\b"), once_in_figures),
 )
 # Behind them, for a sign may have been set aside in so many words.
 _AND_NOT = re.compile(r"\b(?:j'ai (?:bien )?dit )?([a-z]+)(?: comme \w+)? (?:et )?pas ([a-z]+)(?: comme \w+)?\b(?!')")
