@@ -70,6 +70,9 @@ _BEFORE_NOW = re.compile(
 )
 STORY_WORDS = 10
 LONG_STORY, TAKEN_BACK, UNKNOWN = 0.1, 0.1, 0.05  # what each doubt takes from the confidence
+# Of what was learned against the rules 61 of 100 were right at first sight, where these heard nothing 3 of 15; of
+# what both say, 94 of 100.
+TAUGHT, TAUGHT_ALONE = 0.6, 0.4
 WORDS_MAX = 80  # callers say who they are first; a longer story is read so far
 _STORY = re.compile(r"\b(?:je vous (?:appelle|contacte|telephone|rappelle)|j'appelle|je rappelle)\b", re.I)
 # "Pasteur, comme Louis Pasteur, mais moi c'est Annick".
@@ -96,7 +99,7 @@ def person_name(utterance: str) -> Answer | None:
     again = reconsidered(words_in(words), spelled, told, told_sure)
     opened = with_opening(words_in(words), told)
     told = told if len(opened) == len(told) else compounded(opened)
-    name, sure = (told, told_sure) if again is None else (again, _graded(LIKELY, again, heard))
+    name, sure = (told, told_sure) if again is None else (again, TAUGHT if told else TAUGHT_ALONE)
     if not name:
         return Answer("none", LIKELY) if will_not(heard) else None
     return Answer("given", sure, as_written([word.said for word in name]))

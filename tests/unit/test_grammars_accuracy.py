@@ -7,7 +7,8 @@ before the grammars were changed for it; understood at first sight: 226 of 248, 
 `blind-NN-*.jsonl` are by another author, who had seen nothing: 1,420 of 1,544 at first sight (docs/understanding.md).
 `blind-e*` and `blind-h*` are of a third author, four slots only; `later-counts` and its like the builder's, in five
 rounds (figures of each at first sight in docs/understanding.md); `blind-31` to `33` are two authors' more, `later-12`
-to `16` the builder's again, `blind-35` another author's counts and masked words.
+to `16` the builder's again, `blind-35` another author's counts and masked words, `blind-37` and `38` three more
+authors'. Names are not only repaired for but learned (`ops/learn_names.py`).
 After each, classes of mistakes were repaired, so that today's figures on them say only that nothing was lost; the
 next sentence of a caller we have never heard is understood about as often as the last of these at first sight.
 See them all: `python -m tests.unit.test_grammars_accuracy`.
