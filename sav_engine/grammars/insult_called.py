@@ -31,8 +31,8 @@ _IS_ONE = re.compile(
     rf"|\b(?:un|une|des|ces|les|ce|cet|votre|vos|ton|leur) |\b(?:dis donc|eh|he|hep|oh),? l'){_ADJECTIVES}$"
 )
 _IS = re.compile(
-    rf"\b(?:t'es|tu es|etes) (?:tous |toutes |vraiment |trop |completement |qu'|que )*(?:un |une |des "
-    rf")?{_ADJECTIVES}$"
+    r"(?:\b(?:t'es|tu es|etes) (?:tous |toutes |vraiment |trop |completement |qu'|que )*(?:un |une |des )?"
+    rf"|\bpr[eo][nm]\w+ (?:\w+ ){{0,3}}pour (?:un |une |des )){_ADJECTIVES}$"
 )
 _OF_SOMEBODY = re.compile(
     r",? (?:ils|elles)\b|,? (?:votre|vos) (?:collegue|technicien|conseill|chef|patron|equipe|commercia|vendeu)"
@@ -45,6 +45,10 @@ _AT_SOMEBODY = re.compile(
     r"(?:\b(?:cette|cet|ce|une|un|des|ces|les|le|la) |\bl'|^|\b(?:oh|eh|he|hein|non|allez|alors|mais) )"
     rf"{_ADJECTIVES}$"
 )
+_TO_SOMEBODY = re.compile(
+    r"\b(?:tu|vous|toi|te|t'|votre|vos|ton|ta|tes|va|allez|ecoute|reponds|arrete|passe|ils)\b|\bt'"
+)
+_QUALITIES = frozenset(form for word in ("minable", "naze", "nase") for form in forms(word))  # of a speed, too
 # Where a noun without its article is a vocative: not behind these.
 _NEEDS_A_NOUN = word_set(
     "de d a en sans comme et ou par pour au aux du des la le les l un une mon ma mes ton ta son sa nos notre ce "
@@ -109,11 +113,13 @@ def _is_called(word: str, plain: str, span: tuple[int, int]) -> bool:
     if is_thing(word, plain) or named(word, plain):
         return False
     sure = word not in _OF_THE_WORD
-    return (sure and _IS_ONE.search(before) is not None) or _is_vocative(before, after, sure=sure)
+    return (sure and _IS_ONE.search(before) is not None) or (
+        not (word in _QUALITIES and before) and _is_vocative(before, after, sure=sure)
+    )
 
 
 def _is_vocative(before: str, after: str, *, sure: bool) -> bool:
     said = re.findall(r"\w+", before)
-    if said and (not sure or said[-1] in _NEEDS_A_NOUN):
+    if (said and (not sure or said[-1] in _NEEDS_A_NOUN)) or not _TO_SOMEBODY.search(before + after):
         return False
     return _VOCATIVE_AFTER.match(after) is not None and bool(said or after.strip())

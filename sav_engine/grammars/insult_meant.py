@@ -17,7 +17,7 @@ class Insults(Protocol):
 
 # Somebody is called so in so many words, whatever else is spoken of.
 CALLING = re.compile(
-    r"(?:\b(?:bande|especes?|tas|ramassis|pauvres?|gros(?:se)?|petite?s?|sales?|quel(?:le)?s?|sacree?s?|vos"
+    r"(?:\b(?:bande|equipe|especes?|tas|ramassis|pauvres?|gros(?:se)?|petite?s?|sales?|quel(?:le)?s?|sacree?s?|vos"
     r"|vieux|vieille"
     r"|vraie?s?|sombres?|triples?|doubles?|bougres?|maudite?s?|t'es|tu es|etes|trait\w+|(?:cri|hurl|gueul)\w+) "
     r"(?:de |d'|d )?)+"

@@ -39,9 +39,9 @@ dadais, ahuri, emplâtre, enclume, gugusse, zigoto, rigolo, fumiste, charlatan, 
 bon à rien, bons à rien, bonne à rien, bonnes à rien, moins que rien, sous-doué, bras cassé, bras cassés, mollusque,
 cloporte, cafard, microbe, vipère, chacal, hyène, rat, porc, cochon, truie, chien, chienne, thon, morue, pouffe,
 tapette, pédale, lopette, macaque, nègre, nazi, facho, collabo, clodo, clochard, plouc, péquenaud, péquenot,
-bouseux, beauf, cinglé, timbré, fêlé, dingo, butor, rustre, gros lard, sac à merde, déchet, rebut, détritus, tordu,
-baraki, biesse, twit, moron, trou de cul, bachi-bouzouk, zouave, dugland, pimbêche, malpoli, bourge, pécore, mégère,
-harpie, sorcière, guignolo, escogriffe
+bouseux, beauf, cinglé, timbré, fêlé, dingo, butor, rustre, lard, cloche, tache, sac à merde, déchet, rebut,
+détritus, tordu, baraki, biesse, twit, moron, trou de cul, bachi-bouzouk, zouave, dugland, pimbêche, malpoli,
+bourge, pécore, mégère, harpie, sorcière, guignolo, escogriffe
 """
 # Of the latter, those that nobody is as a matter of course: "c'est un guignol" is an insult, "c'est un rat" need
 # not be, nor "c'est minable".
@@ -50,13 +50,14 @@ _NAMING = (
     "nouille quiche tanche boulet larve gourde voyou vaurien tarte courge banane gland manche ballot "
     "enclume emplâtre cloporte cafard microbe vipère chacal hyène rat porc cochon truie chien chienne thon morue "
     "tapette pédale macaque déchet rebut détritus mollusque parasite clochard zouave tordu "
-    "bourge sorcière mégère fêlé timbré raté mongol facho nazi rigolo fumiste charlatan feignant fainéant "
+    "lard cloche tache bourge sorcière mégère fêlé timbré raté mongol facho nazi rigolo fumiste charlatan "
+    "feignant fainéant "
     "incapable burne"
 )
 NAMING = frozenset(_NAMING.split())
 # What an insult names besides: where such things are spoken of, and nobody is called so, the word stays.
 THINGS = (
-    (r"batarde?s?", r"baguette|boulang|\bpain\b|chien|chiot|chatte|croise|petit dejeuner|portee"),
+    (r"batarde?s?", r"baguette|boulang|\bpain\b|chien|chiot|\bchat|siamois|croise|petit dejeuner|portee"),
     (
         r"enfoires",
         r"concert|spectacle|coluche|restos? du coeur|(?:album|chanson|troupe|soiree|tournee) des|les enfoires "

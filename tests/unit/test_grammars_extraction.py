@@ -261,6 +261,9 @@ def test_a_number_goes_on_or_is_taken_back(said: str, number: str) -> None:
         ("espèce de sombre crétin", "espèce de sombre ***"),  # how, and what
         ("bande d'en foirés et de co nnasses", "bande d'*** et de ***"),  # written in two
         ("le village est en foire", "le village est en foire"),
+        ("vous me prenez pour une truffe", "vous me prenez pour une ***"),
+        ("mon fils a un doudou blaireau", "mon fils a un doudou blaireau"),  # nobody is spoken to
+        ("vous avez un débit minable", "vous avez un débit minable"),
         ("tu n'as rien compris andouille", "tu n'as rien compris ***"),  # no article: called so
         ("on mange de l'andouille", "on mange de l'andouille"),
         ("mon con trat, le con seiller", "mon con trat, le con seiller"),
