@@ -105,7 +105,9 @@ def _left_behind(outcome: Outcome) -> list[str]:
             told.append(f"{name} ne suit pas : retard p99 {late_ms:.0f} ms, {ratio:.2f} s de son par seconde ; "
                         "son coût n'est pas celui de tout le travail")  # fmt: skip
         if (absent := len(outcome.blocks) - len(arrivals)) > 0:
-            told.append(f"{name} : attendait un processeur dans {absent} blocs, où il est laissé de côté")
+            told.append(
+                f"{name} : attendait un processeur, laissé de côté dans {absent} sur {len(outcome.blocks)} blocs"
+            )
     return told
 
 

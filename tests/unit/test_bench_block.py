@@ -109,7 +109,7 @@ def test_the_table_tells_a_peer_that_did_not_do_all_its_work_and_one_that_was_le
     behind = {"engine": measured("engine"), "uvloop": measured("uvloop", arrivals=late)}
     text = summary([outcome(Block(300, (measured("floor"),), behind), block())], [])
     assert "uvloop ne suit pas : retard p99 83 ms, 0.91 s" in text and "engine ne suit pas" not in text
-    assert "uvloop : attendait un processeur dans 1 bloc" in text
+    assert "uvloop : attendait un processeur, laissé de côté dans 1 sur 2 blocs" in text
 
 
 def test_goals_without_a_valid_block_are_not_judged() -> None:
