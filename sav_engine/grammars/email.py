@@ -48,9 +48,9 @@ _LOST = re.compile(
 # "Chez gmail point com, et devant c'est ninon point barre".
 _PROVIDER = rf"(?:{'|'.join(PROVIDERS)})"
 _TURNED = re.compile(
-    rf"^(?:(?:\w+'\w+|alors|euh|donc|oui|bon|ben|une?|la|fin|mail|adresse|{_PROVIDER}) )*?"
+    rf"^(?:(?:\w+'\w+|alors|euh|donc|oui|bon|ben|une?|pour|la|fin|mail|adresse|{_PROVIDER}) )*?"
     rf"(?:(?:arobase|chez|le nom de domaine (?:c'est|est)) |(?={_PROVIDER} ))"
-    r"(?P<domain>\w+ point \w+),? (?:et )?"
+    r"(?P<domain>\w+ point \w+),? (?:(?:et |mais )?(?:surtout )?pas point \w+,? )?(?:et )?"
     r"(?:devant|avant|le nom|au début|le début)(?: l'arobase)?,? c'est (?P<local>[^@]+)$",
     re.IGNORECASE,
 )

@@ -117,6 +117,8 @@ LETTERS_TOLD: tuple[tuple[re.Pattern[str], str | Callable[[Found], str]], ...] =
     (re.compile(rf"\bdeux (?:pre)?noms(?: oui)? (?= *{_SIGN})"), " "),
     # "trente-huit collé à vial"
     (re.compile(rf"\b(?<=colle|olles) (?:a|au|avec) ([a-z]{{3,}})(?= (?:et )?{_SIGN})"), _said_before),
+    # "jm et sylvie avec le et en toutes lettres"
+    (re.compile(r"\bavec (?:(?:le|un) )?(?:et|de|du|le|la) en (?:toutes )?lettres?\b"), " "),
     # "jf dubois, jf en premier"
     (re.compile(r"\b(?<!avec )([a-z0-9]+) (?:en premier|en dernier|d'abord|devant)(?= arobase)"), _said_before),
     # "gîtes du lac, au pluriel gîtes"

@@ -16,6 +16,7 @@ from .text import word_set
 
 _SHORT_NAMES = word_set("pro perso bureau boulot bonjour courriel mail mails email adresse monsieur madame moi lui")
 _UNITS = word_set("ans an annees mois jours jour heures heure fois euros minutes semaines")
+WORDS_MAX = 100  # before an arobase; of an address 64 letters stand there (RFC 5321, 4.5.3.1.1)
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu)'")
 _LINKING = word_set("et apres c'est l'")  # before "arobase": "et après c'est l'arobase"
 _LINKS = word_set("sur pour qui chez on je")  # "cinq sur cinq", in one word
@@ -28,6 +29,7 @@ def local_pieces(words: list[str]) -> list[str]:
     """From the first word of the address on, without what is told in between; JOINED marks are gone."""
     if words[-1:] and words[-1] in PLACEHOLDERS:
         return []
+    words = words[-WORDS_MAX:]
     while len(words) > 1 and (words[-1] in CHATTER or words[-1] in _LINKING):
         words = words[:-1]
     kept = told_once(_owned(_without_passing(words[_start(words) :])))

@@ -81,7 +81,8 @@ def restated(words: list[str]) -> list[str]:
     "-> once."""
     kept: list[str] = []
     for word in words:
-        start = next((at for at in range(len(kept) - 1) if _says(kept[at:], word)), None)
+        starts = range(max(0, len(kept) - STRETCH_MAX), len(kept) - 1) if _is_told_as_one(word) else ()
+        start = next((at for at in starts if _says(kept[at:], word)), None)
         kept = kept if start is None else kept[:start]
         if not (kept and kept[-1] == word and len(word) > 1 and word.isalpha() and word not in NUMBER_WORDS):
             kept.append(word)
@@ -89,6 +90,10 @@ def restated(words: list[str]) -> list[str]:
         again = (at for at in range(len(kept) - 1, 0, -1) if kept[at] == kept[0] and kept[at - 1] not in SIGNS)
         kept = kept[next(again, 0) :]
     return _said_twice(kept[_second_time(kept) :])
+
+
+def _is_told_as_one(word: str) -> bool:
+    return len(word) > INITIALS_MAX and word not in NUMBER_WORDS and word not in SIGNS
 
 
 def _second_time(words: Sequence[str]) -> int:
@@ -119,4 +124,5 @@ def _said_twice(words: list[str]) -> list[str]:
 
 def _says(words: Sequence[str], word: str) -> bool:
     plain = [one for one in words if one not in SIGNS]
-    return len(plain) > 1 and words[0] not in SIGNS and "".join(plain).replace("'", "") == word
+    told = {"".join(plain).replace("'", ""), joined(plain), joined([one for one in plain if one != "et"])}
+    return len(plain) > 1 and words[0] not in SIGNS and word in told

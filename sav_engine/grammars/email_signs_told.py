@@ -74,7 +74,7 @@ SIGNS_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
             r"(?: (?:donc|le nom|le prenom|apres|ensuite|d'abord|et|puis|comme (?:l'|la |le )?[a-z]+))*"
             r" ([a-z0-9]{2,})(?: comme (?:l'|la |le )?[a-z]+)?(?: en deux mots)?"
             r" (?:separee?s? par|reliee?s? par|avec) (?:un|le) (point|tiret(?: bas| d[ue] \w+)?|underscore)"
-            r"(?: (?:entre(?: les deux)?|au milieu))?(?= arobase)"
+            r"(?: (?:entre(?: les deux)?|au milieu))?(?= (?:arobase|point))"
         ),
         r"\1 \3 \2",
     ),

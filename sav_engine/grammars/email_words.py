@@ -28,7 +28,7 @@ NO_NAMES = ENDINGS | word_set(
 JOINED_TOLD = (
     r"\b(?:(?:et |mais |c'est |ecrit )*(?:le )?tout (?:est )?(?:attachee?|collee?|ensemble|accrochee?|en (?:un"
     r"|1) (?:seul )?mot)"
-    r"|en (?:un|1) (?:seul )?mot|(?:(?:deux|trois|quatre) (?=(?:mots?|prenoms?|noms?) )"
+    r"|en (?:un|1) (?:seul )?mot|(?<!en )un seul mot|(?:(?:deux|trois|quatre) (?=(?:mots?|prenoms?|noms?) )"
     r"|les (?:deux|trois) |ces (?:deux|trois) |le )?(?:(?:mots?|prenoms?|noms?) )?(?:sont "
     r"|est )?(?:attachee?s?|collee?s?)(?: (?:a|au|avec) (?=[a-z]))?"
     r"(?: (?:les|ces) (?:deux|trois) mots| ensemble)?"

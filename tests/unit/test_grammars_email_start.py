@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from ops.learn_email import fingerprint, labelled, learn, lesson
@@ -128,12 +130,27 @@ def test_an_address_of_which_a_part_is_not_known_is_none(said: str) -> None:
         ("cinq sur cinq tout attaché en lettres arobase free point fr", "cinqsurcinq@free.fr"),
         ("mon prénom samia et mon année quatre vingt douze arobase free point fr", "samia92@free.fr"),
         ("jessica point meyer e y arobase free point fr", "jessica.meyer@free.fr"),
+        ("mettez un p un g et puis mon nom gaillard arobase free point fr", "pggaillard@free.fr"),
+        ("léa point vincent deux prénoms oui vincent c'est le nom arobase free point fr", "lea.vincent@free.fr"),
+        ("le nom de domaine c'est cigale point org et avant l'arobase c'est info", "info@cigale.org"),
+        ("elle est restée en numericable point fr et devant c'est b point roux", "b.roux@numericable.fr"),
+        ("il y a écrit e mail deux points cabinet arobase free point fr", "cabinet@free.fr"),
+        ("léa arobase outlook point fr attendez je double oui c'est ça outlook point fr", "lea@outlook.fr"),
+        ("jm et sylvie tout attaché avec le et en toutes lettres arobase free point fr", "jmetsylvie@free.fr"),
+        ("léa arobase menuiserie gomez en deux mots séparés par un tiret point fr", "lea@menuiserie-gomez.fr"),
         ("sabine ledoux arobase free point fr, entre sabine et ledoux y a un tiret", "sabine-ledoux@free.fr"),
     ],
 )
 def test_what_is_told_of_a_part_of_an_address(said: str, address: str) -> None:
     heard = email(said)
     assert heard is not None and heard.captured == address
+
+
+@pytest.mark.parametrize("said", ["vingt deux " * 95, "b c d e f " * 40, "donc le nom apres et puis " * 33])
+def test_the_longest_utterance_is_read_in_no_time(said: str) -> None:
+    started_s = process_time()
+    email(f"{said} arobase free point fr")
+    assert process_time() - started_s < 1.0  # some 0.05 s; a mistake in how often words are put together took 30
 
 
 def test_a_sign_is_put_between_the_words_it_is_told_of() -> None:
