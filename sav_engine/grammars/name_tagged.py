@@ -119,8 +119,10 @@ def _moved(sums: Sequence[float], model: Model) -> tuple[list[float], list[int]]
 
 
 def with_particles(words: Sequence[Word], tags: Sequence[int]) -> list[int]:
-    """The La of "Sébastien La Porte" and the El of "El Mansouri, Salma", where they were taken for nothing."""
-    return [FAMILY if _leads(words, tags, at) else tag for at, tag in enumerate(tags)]
+    """The La of "Sébastien La Porte" and the El of "El Mansouri, Salma", taken for nothing so far; never "c'est"."""
+    led = [FAMILY if _leads(words, tags, at) else tag for at, tag in enumerate(tags)]
+    elided = ("'" in word.flat and not word.could_be_name for word in words)
+    return [NOTHING if is_elided else tag for is_elided, tag in zip(elided, led, strict=True)]
 
 
 def _leads(words: Sequence[Word], tags: Sequence[int], at: int) -> bool:

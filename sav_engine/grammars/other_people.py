@@ -9,15 +9,15 @@ from .text import flat, word_set
 
 # Who somebody is to a caller.
 PEOPLE = word_set(
-    "mari femme epoux epouse fils fille mere pere maman papa frere soeur tante oncle neveu niece cousin cousine "
-    "gendre bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere mamie papi meme "
-    "pepe compagnon compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami amie collegue "
-    "patron patronne chef cheffe directeur directrice responsable gerant gerante proprietaire locataire bailleur "
-    "concierge gardien gardienne secretaire assistante assistant comptable avocat avocate notaire medecin docteur "
-    "infirmiere infirmier kine dentiste veterinaire professeur prof conseiller conseillere technicien "
-    "technicienne commercial commerciale vendeur vendeuse operateur operatrice interlocuteur interlocutrice "
-    "plombier electricien tuteur tutrice curateur curatrice client cliente dame bonhomme parents enfants famille "
-    "defunt feu installateur facteur maire cure syndic"
+    "sœur belle-sœur mari femme epoux epouse fils fille mere pere maman papa frere soeur tante oncle neveu niece "
+    "cousin cousine gendre bru belle-mere beau-pere belle-soeur beau-frere belle-fille grand-mere grand-pere "
+    "mamie papi meme pepe compagnon compagne copain copine conjoint conjointe fiance fiancee voisin voisine ami "
+    "amie collegue patron patronne chef cheffe directeur directrice responsable gerant gerante proprietaire "
+    "locataire bailleur concierge gardien gardienne secretaire assistante assistant comptable avocat avocate "
+    "notaire medecin docteur infirmiere infirmier kine dentiste veterinaire professeur prof conseiller "
+    "conseillere technicien technicienne commercial commerciale vendeur vendeuse operateur operatrice "
+    "interlocuteur interlocutrice plombier electricien tuteur tutrice curateur curatrice client cliente dame "
+    "bonhomme parents enfants famille defunt feu installateur facteur maire cure syndic"
 )
 _NAME = r"[^\W\d_]+"
 _TITLE = r"(?:monsieur|madame|mademoiselle)"
@@ -49,6 +49,9 @@ _OF_OTHERS = re.compile(
             rf"\b(?:{_TITLE}|(?:le |la )?(?:docteure?|maitre|professeur)) {_NAME}(?: {_NAME})? "
             r"(?:(?:du|de la|de chez) \w+(?: \w+)? )?(?:(?:m'|nous |l'|vous )(?:a|avait|avez)|devait|vient de"
             r"|(?:a|avait) (?:dit|appele|rappele|promis|repondu))\b",
+            # What the caller is not called, and who somebody beside him is.
+            rf"\bm'(?:avez )?appel(?:er|ee?|ez) {_TITLE} {_NAME}",
+            rf"\b(?:lui|elle),? c'est (?:{_TITLE} )?{_NAME}(?: {_NAME})?",
             # Whom the caller has spoken to, or has beside him.
             rf"\bavec une? (?:monsieur|madame|dame) {_NAME}",
             rf"\b(?:j'ai|il y a|y a) {_TITLE} {_NAME} (?:a cote|avec moi|en ligne|devant)",
@@ -70,7 +73,7 @@ _OF_OTHERS = re.compile(
 # client Bernard" and "je m'appelle comme mon père, Henri Blot" are the caller's.
 _SOMEBODY = "|".join(sorted(PEOPLE - {"client", "cliente", "chef", "famille"}))
 _THEIRS = re.compile(
-    r"(?<!je suis )(?<!suis )(?<!c'est )(?<!moi )(?<!comme )\b(?:(?:feu )?(?:mon|ma)|mes|notre|nos|votre|vos|une?) "
+    r"(?<!je suis )(?<!suis )(?<!moi )(?<!comme )\b(?:(?:feu )?(?:mon|ma)|mes|notre|nos|votre|vos|une?) "
     r"(?:ex[ -]|belle |beau |grand |grande |petite? |ancienne? |chere?s? |vieille |vieux )*"
     rf"(?:{_SOMEBODY})s?(?: (?:qui )?s'appel(?:le|ait)| du nom de| nommee?| prenommee?)?,? "
     rf"(?:(?:{_TITLE}|mme|m|le docteur|docteur|maitre) )?(?P<named>[^\W\d_]{{3,}}(?:[ ,]+[^\W\d_]{{3,}})?)"
