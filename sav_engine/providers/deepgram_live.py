@@ -83,6 +83,7 @@ class Live:
         self._metadata: Metadata | None = None
         self._over = trio.Event()
         self._sent_s = 0.0
+        self._sent_at_s = trio.current_time()  # anything
         self._dropped = 0
         self._nonsense = 0
         self._has_worked = False
@@ -98,7 +99,7 @@ class Live:
         try:
             with self._talking:
                 async with trio.open_nursery() as both:
-                    both.start_soon(self._send_all)
+                    both.start_soon(self._say)
                     self._ending = await self._receive_all()
                     both.cancel_scope.cancel()
         finally:
@@ -134,19 +135,23 @@ class Live:
 
     # ------------------------------------------------------------ to the vendor
 
+    async def _say(self) -> None:
+        with self._sending:
+            async with trio.open_nursery() as both:
+                both.start_soon(self._send_all)
+                both.start_soon(self._keep_alive)
+
     async def _send_all(self) -> None:
         """Everything on the tape that is not final yet, and then what comes, until cancelled."""
-        with self._sending, contextlib.suppress(SocketLost):  # the receiver finds out why
+        with contextlib.suppress(SocketLost):  # the receiver finds out why
             place = self._tape.speech_from(self._tape.after(self._hearing.frozen_s))
             pace = Pace(SPEED_MAX, LEAD_S)
             while True:
                 self._dropped += max(0, self._tape.first - place)
-                with trio.move_on_after(KEEP_ALIVE_S) as waiting:
-                    item, place = await self._tape.read(place)
-                if waiting.cancelled_caught:
-                    await self._keep_alive()
-                elif isinstance(item, AudioBatch):
-                    await trio.sleep_until(pace.due(trio.current_time(), seconds_of(item.pcm)))
+                item, place = await self._tape.read(place)
+                if isinstance(item, AudioBatch):
+                    if (due_s := pace.due(trio.current_time(), seconds_of(item.pcm))) > trio.current_time():
+                        await trio.sleep_until(due_s)
                     await self._send_sound(item)
                 elif self._hearing.is_owed(item):
                     self._session.finalize_sent(item)
@@ -155,12 +160,20 @@ class Live:
     async def _send_sound(self, batch: AudioBatch) -> None:
         self._hearing.sent(batch)
         self._sent_s += seconds_of(batch.pcm)
+        self._sent_at_s = trio.current_time()
         await self._socket.send(batch.pcm)
 
     async def _keep_alive(self) -> None:
-        if self._sent_s == 0:
-            await self._send_sound(AudioBatch(SILENCE, trio.current_time()))
-        await self._socket.send(KEEP_ALIVE)
+        """While no sound flows. A task of its own, because it wakes once in a while and not with each batch."""
+        with contextlib.suppress(SocketLost):
+            while True:
+                await trio.sleep_until(self._sent_at_s + KEEP_ALIVE_S)
+                if trio.current_time() < self._sent_at_s + KEEP_ALIVE_S:
+                    continue
+                if self._sent_s == 0:
+                    await self._send_sound(AudioBatch(SILENCE, trio.current_time()))
+                self._sent_at_s = trio.current_time()
+                await self._socket.send(KEEP_ALIVE)
 
     # ------------------------------------------------------------ from the vendor
 

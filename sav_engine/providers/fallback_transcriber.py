@@ -50,12 +50,20 @@ class FallbackTranscription:
         self._transcribers = transcribers
         self._fell_back = fell_back
         self._tape = Tape(KEPT_S)
+        self._place = 0  # of what is heard next by the one that hears
+        self._hears: Transcription | None = None
         self._owed: set[int] = set()
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
         self._lost: TranscriberLost | None = None
 
     def hear(self, batch: AudioBatch) -> None:
-        self._tape.add(batch)
+        """Handed on at once where nothing is before it: a task woken for each batch costs more than all the rest."""
+        if self._hears is None or self._place < self._tape.end:
+            self._tape.add(batch)
+            return
+        self._tape.keep(batch)
+        self._place = self._tape.end
+        self._hears.hear(batch)
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         self._owed.add(segment.segment)
@@ -93,13 +101,20 @@ class FallbackTranscription:
         return reason
 
     async def _feed(self, transcription: Transcription) -> None:
-        place = self._tape.first
-        while True:
-            item, place = await self._tape.read(place)
-            if isinstance(item, AudioBatch):
-                transcription.hear(item)
-            elif item.segment in self._owed:
-                await transcription.finalize(item)
+        """What was said before it was there, and the requests, in their order; `hear` does the rest."""
+        self._hears, self._place = transcription, self._tape.first
+        try:
+            while True:
+                while self._place >= self._tape.end:
+                    await self._tape.wait()
+                item, after = self._tape.at(self._place)
+                if isinstance(item, AudioBatch):
+                    transcription.hear(item)
+                elif item.segment in self._owed:
+                    await transcription.finalize(item)  # until it is there, sound waits behind it
+                self._place = after
+        finally:
+            self._hears = None
 
     async def _carry(self, transcription: Transcription) -> str:
         while True:

@@ -35,7 +35,7 @@ class Tape:
         self._items: deque[Item] = deque()
         self._bytes = 0
         self._first = 0  # place of the oldest item
-        self._news = trio.Event()
+        self._news = trio.lowlevel.ParkingLot()
 
     def __repr__(self) -> str:
         return f"<Tape {self._first}..{self.end} {self._bytes / BYTES_PER_S:.1f} s>"
@@ -50,14 +50,17 @@ class Tape:
         return self._first + len(self._items)
 
     def add(self, item: Item) -> None:
-        """Put it at the end; the oldest goes when there is more sound than is kept."""
+        """Put it at the end, and wake who waits for it."""
+        self.keep(item)
+        self._news.unpark_all()
+
+    def keep(self, item: Item) -> None:
+        """Put it at the end, when nobody need be told; the oldest goes when there is more sound than is kept."""
         self._items.append(item)
         self._bytes += _size(item)
         while self._bytes > self._kept_bytes:
             self._bytes -= _size(self._items.popleft())
             self._first += 1
-        self._news.set()
-        self._news = trio.Event()
 
     def after(self, clock_s: float) -> int:
         """The place of the first sound that ends after this time of arrival; the end when there is none."""
@@ -82,7 +85,15 @@ class Tape:
     async def read(self, place: int) -> tuple[Item, int]:
         """Wait for the item at this place, or the oldest one when that is gone; with the place after it."""
         while place >= self.end:
-            await self._news.wait()
+            await self.wait()
+        return self.at(place)
+
+    async def wait(self) -> None:
+        """Until something is added."""
+        await self._news.park()
+
+    def at(self, place: int) -> tuple[Item, int]:
+        """What is at this place, or the oldest when that is gone; with the place after it."""
         place = max(place, self._first)
         return self._items[place - self._first], place + 1
 
