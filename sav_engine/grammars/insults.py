@@ -19,7 +19,7 @@ grognasse, radasse, greluche, garce, morue de merde, merde, sous-merde, merdeux,
 emmerdeur, emmerder, emmerde, emmerdez, emmerdant, bordel, foutre, fous-toi, va te faire, va te faire foutre, va te
 faire enculer, va te faire mettre, allez vous faire foutre, allez vous faire enculer, allez vous faire mettre, va
 chier, allez chier, fait chier, faites chier, fais chier, chier, chiant, chieur, chierie, chiottes, nique, niquer,
-niqué, niquez, nique ta mère, ntm, ta gueule, vos gueules, ferme ta gueule, fermez vos gueules, fdp, tdc, trou du
+niqué, niquez, ntm, ta gueule, vos gueules, ferme ta gueule, fermez vos gueules, fdp, tdc, trou du
 cul, trous du cul, trouduc, trouducul, trou de balle, trous de balle, trou de cul, tête de nœud, têtes de nœud,
 lèche-cul, peigne-cul, cul-terreux, suce-boules, bite, branleur, branlo, bâtard, pédé, pd, pédale de merde,
 tarlouze, tantouze, fiotte, gouine, bougnoule, négro, bicot, bamboula, youpin, chinetoque, niakoué, abruti, crétin,

@@ -21,7 +21,7 @@ from .words import DEFAULT, STARS
 # "nulle part" is a place, "pas nul" and "match nul" say no ill of anybody.
 _INNOCENT = (
     r"nulle part|nul(?:le)? doute|match nul|nul besoin|nul n'\w+|zero et nul|nul et non avenu"
-    r"|va te faire (?:voir|cuire \w+ \w+)|allez vous faire (?:voir|cuire \w+ \w+)|pique niquer?"
+    r"|va te faire cuire \w+ \w+|allez vous faire cuire \w+ \w+|pique niquer?"
 )
 _WORD = re.compile(r"(?<![\w-])\w+(?![\w-])")
 _HALVES = re.compile(r"(?<![\w-])(?=(\w{2,} \w{2,})(?![\w-]))")
