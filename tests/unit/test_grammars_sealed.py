@@ -11,8 +11,8 @@ from sav_engine.grammars.understand import understand
 from sav_engine.providers.sentence_encoder import when_asked
 
 SEALED = Path(__file__).parents[1] / "fixtures/understanding_sealed"
-RIGHT_MIN = 0.955  # the goal is 97 % for each slot
-OF_A_SLOT_MIN = 0.88  # e-mail addresses
+RIGHT_MIN = 0.975  # the goal is 97 % for each slot
+OF_A_SLOT_MIN = 0.95  # masked texts and e-mail addresses, of hard authors
 
 
 def test_what_was_understood_of_the_sealed_utterances_is_still_understood() -> None:
