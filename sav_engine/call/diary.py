@@ -51,7 +51,12 @@ class Line:
     fields: Callable[[], Fields]
 
     def __str__(self) -> str:
-        return _JSON.encode({"at": round(self.at_s, 3), "what": self.what, **self.fields()})
+        at_s = round(self.at_s, 3)
+        try:
+            return _JSON.encode({"at": at_s, "what": self.what, **self.fields()})
+        except (TypeError, ValueError) as fault:  # a mistake of ours in one line must not take its neighbours along
+            log.error("trace_line_not_written", what=self.what, at_s=at_s, reason=str(fault))
+            return _JSON.encode({"at": at_s, "what": "unwritten", "line": self.what, "why": str(fault)})
 
 
 Sink = Callable[[UUID, Line], None]
