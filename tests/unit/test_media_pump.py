@@ -538,6 +538,7 @@ async def test_a_phone_that_stops_sending_has_its_last_sound_handed_out(autojump
 
 async def test_speech_is_told_in_order_with_the_sound_around_it(autojump_clock: MockClock) -> None:
     async with one_call() as (_, _, line, peer):
+        await trio.sleep(0.002)  # no frame comes in the very moment in which the line is read
         for block in [bytes(320)] * 3 + [LOUD] * 20 + [bytes(320)] * 20:
             peer.send(writer.audio(block))
             await trio.sleep(FRAME_S)
@@ -548,7 +549,7 @@ async def test_speech_is_told_in_order_with_the_sound_around_it(autojump_clock: 
         started, stopped = told[0], told[1]
         assert isinstance(started, SpeechStarted) and isinstance(stopped, SpeechStopped)
         assert started.at_s == pytest.approx(0.06, abs=0.021)  # read at its next moment, and not dated
-        assert stopped.at_s == pytest.approx(0.44, abs=0.001)
+        assert stopped.at_s == pytest.approx(0.442, abs=0.001)
         before_stop = events[: events.index(stopped)]
         assert b"".join(e.pcm for e in before_stop if isinstance(e, AudioBatch)).count(LOUD) == 20
 
