@@ -30,7 +30,7 @@ from .deepgram_hearing import Hearing
 from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
-from .tape import Tape
+from .tape import Item, Tape
 from .websocket import SocketLost, probe
 
 SERVICE = "Deepgram"
@@ -114,14 +114,17 @@ class DeepgramTranscription:
 
     def hear(self, batch: AudioBatch) -> None:
         if batch.pcm:  # an empty message would end the stream
-            self.tape.add(batch)
+            self._say(batch)
 
     async def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))
         if self.hearing.is_owed(segment):
-            self.tape.add(segment)
+            self._say(segment)
             self._deadline_moved.set()
         await trio.lowlevel.checkpoint()
+
+    def _say(self, item: Item) -> None:
+        (self._live.hear if self._live is not None else self.tape.add)(item)
 
     async def receive(self) -> Words | TranscriberLost:
         if self._lost is not None:

@@ -30,7 +30,7 @@ from .deepgram_messages import (
 )
 from .deepgram_reactions import Closed, Ending
 from .deepgram_request import Listen
-from .tape import BYTES_PER_S, Pace, Tape, seconds_of
+from .tape import BYTES_PER_S, Item, Pace, Tape, seconds_of
 from .websocket import Socket, SocketLost, connected
 
 SPEED_MAX = 1.25  # times real time: a vendor's limit
@@ -82,6 +82,9 @@ class Live:
         self._ending: Ending = Closed(1006, "")
         self._metadata: Metadata | None = None
         self._over = trio.Event()
+        self._pace = Pace(SPEED_MAX, LEAD_S)
+        self._place = 0  # on the tape, of what is sent next
+        self._waits = False  # its sender, for the tape to go on
         self._sent_s = 0.0
         self._sent_at_s = trio.current_time()  # anything
         self._dropped = 0
@@ -141,27 +144,58 @@ class Live:
                 both.start_soon(self._send_all)
                 both.start_soon(self._keep_alive)
 
-    async def _send_all(self) -> None:
-        """Everything on the tape that is not final yet, and then what comes, until cancelled."""
-        with contextlib.suppress(SocketLost):  # the receiver finds out why
-            place = self._tape.speech_from(self._tape.after(self._hearing.frozen_s))
-            pace = Pace(SPEED_MAX, LEAD_S)
-            while True:
-                self._dropped += max(0, self._tape.first - place)
-                item, place = await self._tape.read(place)
-                if isinstance(item, AudioBatch):
-                    if (due_s := pace.due(trio.current_time(), seconds_of(item.pcm))) > trio.current_time():
-                        await trio.sleep_until(due_s)
-                    await self._send_sound(item)
-                elif self._hearing.is_owed(item):
-                    self._session.finalize_sent(item)
-                    await self._socket.send(FINALIZE)
+    def hear(self, item: Item) -> None:
+        """What comes at the end of the tape: sent right here where nothing is before it, else by the sender."""
+        if self._is_up_to_date():
+            self._tape.keep(item)
+            self._place = self._tape.end
+            with contextlib.suppress(SocketLost):  # the receiver finds out why
+                self._put(item)
+        else:
+            self._tape.add(item)
 
-    async def _send_sound(self, batch: AudioBatch) -> None:
+    def _is_up_to_date(self) -> bool:
+        """Its sender waits for the tape to go on, and has nothing to go on with."""
+        return (
+            self._waits
+            and self._place >= self._tape.end
+            and self._socket.has_room
+            and self._pace.free_s <= trio.current_time()
+        )
+
+    async def _send_all(self) -> None:
+        """Everything on the tape that is not final yet, and then what `hear` leaves, until cancelled."""
+        with contextlib.suppress(SocketLost):  # the receiver finds out why
+            self._place = self._tape.speech_from(self._tape.after(self._hearing.frozen_s))
+            while True:
+                while self._place >= self._tape.end:
+                    await self._wait()
+                self._dropped += max(0, self._tape.first - self._place)
+                item, self._place = self._tape.at(self._place)
+                await trio.sleep_until(self._pace.free_s)
+                self._put(item)
+                await self._socket.room()
+
+    async def _wait(self) -> None:
+        self._waits = True
+        try:
+            await self._tape.wait()
+        finally:
+            self._waits = False
+
+    def _put(self, item: Item) -> None:
+        if isinstance(item, AudioBatch):
+            self._put_sound(item)
+        elif self._hearing.is_owed(item):
+            self._session.finalize_sent(item)
+            self._socket.put(FINALIZE)
+
+    def _put_sound(self, batch: AudioBatch) -> None:
         self._hearing.sent(batch)
-        self._sent_s += seconds_of(batch.pcm)
-        self._sent_at_s = trio.current_time()
-        await self._socket.send(batch.pcm)
+        seconds, self._sent_at_s = seconds_of(batch.pcm), trio.current_time()
+        self._sent_s += seconds
+        self._pace.sent(self._sent_at_s, seconds)
+        self._socket.put(batch.pcm)
 
     async def _keep_alive(self) -> None:
         """While no sound flows. A task of its own, because it wakes once in a while and not with each batch."""
@@ -171,9 +205,9 @@ class Live:
                 if trio.current_time() < self._sent_at_s + KEEP_ALIVE_S:
                     continue
                 if self._sent_s == 0:
-                    await self._send_sound(AudioBatch(SILENCE, trio.current_time()))
+                    self._put_sound(AudioBatch(SILENCE, trio.current_time()))
                 self._sent_at_s = trio.current_time()
-                await self._socket.send(KEEP_ALIVE)
+                self._socket.put(KEEP_ALIVE)
 
     # ------------------------------------------------------------ from the vendor
 

@@ -82,12 +82,6 @@ class Tape:
                 return max(place, self._first, later - BEFORE_BATCHES)
         return max(place, self.end - BEFORE_BATCHES)
 
-    async def read(self, place: int) -> tuple[Item, int]:
-        """Wait for the item at this place, or the oldest one when that is gone; with the place after it."""
-        while place >= self.end:
-            await self.wait()
-        return self.at(place)
-
     async def wait(self) -> None:
         """Until something is added."""
         await self._news.park()
@@ -113,8 +107,10 @@ class Pace:
     lead_s: float
     _free_s: float = float("-inf")  # when the sound let through so far would have been sent
 
-    def due(self, now_s: float, sound_s: float) -> float:
-        """When this much sound may be sent; it is counted as sent then."""
-        due_s = max(now_s, self._free_s - self.lead_s)
+    @property
+    def free_s(self) -> float:
+        """When more may be sent."""
+        return self._free_s - self.lead_s
+
+    def sent(self, now_s: float, sound_s: float) -> None:
         self._free_s = max(self._free_s, now_s) + sound_s / self.speed
-        return due_s

@@ -243,7 +243,7 @@ async def test_a_tape_keeps_its_seconds_and_its_places():
     for n in range(8):
         tape.add(AudioBatch(BATCH, n / 10))
     assert (tape.first, tape.end) == (3, 8)
-    item, place = await tape.read(0)
+    item, place = tape.at(0)
     assert (item, place) == (AudioBatch(BATCH, 0.3), 4)
     assert tape.after(0.55) == 5
     assert tape.after(9) == 8
@@ -268,7 +268,8 @@ def test_silence_is_not_sent_again():
 def test_a_backlog_never_goes_faster_than_allowed(steps):
     pace, now, sent_s, began_s = Pace(1.25, 0.3), 0.0, 0.0, None
     for wait_s, sound_s in steps:
-        now = max(now + wait_s / 50, pace.due(now + wait_s / 50, sound_s))
+        now = max(now + wait_s / 50, pace.free_s)
+        pace.sent(now, sound_s)
         began_s = now if began_s is None else began_s
         assert sent_s <= 1.25 * (now - began_s + 0.3) + 1e-6 or sent_s == 0
         sent_s += sound_s
