@@ -69,7 +69,7 @@ async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> N
 
 class Sound:
     """The caller's sound on its way to the transcriber: handed on at once, so that no task is woken for it; kept
-    while there is none to hear it, 5 s at most, the oldest dropped and counted."""
+    while there is none to hear it, 5 s of speech at most, the oldest dropped and counted."""
 
     def __init__(self, batches_max: int = 50) -> None:
         self._kept: list[AudioBatch] = []

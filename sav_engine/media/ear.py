@@ -2,7 +2,10 @@
 
 Waits for nothing and touches no socket; both kinds of line (pump and direct) use it.
 Sound goes out in batches of 100 ms, because waking a task for every frame costs more than all the rest of the work.
-A batch under way is handed out before any other event, so that the order of events is the order of arrival.
+Of a line on which nobody speaks batches may have 200 ms: most of a call is that, a batch costs much the same whatever
+its length, and no transcriber minds. Nobody waits for such sound but a caller too quiet for our own gate: what he says
+is heard up to 100 ms later. A batch under way is handed out before any other event, so that the order of events is the
+order of arrival, and the first words of whoever begins to speak wait for nothing.
 """
 
 from __future__ import annotations
@@ -28,15 +31,14 @@ from .mouth import Said
 from .speech import SpeechWatch
 
 BATCH_BLOCKS: Final = 5
-BATCH_BYTES: Final = (
-    BATCH_BLOCKS * BLOCK_BYTES
-)  # 100 ms: what the transcriber wants, and ten wake-ups a second per call
+BATCH_BYTES: Final = BATCH_BLOCKS * BLOCK_BYTES  # 100 ms: what the transcriber wants
+CALM_BATCH_BLOCKS: Final = 2 * BATCH_BLOCKS  # 200 ms: transcribers take messages of up to 250
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
 BLOCK_SAMPLES: Final = 160
 NEAR_BLOCKS: Final = 2  # how many may come between two looks at a line
 ECHO_WAITS: Final = (
-    50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, 100 ms
+    50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, at each batch
 )
 
 Levels = tuple[float, ...]
@@ -127,6 +129,11 @@ class Ear:
                 and self.watch is not None
                 and not (self.watch.rest or self.is_over or self._labels.law)
             )
+
+    @property
+    def has_calm_batch(self) -> bool:
+        """The batch under way is nothing but soft sound of a line on which nobody speaks."""
+        return self.is_calm and not self._echo_knows
 
     @property
     def may_stop_s(self) -> float:

@@ -11,7 +11,8 @@ import trio
 from ..turns.events import AudioBatch, HungUp, LineEvent
 from .counters import Counters
 
-BATCHES_MAX: Final = 100  # 10 s of sound; a call that is further behind will not catch up by hearing older sound
+# 10 s of speech, 20 of silence; a call that is further behind will not catch up by hearing older sound.
+BATCHES_MAX: Final = 100
 EVENTS_MAX: Final = 1_000  # nobody presses that many keys unheard: the call is stuck, or the peer floods
 
 

@@ -38,7 +38,7 @@ from ..wire.frames import HEADER_BYTES
 from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
-from .ear import BATCH_BLOCKS, Ear
+from .ear import BATCH_BLOCKS, CALM_BATCH_BLOCKS, Ear
 from .hearing import hear_blocks, hear_pairs
 from .inbox import Inbox
 from .line import PumpLine
@@ -324,16 +324,22 @@ class Pump(Generic[Conn]):
     def _read(self, now_s: float) -> None:
         """The lines whose turn it is, and those where what has come may decide something.
 
-        In turn sound is handed out ten times a second, many lines in one go: one after the other they cost half
-        of what they cost here and there, and so do the tasks that some of them wake.
+        In turn sound is handed out, many lines in one go: one after the other they cost half of what they cost here
+        and there, and so do the tasks that some of them wake.
         """
-        moment, lines = self._tick // FRAME_TICKS, self._in_turn()
+        lines = self._in_turn()
         near = [line for line in self._near if line.ear.is_due(now_s) and line not in lines] if self._near else []
         if lines or near:
             self._read_frames([*lines, *near], now_s)
-        step, at_once = self._step_of_turns(), len(self._lines) <= AT_ONCE
+        self._hand_out(lines)
+
+    def _hand_out(self, lines: Sequence[PumpLine[Conn]]) -> None:
+        """The sound of lines that have just been read: ten times a second, and five times where nobody speaks."""
+        moment, step, at_once = self._tick // FRAME_TICKS, self._step_of_turns(), len(self._lines) <= AT_ONCE
+        turn = moment // step * step
         for line in lines:
-            if (moment // step * step + (0 if at_once else line.place)) % BATCH_BLOCKS < step:
+            at = turn if at_once else turn + line.place
+            if at % BATCH_BLOCKS < step and (at % CALM_BATCH_BLOCKS < step or not line.ear.has_calm_batch):
                 line.ear.flush()
 
     def _step_of_turns(self) -> int:

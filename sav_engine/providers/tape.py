@@ -17,7 +17,7 @@ from ..turns.events import AudioBatch, FinalizeSegment
 BYTES_PER_S = 16_000  # s16le mono at 8 kHz
 
 AUDIBLE_DBFS = -50.0  # weak endings of speech are above -45; an open line without noise is below -60
-BEFORE_BATCHES = 3  # 0.3 s: soft first sounds
+BEFORE_BYTES = 3 * BYTES_PER_S // 10  # 0.3 s: soft first sounds
 
 Item = AudioBatch | FinalizeSegment
 
@@ -79,8 +79,16 @@ class Tape:
             if isinstance(item, FinalizeSegment):
                 return later
             if level_dbfs(item.pcm) > AUDIBLE_DBFS:
-                return max(place, self._first, later - BEFORE_BATCHES)
-        return max(place, self.end - BEFORE_BATCHES)
+                return self._before(later, place)
+        return self._before(self.end, place)
+
+    def _before(self, later: int, place: int) -> int:
+        """BEFORE_BYTES of sound earlier, in whole batches, but not before `place`."""
+        size = 0
+        while later > max(place, self._first) and size < BEFORE_BYTES:
+            later -= 1
+            size += _size(self._items[later - self._first])
+        return later
 
     async def wait(self) -> None:
         """Until something is added."""

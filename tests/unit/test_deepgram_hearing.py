@@ -264,6 +264,16 @@ def test_silence_is_not_sent_again():
     assert quiet.speech_from(0) == 10
 
 
+def test_what_is_sent_again_before_speech_is_counted_in_seconds_and_not_in_batches():
+    tape = Tape(kept_s=5)
+    for n in range(5):
+        tape.add(AudioBatch(2 * BATCH, n / 5))
+    assert tape.speech_from(0) == 3
+    tape.add(AudioBatch(TONE, 1.0))
+    assert tape.speech_from(0) == 3
+    assert tape.speech_from(4) == 4
+
+
 @given(st.lists(st.tuples(st.floats(0, 1), st.floats(0.02, 0.2)), min_size=1, max_size=200))
 def test_a_backlog_never_goes_faster_than_allowed(steps):
     pace, now, sent_s, began_s = Pace(1.25, 0.3), 0.0, 0.0, None
