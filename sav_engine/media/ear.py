@@ -2,10 +2,9 @@
 
 Waits for nothing and touches no socket; both kinds of line (pump and direct) use it.
 Sound goes out in batches of 100 ms, because waking a task for every frame costs more than all the rest of the work.
-Of a line on which nobody speaks batches may have 200 ms: most of a call is that, a batch costs much the same whatever
-its length, and no transcriber minds. Nobody waits for such sound but a caller too quiet for our own gate: what he says
-is heard up to 100 ms later. A batch under way is handed out before any other event, so that the order of events is the
-order of arrival, and the first words of whoever begins to speak wait for nothing.
+Where nobody speaks they have 200 ms: that is most of a call, and a batch costs much the same whatever its length. A
+caller who is too quiet for our own gate is heard up to 100 ms later by that. A batch under way is handed out before
+any other event: the order of events is the order of arrival, and the first words of a caller wait for nothing.
 """
 
 from __future__ import annotations

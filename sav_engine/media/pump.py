@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from errno import errorcode
 from typing import Final, Generic, TypeVar
 
@@ -103,11 +103,11 @@ class Pump(Generic[Conn]):
             while True:
                 if not self._lines:
                     await self._arrival.park()
-                every, ending_s = self._every(), self._ending_s()
-                with trio.move_on_at(ending_s) if ending_s < math.inf else nullcontext():
-                    self._step(await self._world.wait_tick(every), every - self._tick % every)
-                    continue
-                self._read_ending(trio.current_time())
+                every = self._every()
+                if ticks := await self._world.wait_tick(every, self._ending_s()):
+                    self._step(ticks, every - self._tick % every)
+                else:
+                    self._read_ending(trio.current_time())
 
     @asynccontextmanager
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:

@@ -59,8 +59,8 @@ class Sockets:
         self._watched.add(number)
         return number
 
-    async def wait_tick(self, every: int) -> int:
-        return await self._ticker.wait(every)
+    async def wait_tick(self, every: int, by_s: float) -> int:
+        return await self._ticker.wait(every, by_s)
 
     def receiver(self, conn: socket.socket) -> Callable[[int], bytes]:
         return conn.recv

@@ -10,6 +10,7 @@ Source: timerfd_create(2); the constants are those of Linux on every architectur
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import time
 from functools import cache
@@ -74,7 +75,8 @@ class Ticker:
         self._period_ns = round(period_s * NS_PER_S)
         self._fd = _create()
         self._zero_ns: int | None = None  # when it was armed
-        self._every = 1  # of which ticks the timer tells
+        self._every = 1  # of which ticks the timer tells,
+        self._is_set_once = False  # if it was not set for a moment between two
         self._seen = 0  # number of the last tick told of
 
     def arm(self) -> None:
@@ -87,11 +89,16 @@ class Ticker:
         self._zero_ns = None
         _set(self._fd, 0, 0)
 
-    async def wait(self, every: int = 1) -> int:
+    async def wait(self, every: int = 1, by_s: float = math.inf) -> int:
         """Wait for a tick whose number is a multiple of `every`; returns how many came since the last wait: all of
-        them, which after a stall may be more than up to the one that was waited for."""
-        if every != self._every:
+        them, which after a stall may be more than up to the one that was waited for.
+
+        by_s: on Trio's clock. Where that is earlier, wait until then only, and return 0: the ticks are as they were.
+        """
+        if every != self._every or self._is_set_once:
             self._set(every)
+        if by_s < math.inf:
+            self._set_once(by_s)
         while True:
             await trio.lowlevel.wait_readable(self._fd)
             try:
@@ -99,15 +106,28 @@ class Ticker:
             except BlockingIOError:
                 continue  # disarmed or armed afresh since it became readable
             if self._zero_ns is not None:
-                before, self._seen = self._seen, (time.monotonic_ns() - self._zero_ns) // self._period_ns
-                return self._seen - before
+                tick = (time.monotonic_ns() - self._zero_ns) // self._period_ns
+                if tick < self._following(every):
+                    return 0
+                before, self._seen = self._seen, tick
+                return tick - before
+
+    def _following(self, every: int) -> int:
+        """The tick that is waited for."""
+        return (self._seen // every + 1) * every
 
     def _set(self, every: int) -> None:
         """The same ticks, but tell of each `every`th only: a wake-up costs far more than a tick."""
-        self._every = every
+        self._every, self._is_set_once = every, False
         if self._zero_ns is not None:
-            following = (self._seen // every + 1) * every
-            _set(self._fd, self._zero_ns + following * self._period_ns, every * self._period_ns)
+            _set(self._fd, self._zero_ns + self._following(every) * self._period_ns, every * self._period_ns)
+
+    def _set_once(self, by_s: float) -> None:
+        """Not for the tick that follows, but for this moment, where it comes before."""
+        by_ns = time.monotonic_ns() + round((by_s - trio.current_time()) * NS_PER_S)
+        if self._zero_ns is not None and by_ns < self._zero_ns + self._following(self._every) * self._period_ns:
+            self._is_set_once = True
+            _set(self._fd, by_ns, 0)
 
     def close(self) -> None:
         trio.lowlevel.notify_closing(self._fd)

@@ -32,10 +32,12 @@ class World(Protocol[Conn]):
         """From now on `wait_room` may tell of this connection, by the number returned. Ticks run while one is."""
         ...
 
-    async def wait_tick(self, every: int) -> int:
+    async def wait_tick(self, every: int, by_s: float) -> int:
         """Wait for the next tick whose number, counted from when they began to run, is a multiple of `every`.
 
         Returns how many came since the last wait; after a stall it may be more than up to the one waited for.
+        by_s: on Trio's clock. Where that is earlier, waits until then only, and returns 0. As a deadline around the
+        whole it would cost an exception and a scope.
         """
         ...
 

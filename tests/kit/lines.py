@@ -175,10 +175,12 @@ class MemoryWorld:
     def _due_s(self, every: int) -> float:
         return self._tick_s(self._next_tick(every)) + self._stall_s
 
-    async def wait_tick(self, every: int) -> int:
+    async def wait_tick(self, every: int, by_s: float) -> int:
         # Not one sleep, and no event: the timer is armed afresh when a first line comes while the pump waits here.
-        while trio.current_time() < self._due_s(every) - ROUNDING_S:  # noqa: ASYNC110 -- as said
-            await trio.sleep_until(self._due_s(every))
+        while trio.current_time() < self._due_s(every) - ROUNDING_S:
+            if by_s <= trio.current_time():
+                return 0
+            await trio.sleep_until(min(by_s, self._due_s(every)))
         self._stall_s = 0.0
         self.ticks_waited += 1
         before, now = self._tick, int((trio.current_time() - self._tick_0_s) / TICK_S + 1e-6)

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 import trio
+from trio.testing import wait_all_tasks_blocked
 
 from sav_engine.errors import ListenError
 from sav_engine.media import choice, ticker
@@ -126,12 +127,50 @@ async def test_a_disarmed_ticker_is_silent_and_owes_nothing_when_armed_again(fas
         assert await fast_ticker.wait() >= 1
 
 
+@pytest.fixture
+async def slow_ticker() -> AsyncIterator[Ticker]:
+    ticking = Ticker(0.1)
+    yield ticking
+    ticking.close()
+
+
+async def test_a_moment_between_two_ticks_is_told_and_leaves_the_ticks_as_they_were(slow_ticker: Ticker) -> None:
+    slow_ticker.arm()
+    armed_s = trio.current_time()
+    with trio.fail_after(5):
+        assert await slow_ticker.wait(2, armed_s + 0.11) == 0
+        assert armed_s + 0.11 <= trio.current_time() < armed_s + 0.2, "a tick nobody asked for lies before it"
+        assert await slow_ticker.wait(2, armed_s + 0.9) == 2
+        assert await slow_ticker.wait(1) == 1
+        assert armed_s + 0.3 <= trio.current_time() < armed_s + 0.4
+        assert await slow_ticker.wait(1, armed_s) == 0, "a moment that has passed is told at once"
+        await trio.sleep_until(armed_s + 0.41)
+        assert await slow_ticker.wait(1, trio.current_time()) == 1, "and after a tick that was slept through, that"
+
+
+async def test_a_ticker_armed_afresh_while_a_moment_is_waited_for_tells_of_its_own_ticks(slow_ticker: Ticker) -> None:
+    slow_ticker.arm()
+    told: list[int] = []
+    with trio.fail_after(5):
+        async with trio.open_nursery() as nursery:
+
+            async def tell() -> None:
+                told.append(await slow_ticker.wait(1, trio.current_time() + 0.03))
+
+            nursery.start_soon(tell)
+            await wait_all_tasks_blocked()
+            slow_ticker.disarm()
+            slow_ticker.arm()
+    assert told == [1]
+
+
 async def test_the_timer_is_the_same_through_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("timerfd_create", "timerfd_settime_ns"):
         monkeypatch.delattr(ticker.os, name, raising=False)  # as before Python 3.13
     ticking = Ticker(0.002)
     ticking.arm()
     with trio.fail_after(5):
+        assert await ticking.wait(1_000, trio.current_time() + 0.003) == 0
         assert await ticking.wait() >= 1
     ticking.close()
     with pytest.raises(OSError, match="Bad file descriptor"):
