@@ -9,7 +9,7 @@ from wsproto import ConnectionType
 from wsproto.connection import Connection
 from wsproto.events import BytesMessage
 
-from sav_engine.providers.websocket import frame
+from sav_engine.providers.websocket_frame import frame
 
 
 def read_back(sent: bytes) -> list[bytes]:
