@@ -297,14 +297,15 @@ class Technicians(Protocol):
 
 
 class Transcription(Protocol):
-    """The transcriber of one call. `finalize` never waits long; a full queue drops the oldest sound."""
+    """The transcriber of one call. A full queue drops the oldest sound."""
 
     def hear(self, batch: AudioBatch) -> None:
         """The next sound of the caller. Comes from the media plane, ten times a second, and must not wait."""
         ...
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
-        """Ask for the final words of a stretch already sent; answered by one final `Words` with its number."""
+    def finalize(self, segment: FinalizeSegment) -> None:
+        """Ask for the final words of a stretch already sent; answered by one final `Words` with its number. As
+        `hear`, it must not wait."""
         ...
 
     async def receive(self) -> Words | TranscriberLost:

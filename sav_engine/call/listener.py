@@ -8,6 +8,8 @@ last calls a human.
 from __future__ import annotations
 
 import math
+from contextlib import suppress
+from functools import partial
 from uuid import UUID
 
 import trio
@@ -18,6 +20,7 @@ from ..ports import Transcriber, Transcription
 from ..turns.events import FinalizeSegment, FloorEvent, TranscriberLost, Words
 from .channels import put
 from .reader import Sound
+from .requests import Requests
 
 # At once, because one late answer is lost as well; then after a restart of the speech worker (4 s) and another one.
 REOPEN_AFTER_S = (0.0, 5.0, 10.0)
@@ -27,7 +30,7 @@ async def listen(
     transcriber: Transcriber,
     call_id: UUID,
     sound: Sound,
-    requests: trio.MemoryReceiveChannel[FinalizeSegment],
+    requests: Requests,
     to_watcher: trio.MemorySendChannel[FloorEvent],
     metrics: Metrics,
 ) -> None:
@@ -36,41 +39,32 @@ async def listen(
         lost = await listen_once(transcriber, call_id, sound, requests, to_watcher, metrics)
         metrics.error("transcriber_lost", "transcriber")
         await to_watcher.send(TranscriberLost(lost, trio.current_time()))
-        with trio.move_on_after(pause_s):
-            await answer_without_words(requests, to_watcher)
+        with requests.handed_to(partial(answer_without_words, to_watcher)):
+            await trio.sleep(pause_s)
 
 
 async def listen_once(
     transcriber: Transcriber,
     call_id: UUID,
     sound: Sound,
-    requests: trio.MemoryReceiveChannel[FinalizeSegment],
+    requests: Requests,
     to_watcher: trio.MemorySendChannel[FloorEvent],
     metrics: Metrics,
 ) -> str:
     """Until the transcriber is lost; returns why."""
     try:
-        async with transcriber.open(call_id) as transcription, trio.open_nursery() as carrying:
-            with sound.handed_to(transcription.hear):
-                carrying.start_soon(carry_requests, requests, transcription)
+        async with transcriber.open(call_id) as transcription:
+            with sound.handed_to(transcription.hear), requests.handed_to(transcription.finalize):
                 lost = await carry_words(transcription, to_watcher, metrics)
-                carrying.cancel_scope.cancel()
     except* ProviderError as failed:
         lost = str(failed.exceptions[0])
     return lost
 
 
-async def answer_without_words(
-    requests: trio.MemoryReceiveChannel[FinalizeSegment], to_watcher: trio.MemorySendChannel[FloorEvent]
-) -> None:
+def answer_without_words(to_watcher: trio.MemorySendChannel[FloorEvent], asked: FinalizeSegment) -> None:
     """Nobody hears the caller, and nobody shall wait for words."""
-    async for asked in requests:
-        await to_watcher.send(Words("", True, 0.0, asked.started_s, asked.stopped_s, asked.segment))
-
-
-async def carry_requests(requests: trio.MemoryReceiveChannel[FinalizeSegment], transcription: Transcription) -> None:
-    async for segment in requests:
-        await transcription.finalize(segment)
+    with suppress(trio.WouldBlock):  # the watcher is far behind: the floor waits for words, then goes on without
+        to_watcher.send_nowait(Words("", True, 0.0, asked.started_s, asked.stopped_s, asked.segment))
 
 
 async def carry_words(

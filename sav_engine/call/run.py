@@ -34,7 +34,7 @@ from ..logs import bind_call, get_logger
 from ..media.api import Line, Media
 from ..metrics import Metrics
 from ..ports import Ports, Ticket
-from ..turns.events import FinalizeSegment, HungUp, Identified
+from ..turns.events import HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
 from .admission import BUSY_PROMPT, Admission, Refusal
 from .composer import Composer
@@ -47,11 +47,12 @@ from .listener import listen
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .recording import Recording
+from .requests import Requests
 from .roster import InTheAir, Roster
 from .summary import RECORDING_REFUSED, ticket_of
 from .technician import Desk, brief
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, REQUESTS, ForConductor, Hands, Inbound, watch
+from .watcher import INBOX_EVENTS, NEWS_EVENTS, ForConductor, Hands, Inbound, watch
 from .watermark import Watermarks
 from .written_summary import written
 
@@ -237,7 +238,7 @@ async def hold(
     notes: LineNotes,
 ) -> Ended:
     """The other siblings, until the conductor says that the call is over. draft: told of each change."""
-    requests = trio.open_memory_channel[FinalizeSegment](REQUESTS)
+    requests = Requests()
     news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
     says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
@@ -245,7 +246,7 @@ async def hold(
     composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask, ports.encoder)
     watermark = house.watermarks.of(ports.synthesiser.name)
     voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark)
-    hands = Hands(voice, requests[0], news[0], house.metrics, ledger, begun.flow.foresee_said)
+    hands = Hands(voice, requests, news[0], house.metrics, ledger, begun.flow.foresee_said)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -274,9 +275,7 @@ async def hold(
     )
     with house.roster.shows(seen(begun, floor, ledger, ports)):
         async with trio.open_nursery() as siblings:
-            siblings.start_soon(
-                listen, ports.transcriber, begun.call_id, sound, requests[1], to_watcher, house.metrics
-            )
+            siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests, to_watcher, house.metrics)
             siblings.start_soon(watch, inbox[1], floor, hands, begun.diary)
             siblings.start_soon(voice.run, says[1], to_watcher)
             ended = await conductor.conduct(

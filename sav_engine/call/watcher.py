@@ -7,7 +7,6 @@ listener are handed over without waiting.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import assert_never
 
 import attrs
@@ -32,6 +31,7 @@ from ..turns.machine import Floor, Machine
 from .channels import next_until
 from .diary import Diary
 from .ledger import Ledger
+from .requests import Requests
 from .voice import Voice
 
 
@@ -49,7 +49,6 @@ ForConductor = News | ActionDone | ActionFailed | Understood
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
 NEWS_EVENTS = 256
-REQUESTS = 64
 
 
 @attrs.frozen
@@ -57,7 +56,7 @@ class Hands:
     """What the floor's commands act on."""
 
     voice: Voice
-    requests: trio.MemorySendChannel[FinalizeSegment]
+    requests: Requests
     news: trio.MemorySendChannel[ForConductor]
     metrics: Metrics
     ledger: Ledger
@@ -99,10 +98,7 @@ def obey(command: FloorCommand, hands: Hands, diary: Diary) -> None:
         case Tell(news):
             hands.news.send_nowait(news)
         case FinalizeSegment():
-            with suppress(
-                trio.WouldBlock
-            ):  # a transcriber so far behind: the floor waits, then the caller is asked again
-                hands.requests.send_nowait(command)
+            hands.requests.ask(command)
         case PausePlayback():
             hands.voice.pause()
             note_barge_in("paused", hands, diary)

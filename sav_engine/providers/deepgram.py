@@ -116,12 +116,11 @@ class DeepgramTranscription:
         if batch.pcm:  # an empty message would end the stream
             self._say(batch)
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
+    def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))
         if self.hearing.is_owed(segment):
             self._say(segment)
             self._deadline_moved.set()
-        await trio.lowlevel.checkpoint()
 
     def _say(self, item: Item) -> None:
         (self._live.hear if self._live is not None else self.tape.add)(item)

@@ -19,7 +19,6 @@ from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from .tape import Tape
 
 KEPT_S = 10.0  # an answer with its pause; the batches are shared with the transcriber's own memory
-UNREAD_MAX = 64  # as the transcribers have
 
 FellBack = Callable[[str, str], None]
 
@@ -43,7 +42,7 @@ class FallbackTranscriber:
 
 
 class FallbackTranscription:
-    """The relay of one call."""
+    """The relay of one call. Whoever receives learns of a loss, and `run` opens the next one."""
 
     def __init__(self, call_id: UUID, transcribers: Sequence[Transcriber], fell_back: FellBack) -> None:
         self._call_id = call_id
@@ -53,8 +52,15 @@ class FallbackTranscription:
         self._place = 0  # of what is heard next by the one that hears
         self._hears: Transcription | None = None
         self._owed: set[int] = set()
-        self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
+        self._change = trio.lowlevel.ParkingLot()  # of the one that hears, and of the last loss
+        self._receiving = trio.CancelScope()
+        self._reason: str | None = None  # why the one that hears does not any more
         self._lost: TranscriberLost | None = None
+
+    def __repr__(self) -> str:
+        return f"<FallbackTranscription {self._hears!r} {self._tape!r} owes {sorted(self._owed)}>"
+
+    # ------------------------------------------------------------ for the call
 
     def hear(self, batch: AudioBatch) -> None:
         """Handed on at once where nothing is before it: a task woken for each batch costs more than all the rest."""
@@ -65,69 +71,87 @@ class FallbackTranscription:
         self._place = self._tape.end
         self._hears.hear(batch)
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
+    def finalize(self, segment: FinalizeSegment) -> None:
+        """As `hear`."""
         self._owed.add(segment.segment)
-        self._tape.add(segment)
-        await trio.lowlevel.checkpoint()
+        if self._hears is None or self._place < self._tape.end:
+            self._tape.add(segment)
+            return
+        self._tape.keep(segment)
+        self._place = self._tape.end
+        self._hears.finalize(segment)
 
     async def receive(self) -> Words | TranscriberLost:
-        if self._lost is not None:
-            await trio.lowlevel.checkpoint()
-            return self._lost
-        heard = await self._read.receive()
-        if isinstance(heard, TranscriberLost):
-            self._lost = heard
-        return heard
+        while self._lost is None:
+            heard = await self._received()
+            if isinstance(heard, TranscriberLost):
+                self._reason, self._hears = heard.reason, None
+                self._change.unpark_all()
+            elif heard is not None:
+                self._note(heard)
+                return heard
+        await trio.lowlevel.checkpoint()
+        return self._lost
+
+    async def _received(self) -> Words | TranscriberLost | None:
+        """None: there is another one, or none, since."""
+        if self._hears is None:
+            await self._change.park()
+            return None
+        with trio.CancelScope() as self._receiving:
+            return await self._hears.receive()
+        return None
+
+    def _note(self, words: Words) -> None:
+        if words.is_final:
+            self._owed.discard(words.segment)
+
+    # ------------------------------------------------------------ one after the other
 
     async def run(self) -> None:
-        """One after the other, until none is left."""
+        """Until none is left."""
         reason = ""
         for transcriber in self._transcribers:
             reason = await self._with(transcriber)
             self._fell_back(transcriber.name, reason)
-        self._tell(TranscriberLost(reason, trio.current_time()))
+        self._lost = TranscriberLost(reason, trio.current_time())
+        self._change.unpark_all()
 
     async def _with(self, transcriber: Transcriber) -> str:
         """Until it is lost; returns why."""
         reason = ""
         serve_call("hears", transcriber.name)
         try:
-            async with transcriber.open(self._call_id) as transcription, trio.open_nursery() as carrying:
-                carrying.start_soon(self._feed, transcription)
-                reason = await self._carry(transcription)
-                carrying.cancel_scope.cancel()
+            async with transcriber.open(self._call_id) as transcription, trio.open_nursery() as feeding:
+                feeding.start_soon(self._feed, transcription)
+                reason = await self._loss()
+                feeding.cancel_scope.cancel()
         except* ProviderError as failed:
             reason = "; ".join(str(fault) for fault in _leaves(failed))
         return reason
 
+    async def _loss(self) -> str:
+        while self._reason is None:
+            await self._change.park()
+        reason, self._reason = self._reason, None
+        return reason
+
     async def _feed(self, transcription: Transcription) -> None:
-        """What was said before it was there, and the requests, in their order; `hear` does the rest."""
+        """What came before it was there, in its order; `hear` and `finalize` do the rest."""
         self._hears, self._place = transcription, self._tape.first
+        self._change.unpark_all()
         try:
             while True:
-                while self._place >= self._tape.end:
-                    await self._tape.wait()
-                item, after = self._tape.at(self._place)
-                if isinstance(item, AudioBatch):
-                    transcription.hear(item)
-                elif item.segment in self._owed:
-                    await transcription.finalize(item)  # until it is there, sound waits behind it
-                self._place = after
+                while self._place < self._tape.end:
+                    item, self._place = self._tape.at(self._place)
+                    if isinstance(item, AudioBatch):
+                        transcription.hear(item)
+                    elif item.segment in self._owed:
+                        transcription.finalize(item)
+                await self._tape.wait()
         finally:
             self._hears = None
-
-    async def _carry(self, transcription: Transcription) -> str:
-        while True:
-            heard = await transcription.receive()
-            if isinstance(heard, TranscriberLost):
-                return heard.reason
-            if heard.is_final:
-                self._owed.discard(heard.segment)
-            self._tell(heard)
-
-    def _tell(self, heard: Words | TranscriberLost) -> None:
-        with contextlib.suppress(trio.WouldBlock):  # nobody has read UNREAD_MAX of them: the call is ending
-            self._write.send_nowait(heard)
+            self._receiving.cancel()  # it may have broken without a word
 
 
 def _leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:

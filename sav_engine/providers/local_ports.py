@@ -63,9 +63,8 @@ class LocalTranscription:
     def hear(self, batch: AudioBatch) -> None:
         self._sound.add(batch)
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
+    def finalize(self, segment: FinalizeSegment) -> None:
         """Queue the stretch for recognition. A full queue answers at once with no words: the flow then asks again."""
-        await trio.lowlevel.checkpoint()
         pcm = self._sound.cut(segment.started_s - BEFORE_S, segment.stopped_s + AFTER_S)
         if len(pcm) < SEGMENT_MIN_S * BYTES_PER_S:
             return self._tell(_words(segment, "", 0.0))

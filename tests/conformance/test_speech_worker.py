@@ -36,7 +36,7 @@ async def test_a_call_is_understood_and_answered() -> None:
         async with speech.transcriber.open(uuid4()) as transcription:
             for start in range(0, len(pcm), 1_600):
                 transcription.hear(AudioBatch(pcm[start : start + 1_600], 5.0 + start / 16_000))
-            await transcription.finalize(FinalizeSegment(1, 5.0, 5.0 + len(pcm) / 16_000, "open"))
+            transcription.finalize(FinalizeSegment(1, 5.0, 5.0 + len(pcm) / 16_000, "open"))
             words = await transcription.receive()
         assert isinstance(words, Words) and "wifi" in words.text
         async with aclosing(speech.synthesiser.speak("Bonjour Madame Martin. Je vous écoute.")) as chunks:

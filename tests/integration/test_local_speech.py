@@ -38,7 +38,7 @@ async def ask(transcription: LocalTranscription, segment: int, expects: str = "o
     """One second of sound, and its words please."""
     started_s = 10.0 * segment
     transcription.hear(AudioBatch(SECOND, started_s))
-    await transcription.finalize(FinalizeSegment(segment, started_s, started_s + 1.0, expects))
+    transcription.finalize(FinalizeSegment(segment, started_s, started_s + 1.0, expects))
 
 
 async def said(speech: LocalSpeech, text: str) -> str:
@@ -169,14 +169,14 @@ async def test_the_stretch_asked_for_is_what_is_recognised() -> None:
     async with running(scripted()) as speech, speech.transcriber.open(uuid4()) as transcription:
         for tenth in range(50):
             transcription.hear(AudioBatch(SECOND[:1_600], 100.0 + tenth / 10))
-        await transcription.finalize(FinalizeSegment(7, 102.0, 103.0, "yes_no"))
+        transcription.finalize(FinalizeSegment(7, 102.0, 103.0, "yes_no"))
         words = await transcription.receive()
         assert words == Words("27200 octets", True, 0.5, 102.0, 103.0, 7), "half a second before, 0.2 s after"
 
 
 async def test_no_sound_means_no_words() -> None:
     async with running(scripted()) as speech, speech.transcriber.open(uuid4()) as transcription:
-        await transcription.finalize(FinalizeSegment(1, 5.0, 6.0, "open"))
+        transcription.finalize(FinalizeSegment(1, 5.0, 6.0, "open"))
         words = await transcription.receive()
         assert isinstance(words, Words)
         assert (words.text, words.confidence, words.is_final) == ("", 0.0, True)

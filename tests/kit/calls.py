@@ -157,8 +157,8 @@ class FakeTranscriber:
     def hear(self, batch: AudioBatch) -> None:
         self.batches += 1
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
-        await self._asked_in.send(segment)
+    def finalize(self, segment: FinalizeSegment) -> None:
+        self._asked_in.send_nowait(segment)
 
     async def receive(self) -> Words | TranscriberLost:
         segment = await self._asked_out.receive()

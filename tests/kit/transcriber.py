@@ -50,7 +50,7 @@ class Caller:
         await self._sound(SILENCE, pause_s)
         self.segments += 1
         segment = FinalizeSegment(self.segments, started_s, stopped_s, "open")
-        await self.into.finalize(segment)
+        self.into.finalize(segment)
         return segment
 
     async def speaks_quietly(self, seconds: float) -> None:

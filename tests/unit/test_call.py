@@ -7,6 +7,7 @@ import json
 import shutil
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -51,7 +52,7 @@ from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.providers.fallback_transcriber import FallbackTranscriber
 from sav_engine.server import answer_one
-from sav_engine.turns.events import FinalizeSegment, HungUp, SpeechStarted, Words
+from sav_engine.turns.events import HungUp, SpeechStarted, Words
 from sav_engine.turns.policy import Completeness
 from tests.kit.calls import (
     CALL_ID,
@@ -406,8 +407,10 @@ async def test_a_long_story_told_to_a_lost_transcriber_does_not_end_the_call(aut
 
 async def test_a_transcriber_that_takes_no_requests_any_more_does_not_end_the_call(autojump_clock: MockClock):
     class Stuck(FakeTranscriber):
-        async def finalize(self, segment: FinalizeSegment) -> None:
+        @asynccontextmanager
+        async def open(self, call_id: UUID) -> AsyncIterator[FakeTranscriber]:
             await trio.sleep_forever()
+            yield self
 
     flow = ScriptedFlow((CallBegan, [say(0, "ask"), LISTEN]), (CallerPressed, [HANG_UP]))
 

@@ -40,9 +40,9 @@ class NextTranscriber:
     def hear(self, batch: AudioBatch) -> None:
         self.sound_s += len(batch.pcm) / 16_000
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
+    def finalize(self, segment: FinalizeSegment) -> None:
         words = Words("entendu par le second", True, 0.9, segment.started_s, segment.stopped_s, segment.segment)
-        await self._write.send(words)
+        self._write.send_nowait(words)
 
     async def receive(self) -> Words | TranscriberLost:
         return await self._read.receive()
@@ -287,7 +287,7 @@ async def test_a_caller_who_goes_on_after_a_pause_is_heard_as_a_whole(autojump_c
         await pierre.speaks_quietly(1)
         whole = FinalizeSegment(7, first.started_s, trio.current_time(), "open")
         await pierre.is_silent(0.3)
-        await pierre.into.finalize(whole)
+        pierre.into.finalize(whole)
         assert (await pierre.answer(whole)).text == "mon internet ne marche plus"
 
 

@@ -72,9 +72,9 @@ class Line:
         for number in numbers:
             self.session.hear(AudioBatch(bytes([number]) * 1_600, trio.current_time()))
 
-    async def ask(self, number: int) -> None:
+    def ask(self, number: int) -> None:
         now = trio.current_time()
-        await self.session.finalize(FinalizeSegment(number, now - 1.0, now, "open"))
+        self.session.finalize(FinalizeSegment(number, now - 1.0, now, "open"))
 
     @property
     def given(self) -> list[str | int]:
@@ -101,7 +101,7 @@ async def line() -> AsyncIterator[Line]:
 async def test_sound_and_requests_are_on_the_socket_before_any_task_has_run(autojump_clock):
     async with line() as call:
         call.hear(1, 2)
-        await call.session.finalize(FinalizeSegment(7, 0.0, 0.2, "open"))
+        call.session.finalize(FinalizeSegment(7, 0.0, 0.2, "open"))
         call.hear(3)
         assert call.given == [1, 2, FINALIZE, 3]
 
@@ -111,7 +111,7 @@ async def test_what_the_socket_has_no_room_for_waits_and_what_comes_later_waits_
         call.hear(1)
         call.sockets[0].has_room = False
         call.hear(2)
-        await call.ask(7)
+        call.ask(7)
         await wait_all_tasks_blocked()
         call.hear(3)
         await wait_all_tasks_blocked()

@@ -9,6 +9,7 @@ from uuid import UUID
 import trio
 from trio.testing import wait_all_tasks_blocked
 
+from sav_engine.errors import ProviderError
 from sav_engine.providers.fallback_transcriber import FallbackTranscriber
 from sav_engine.turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 
@@ -41,9 +42,8 @@ class Noting:
     def hear(self, batch: AudioBatch) -> None:
         self.heard.append(batch.pcm[0])
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
+    def finalize(self, segment: FinalizeSegment) -> None:
         self.heard.append(f"f{segment.segment}")
-        await trio.lowlevel.checkpoint()
 
     async def receive(self) -> Words | TranscriberLost:
         await self.is_lost.wait()
@@ -68,7 +68,7 @@ async def test_sound_does_not_overtake_a_request() -> None:
     async with FallbackTranscriber([only]).open(CALL) as relay:
         await wait_all_tasks_blocked()
         relay.hear(sound(1))
-        await relay.finalize(request(7))
+        relay.finalize(request(7))
         relay.hear(sound(2))  # the request has not been handed on yet, or has: Trio draws lots
         relay.hear(sound(3))
         await wait_all_tasks_blocked()
@@ -76,17 +76,61 @@ async def test_sound_does_not_overtake_a_request() -> None:
         assert only.heard == [1, "f7", 2, 3, 4]
 
 
+async def test_sound_and_requests_reach_it_before_any_task_has_run() -> None:
+    only = Noting()
+    only.may_open.set()
+    async with FallbackTranscriber([only]).open(CALL) as relay:
+        await wait_all_tasks_blocked()
+        relay.hear(sound(1))
+        relay.finalize(request(7))
+        relay.hear(sound(2))
+        assert only.heard == [1, "f7", 2]
+
+
 async def test_the_next_one_hears_what_was_kept_and_what_came_while_there_was_none() -> None:
     first, second = Noting(), Noting()
     first.may_open.set()
-    async with FallbackTranscriber([first, second]).open(CALL) as relay:
+    async with FallbackTranscriber([first, second]).open(CALL) as relay, trio.open_nursery() as listening:
+        listening.start_soon(relay.receive)
         await wait_all_tasks_blocked()
         relay.hear(sound(1))
+        relay.finalize(request(7))
         first.is_lost.set()
         await wait_all_tasks_blocked()
         relay.hear(sound(2))
-        assert first.heard == [1]
+        assert first.heard == [1, "f7"]
         second.may_open.set()
         await wait_all_tasks_blocked()
         relay.hear(sound(3))
-        assert second.heard == [1, 2, 3]
+        assert second.heard == [1, "f7", 2, 3], "the request is still owed"
+        listening.cancel_scope.cancel()
+
+
+async def test_one_that_breaks_without_a_word_is_no_end_either() -> None:
+    class Breaking(Noting):
+        @asynccontextmanager
+        async def open(self, call_id: UUID) -> AsyncIterator[Noting]:
+            async with trio.open_nursery() as nursery:
+                nursery.start_soon(self._break)
+                yield self
+
+        async def _break(self) -> None:
+            await self.may_open.wait()
+            raise ProviderError(where="first", what="broken", fix="none")
+
+    first, second, told = Breaking(), Noting(), []
+    second.may_open.set()
+    relaying = FallbackTranscriber([first, second], lambda *lost: told.append(lost))
+    async with relaying.open(CALL) as relay, trio.open_nursery() as listening:
+        listening.start_soon(relay.receive)
+        await wait_all_tasks_blocked()
+        relay.hear(sound(1))
+        first.may_open.set()
+        await wait_all_tasks_blocked()
+        relay.hear(sound(2))
+        assert (first.heard, second.heard) == ([1], [1, 2])
+        assert [name for name, _ in told] == ["noting"] and "broken" in told[0][1]
+        second.is_lost.set()
+        await wait_all_tasks_blocked()
+        assert (await relay.receive()) == (await relay.receive())
+        assert isinstance(await relay.receive(), TranscriberLost)

@@ -152,8 +152,8 @@ class Answers:
     def hear(self, batch: AudioBatch) -> None:
         self._sound.add(batch)
 
-    async def finalize(self, segment: FinalizeSegment) -> None:
-        await self._ask.send(segment)
+    def finalize(self, segment: FinalizeSegment) -> None:
+        self._ask.send_nowait(segment)
 
     async def receive(self) -> Words | TranscriberLost:
         segment = await self._asked.receive()
