@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import platform
+import signal
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+
+import trio
 
 from .. import __version__
 from .compiled import BenchError, compile_programs
@@ -17,27 +21,46 @@ from .modes import MODES, Outcome, Wanted, run_mode
 from .pictures import write_pictures
 from .report import as_json, summary
 
-OK, MISSED = 0, 1
+OK, MISSED, ENDED = 0, 1, 128 + signal.SIGTERM
 
 
 async def bench_command(modes: Sequence[str], wanted: Wanted, against: Sequence[str], out: Path | None) -> int:
-    """0 when every mode got its valid blocks; 1 when the machine was too busy for some. Raises BenchError."""
+    """0 when every mode got its valid blocks; 1 when the machine was too busy for some; 143 when it was ended from
+    outside. Raises BenchError."""
     _check(modes)
     peers, told = present(against)
     folder = out or Path("bench-" + datetime.now().astimezone().strftime("%Y%m%d-%H%M%S"))
     wanted = Wanted(wanted.calls, wanted.seconds, wanted.blocks, tuple(peers), wanted.seed)
-    with tempfile.TemporaryDirectory(prefix="sav-bench-") as scratch:
+    outcomes: list[Outcome] = []
+    with tempfile.TemporaryDirectory(prefix="sav-bench-") as scratch, ended_from_outside() as ending:
         programs = compile_programs(Path(scratch))
         folder.mkdir(parents=True, exist_ok=True)
-        outcomes: list[Outcome] = []
         for name in modes:
             for calls in wanted.calls:
                 raw = Path(scratch) / f"{name}-{calls}"
                 outcomes.append(await run_mode(MODES[name], calls, wanted, programs, raw, _say))
                 _write(outcomes, told, folder)  # after each, so that an interrupted run leaves what it has
+    if ending.cancelled_caught:
+        return ENDED
     print(summary(outcomes, told))
     print(f"\nGraine {wanted.seed} ; résultats dans {folder}/")
     return OK if all(len(outcome.blocks) >= wanted.blocks for outcome in outcomes) else MISSED
+
+
+@contextmanager
+def ended_from_outside() -> Iterator[trio.CancelScope]:
+    """A scope that `kill` and a closed terminal end as Ctrl-C does: with its servers, and what they wrote."""
+    token = trio.lowlevel.current_trio_token()
+    with trio.CancelScope() as scope:
+        before = {
+            number: signal.signal(number, lambda *_: token.run_sync_soon(scope.cancel))
+            for number in (signal.SIGTERM, signal.SIGHUP)
+        }
+        try:
+            yield scope
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def _write(outcomes: Sequence[Outcome], told: Sequence[str], folder: Path) -> None:

@@ -84,10 +84,12 @@ def read_events(path: Path) -> Events:
 
 @asynccontextmanager
 async def server(name: str, command: Sequence[str], log: Path) -> AsyncIterator[tuple[trio.Process, int]]:
-    """A server that says `port N` once it listens; ended on leaving. log: where its error output goes."""
+    """A server that says `port N` once it listens; ended on leaving. log: where its error output goes, and beside it
+    whatever it puts in temporary folders: most are ended without a chance to remove them."""
+    own = {**os.environ, "TMPDIR": str(log.parent)}
     with log.open("wb") as errors:
         process = await trio.lowlevel.open_process(
-            list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, env={**os.environ}
+            list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, env=own
         )
     try:
         yield process, await _wait_port(name, process, log)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
+import signal
+import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +129,38 @@ async def test_a_server_nobody_can_reach_is_no_crash_of_the_load(programs: Progr
     deaf = [sys.executable, "-c", "import time; print('port 1', flush=True); time.sleep(30)"]
     measured = await measure("deaf", deaf, programs.load, small_load(tmp_path), tmp_path / "events")
     assert (measured.arrivals.calls, measured.arrivals.lost_calls) == (0, 3)
+
+
+@needs_compiler
+@pytest.mark.parametrize(("ending", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_benchmark_that_is_ended_leaves_no_folder_and_no_server(
+    ending: signal.Signals, status: int, tmp_path: Path
+) -> None:
+    """In the middle of a measurement, when the server has begun to write the traces of its calls."""
+    words = ["engine", "--calls", "2", "--seconds", "30", "--blocks", "1", "--against", "floor"]
+    command = [sys.executable, "-m", "sav_engine", "bench", *words, "--seed", "2", "--out", str(tmp_path / "out")]
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    with subprocess.Popen(command, env={**os.environ, "TMPDIR": str(temporary)}, stderr=subprocess.DEVNULL) as bench:
+        wait_until(lambda: any(temporary.glob("sav-bench-*/engine-2/sav-bench-*/*.jsonl")))
+        bench.send_signal(ending)
+        assert bench.wait(20) == status
+    assert not list(temporary.iterdir())
+    assert not [entry for entry in Path("/proc").glob("[0-9]*/environ") if str(temporary) in environment_of(entry)]
+
+
+def wait_until(is_so: Callable[[], bool], within_s: float = 30.0) -> None:
+    until_s = time.monotonic() + within_s
+    while not is_so():
+        assert time.monotonic() < until_s, "it never happened"
+        time.sleep(0.05)
+
+
+def environment_of(entry: Path) -> str:
+    try:
+        return entry.read_text(errors="replace")
+    except OSError:
+        return ""  # gone, or somebody else's
 
 
 def test_without_a_compiler_the_cure_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
