@@ -7,11 +7,13 @@ wait for something: they hold up nobody.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Final, Generic, TypeVar
 
 import trio
 
 T = TypeVar("T")
+
+AT_ONCE_MAX: Final = 32  # taken without giving way; a call that never rests would otherwise hold up all others
 
 
 async def put(channel: trio.MemorySendChannel[T], value: T) -> None:
@@ -22,10 +24,27 @@ async def put(channel: trio.MemorySendChannel[T], value: T) -> None:
         await channel.send(value)
 
 
-async def next_until(channel: trio.MemoryReceiveChannel[T], deadline_s: float | None) -> T | None:
-    """The next of it; None when the deadline has come first, on Trio's clock. deadline_s: None for never."""
-    if deadline_s is None:
-        return await channel.receive()
-    with trio.move_on_at(deadline_s):
-        return await channel.receive()
-    return None
+class Mailbox(Generic[T]):
+    """What comes to one task, which takes at once all that has come, and then waits."""
+
+    def __init__(self, channel: trio.MemoryReceiveChannel[T]) -> None:
+        self._channel = channel
+        self._at_once = 0
+
+    async def next_until(self, deadline_s: float | None) -> T | None:
+        """The next; None when the deadline has come first, on Trio's clock. deadline_s: None for never."""
+        self._at_once += 1
+        if self._at_once > AT_ONCE_MAX:
+            self._at_once = 0
+            await trio.lowlevel.checkpoint()
+        if deadline_s is not None and trio.current_time() >= deadline_s:
+            return None
+        try:
+            return self._channel.receive_nowait()
+        except trio.WouldBlock:
+            self._at_once = 0
+        if deadline_s is None:
+            return await self._channel.receive()
+        with trio.move_on_at(deadline_s):
+            return await self._channel.receive()
+        return None

@@ -1,5 +1,8 @@
 """The conductor drives the flow: news in, commands out. It waits only for the next news or the flow's own deadline.
 
+Its task is the watcher's too, which looks at what has come whenever the next news is waited for. A step of the flow
+waits for nothing.
+
 An action is a task; done, refused and failed come back as news, by way of the watcher. Ending has one place: the last
 words are played, then the line is closed by us, or by Asterisk when the caller was transferred.
 """
@@ -49,13 +52,11 @@ from ..turns.events import (
     UtteranceEnded,
 )
 from ..turns.policy import Policy
-from .channels import next_until, put
+from .channels import put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
-from .watcher import ForConductor, Inbound, Understood
-
-SAYS = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
+from .watcher import ForConductor, Inbound, Understood, Watcher
 
 # Asterisk closes within a millisecond of `00 00 00` or of a Redirect; a lost packet on a bad link costs 1-2 s.
 CLOSE_WAIT_S = 2.0
@@ -94,7 +95,8 @@ class Conductor:
         self,
         flow: Machine,
         line: Line,
-        says: trio.MemorySendChannel[Say],
+        say: Callable[[Say], None],
+        watcher: Watcher,
         inbox: trio.MemorySendChannel[Inbound],
         actions: Mapping[str, Action],
         after_step: Callable[[], None],
@@ -106,7 +108,8 @@ class Conductor:
     ) -> None:
         self._flow = flow
         self._line = line
-        self._says = says
+        self._say = say
+        self._watcher = watcher
         self._inbox = inbox
         self._actions = actions
         self._after_step = after_step
@@ -121,27 +124,27 @@ class Conductor:
         self._end: End | None = None
         self._is_hung_up = False
 
-    async def conduct(self, news: trio.MemoryReceiveChannel[ForConductor], slots: Slots) -> Ended:
+    async def conduct(self, slots: Slots) -> Ended:
         """Until the flow has ended and the line is closed."""
         async with trio.open_nursery() as doing:
-            await self._step(CallBegan(slots), doing)
+            self._step(CallBegan(slots), doing)
             while self._end is None:
-                for event in self._events_of(await self._wait_news(news), doing):
-                    await self._step(event, doing)
+                for event in self._events_of(await self._wait_news(), doing):
+                    self._step(event, doing)
             doing.cancel_scope.cancel()
         end, caller_left = self._end, self._is_hung_up
         if end.how == "hang_up":
-            await self._last_words(news)
+            await self._last_words()
             self._line.hang_up()
-        await self._wait_closed(news)
+        await self._wait_closed()
         return self._ended(end, caller_left=caller_left)
 
     # ------------------------------------------------------------ news
 
-    async def _wait_news(self, news: trio.MemoryReceiveChannel[ForConductor]) -> ForConductor | TimePassed:
-        told = await next_until(news, self._flow.next_deadline()) or TimePassed()
-        if isinstance(told, UtteranceEnded) and not self._flow.is_settled(told.text):
-            await self._composer.read_closely(told.text)
+    async def _wait_news(self) -> ForConductor | TimePassed:
+        told = await self._watcher.wait_news(self._flow.next_deadline()) or TimePassed()
+        if isinstance(told, UtteranceEnded) and self._composer.encoder and not self._flow.is_settled(told.text):
+            await self._watcher.watch_during(self._composer.read_closely(told.text))
         return told
 
     def _events_of(self, news: ForConductor | TimePassed, doing: trio.Nursery) -> Sequence[FlowEvent]:
@@ -230,7 +233,7 @@ class Conductor:
 
     # ------------------------------------------------------------ commands
 
-    async def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
+    def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
         now = trio.current_time()
         was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
         was_over_time = self._flow.is_over_time
@@ -247,8 +250,8 @@ class Conductor:
         self._diary.entered(self._flow.state, now)
         self._diary.learned(self._flow.slots, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
-            await put(self._inbox, KeyTaken(now))  # a slip of the finger only listens on
-        await self._ask_or_close(commands)
+            self._watcher.take(KeyTaken(now))  # a slip of the finger only listens on
+        self._ask_or_close(commands)
         for command in commands:
             self._obey(command, doing)
         self._after_step()
@@ -258,7 +261,7 @@ class Conductor:
         for sureness in [self._flow.sureness[name] for name in TELL_PROBLEM if name in self._flow.sureness][:1]:
             self._metrics.problem_detection_score.observe(sureness)
 
-    async def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
+    def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
         """The floor learns of the question before the voice can finish speaking it."""
         saying = [*self._saying, *(c.saying for c in commands if isinstance(c, Say))]
         listens = [c for c in commands if isinstance(c, Listen)]
@@ -266,9 +269,9 @@ class Conductor:
         if listens:
             listen = listens[-1]
             policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
-            await put(self._inbox, QuestionAsked(policy, saying[-1] if saying else None, now))
+            self._watcher.take(QuestionAsked(policy, saying[-1] if saying else None, now))
         elif commands:
-            await put(self._inbox, QuestionClosed(now))
+            self._watcher.take(QuestionClosed(now))
 
     def _obey(self, command: FlowCommand, doing: trio.Nursery) -> None:
         now = trio.current_time()
@@ -276,7 +279,7 @@ class Conductor:
             case Say():
                 self._saying.append(command.saying)
                 self._ledger.decided(command.saying, now)
-                self._says.send_nowait(command)
+                self._say(command)
                 prompts = [part.prompt_id for part in command.parts if not isinstance(part, Spoken)]
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
@@ -313,16 +316,16 @@ class Conductor:
 
     # ------------------------------------------------------------ the end
 
-    async def _last_words(self, news: trio.MemoryReceiveChannel[ForConductor]) -> None:
+    async def _last_words(self) -> None:
         """Wait until everything said is played, or the caller is gone."""
-        with trio.move_on_after(LAST_WORDS_S):
-            while self._saying and not self._is_hung_up:
-                self._translate(await news.receive())
+        until_s = trio.current_time() + LAST_WORDS_S
+        while self._saying and not self._is_hung_up and (news := await self._watcher.wait_news(until_s)):
+            self._translate(news)
 
-    async def _wait_closed(self, news: trio.MemoryReceiveChannel[ForConductor]) -> None:
-        with trio.move_on_after(CLOSE_WAIT_S):
-            while not self._is_hung_up:
-                self._translate(await news.receive())
+    async def _wait_closed(self) -> None:
+        until_s = trio.current_time() + CLOSE_WAIT_S
+        while not self._is_hung_up and (news := await self._watcher.wait_news(until_s)):
+            self._translate(news)
         self._line.hang_up()
 
     def _ended(self, end: End, *, caller_left: bool) -> Ended:

@@ -1,12 +1,14 @@
 """The reader owns the line: it opens it, and closing its block closes the socket.
 
-Events go to the watcher in order; sound goes to the transcriber that the listener has opened, past all tasks.
+Events go to the watcher in order; sound goes to the transcriber that the listener has opened. Both go past all tasks:
+a wake-up for each costs more than it does. The reader's own is for the hang-up, and for a watcher that is late.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar, assert_never
 
 import trio
@@ -18,6 +20,7 @@ from ..turns.events import (
     FloorEvent,
     HungUp,
     Identified,
+    LineEvent,
     SpeechStarted,
     SpeechStopped,
 )
@@ -42,12 +45,21 @@ async def read(
         assert isinstance(first, Identified | HungUp), f"a line began with {first}"
         task_status.started((line, first))
         if isinstance(first, Identified):
-            line.hand_sound_to(
-                to_listener.put
-            )  # not by way of this task: a wake-up for each batch costs more than it
+            line.hand_sound_to(to_listener.put)
+            line.hand_events_to(partial(is_put, to_watcher))
             await carry(line, to_watcher)
         # The line stays open for whoever ends the call: hang_up() on a closed one would be a second truth.
         await trio.sleep_forever()
+
+
+def is_put(to_watcher: trio.MemorySendChannel[FloorEvent], event: LineEvent) -> bool:
+    """Whether there was room for it. Called by the media plane: it moves the event, and nothing else."""
+    assert isinstance(event, SpeechStarted | SpeechStopped | DtmfPressed), f"{event} goes another way"
+    try:
+        to_watcher.send_nowait(event)
+    except trio.WouldBlock:
+        return False
+    return True
 
 
 async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:

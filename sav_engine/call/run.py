@@ -1,7 +1,9 @@
-"""One call: a nursery of five siblings, and after it the ticket.
+"""One call: a nursery of siblings, and after it the ticket.
 
     reader ─ events ─▶ watcher ─ news ─▶ conductor ─ Say ─▶ voice ─▶ line
        └──── sound ─▶ listener ─ words ─▶ watcher
+
+Watcher and conductor are one task, that of `run_call`; reader, listener, voice and draft have one each.
 
 Hang-up, the flow's end or a crash of one of them ends them all. The ticket is written after the block, shielded and
 bounded in time, also when the call crashed or the engine is being stopped.
@@ -26,7 +28,7 @@ from ..asking import open_story
 from ..bill import Bill, open_bill
 from ..errors import PromptError, ProviderError, RecordsError
 from ..flow.choice import NO_CHOICE, Choice
-from ..flow.events import Say, Slots
+from ..flow.events import Slots
 from ..flow.machine import Machine as FlowMachine
 from ..flow.operator_files import SUMMARY, LlmTask
 from ..grammars.catalogue import FRENCH, Catalogue
@@ -38,7 +40,7 @@ from ..turns.events import HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
 from .admission import BUSY_PROMPT, Admission, Refusal
 from .composer import Composer
-from .conductor import SAYS, Conductor, Ended
+from .conductor import Conductor, Ended
 from .diary import Diary, Sink
 from .draft import Draft
 from .ledger import Ledger
@@ -52,7 +54,7 @@ from .roster import InTheAir, Roster
 from .summary import RECORDING_REFUSED, ticket_of
 from .technician import Desk, brief
 from .voice import Voice
-from .watcher import INBOX_EVENTS, NEWS_EVENTS, ForConductor, Hands, Inbound, watch
+from .watcher import INBOX_EVENTS, Hands, Inbound, Watcher
 from .watermark import Watermarks
 from .written_summary import written
 
@@ -239,14 +241,15 @@ async def hold(
 ) -> Ended:
     """The other siblings, until the conductor says that the call is over. draft: told of each change."""
     requests = Requests()
-    news = trio.open_memory_channel[ForConductor](NEWS_EVENTS)
-    says = trio.open_memory_channel[Say](SAYS)
     ports, to_watcher = house.ports, inbox[0]
     ledger, floor = Ledger(house.metrics, begun.diary), FloorMachine(begun.flow.completeness)
     composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask, ports.encoder)
     watermark = house.watermarks.of(ports.synthesiser.name)
-    voice = Voice(line, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark)
-    hands = Hands(voice, requests, news[0], house.metrics, ledger, begun.flow.foresee_said)
+    voice = Voice(
+        line, to_watcher, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark
+    )
+    hands = Hands(voice, requests, house.metrics, ledger, begun.flow.foresee_said)
+    watcher = Watcher(inbox[1], floor, hands, begun.diary)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -263,7 +266,8 @@ async def hold(
     conductor = Conductor(
         begun.flow,
         line,
-        says[0],
+        voice.say,
+        watcher,
         to_watcher,
         actions,
         after_step,
@@ -276,10 +280,9 @@ async def hold(
     with house.roster.shows(seen(begun, floor, ledger, ports)):
         async with trio.open_nursery() as siblings:
             siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests, to_watcher, house.metrics)
-            siblings.start_soon(watch, inbox[1], floor, hands, begun.diary)
-            siblings.start_soon(voice.run, says[1], to_watcher)
+            siblings.start_soon(voice.run)
             ended = await conductor.conduct(
-                news[1], known_at_start(ports, house.office, is_recorded=begun.recording is not None)
+                known_at_start(ports, house.office, is_recorded=begun.recording is not None)
             )
             siblings.cancel_scope.cancel()
     notes.flush()

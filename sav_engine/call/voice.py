@@ -1,13 +1,15 @@
 """The voice: speaks what the conductor asks for, one utterance after the other.
 
-Cached prompts are handed to the line whole; a variable part is synthesised while it already plays. One utterance has
+Cached prompts are handed to the line whole, where they are asked for, without a task; a variable part is synthesised
+while it already plays. One utterance has
 one voice: when a prompt is not cached in the voice that must synthesise, the whole utterance is synthesised.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import aclosing
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import aclosing, suppress
 
 import attrs
 import trio
@@ -25,6 +27,7 @@ from .composer import Composer
 from .ledger import Ledger
 from .watermark import Lead, Watermark
 
+SAYS_MAX = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
 
 Sound = tuple[str, bytes]  # the words that begin with this sound, "" when those before go on; s16le mono 8 kHz
@@ -32,6 +35,15 @@ Sound = tuple[str, bytes]  # the words that begin with this sound, "" when those
 # Between two pieces of sound. The embedded voice gives a job up after 8 s in its queue; a caller who has heard
 # nothing for longer has hung up. A voice that hangs would hold the whole call: all waits for the bot's words to end.
 SOUND_WITHIN_S = 10.0
+
+
+@attrs.frozen
+class SoundOver:
+    """What the bot said is over, on the line: `Voice.finished` tells what it was. Nothing is lost with this."""
+
+
+ToWatcher = trio.MemorySendChannel[FloorEvent | SoundOver]
+_SOUND_OVER = SoundOver()
 
 
 @attrs.define
@@ -56,12 +68,26 @@ class Cue:
         return bool(self.pcm) and not self.is_written
 
 
+@attrs.frozen
+class Uttered:
+    """What is being said. placed: its parts."""
+
+    say: Say
+    playback: Playback
+    placed: list[Placed]
+
+
 class Voice:
-    """The bot's mouth in one call. The watcher pauses, resumes and stops it, at once."""
+    """The bot's mouth in one call. The watcher pauses, resumes and stops it, at once.
+
+    An utterance all of which is at hand is played where it is asked for; its end is found by `finished`. Any other is
+    left to the task of `run`, which then tells the watcher itself.
+    """
 
     def __init__(
         self,
         line: Line,
+        to_watcher: ToWatcher,
         prompts: PromptSounds,
         synthesiser: Synthesiser,
         metrics: Metrics,
@@ -71,6 +97,7 @@ class Voice:
         watermark: Watermark | None = None,
     ) -> None:
         self._line = line
+        self._to_watcher = to_watcher
         self._prompts = prompts
         self._synthesiser = synthesiser
         self._metrics = metrics
@@ -78,6 +105,10 @@ class Voice:
         self._ledger = ledger
         self._watermark = watermark or Watermark()
         self._playback: Playback | None = None
+        self._asked: deque[Say] = deque()  # to be said after what is being said
+        self._is_speaking = False
+        self._uttered: Uttered | None = None  # without a task
+        self._slow_in, self._slow_out = trio.open_memory_channel[tuple[Say, list[Cue]]](1)  # one is said at a time
         self._ahead = Ahead(synthesiser)
         self._music = music
         self._music_from = 0  # bytes of it that the caller has heard
@@ -119,41 +150,83 @@ class Voice:
         if self._playback:
             self._playback.drop()
 
-    async def run(self, says: trio.MemoryReceiveChannel[Say], to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
+    def say(self, say: Say) -> None:
+        """Speak it once what was asked for before is over. Never waits."""
+        assert len(self._asked) < SAYS_MAX, "a flow that talks to itself"
+        self._asked.append(say)
+        if not self._is_speaking:
+            self._begin_next()
+
+    def finished(self) -> BotFinished | None:
+        """What was being said, once, when it has just ended; the next has begun then. For the watcher, who asks after
+        each of its steps: an inbox so full that it takes no SoundOver has other events."""
+        uttered = self._uttered
+        if uttered is None or not uttered.playback.is_done:
+            return None
+        self._uttered = None
+        over = self._over(uttered)
+        self._begin_next()
+        return over
+
+    async def run(self) -> None:
+        """Speak what is not at hand, until cancelled."""
         async with trio.open_nursery() as making:
             making.start_soon(self._ahead.run)
-            async for say in says:
-                await self._speak(say, to_watcher)
+            async for say, cues in self._slow_out:
+                await put(self._to_watcher, await self._made(say, cues))
+                self._begin_next()
 
-    async def _speak(self, say: Say, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
-        playback, placed, ledger = Playback(), list[Placed](), self._ledger  # not `self`: it keeps the playback
-        playback.on_begin = lambda: ledger.framed(say.saying, trio.current_time())
+    def _begin_next(self) -> None:
+        self._is_speaking = bool(self._asked)
+        if not self._asked:
+            return
+        say = self._asked.popleft()
         cues = self._cues(say.parts)
-        if all(cue.is_at_hand for cue in cues):  # nearly always: needs no task of its own
-            for cue in cues:
-                self._metrics.spoken_from_cache()
-                add(cue.part.text, cue.pcm, playback, placed)
-            playback.finish()
-            await self._play(say, playback, to_watcher)
-        else:
-            async with trio.open_nursery() as speaking:
-                await speaking.start(self._fill, cues, playback, placed)
-                await self._play(say, playback, to_watcher)
-                speaking.cancel_scope.cancel()
+        if not all(cue.is_at_hand for cue in cues) or not self._is_begun(say, cues):
+            self._slow_in.send_nowait((say, cues))
+
+    def _is_begun(self, say: Say, cues: Sequence[Cue]) -> bool:
+        """Begin what is at hand, unless the watcher's inbox is full."""
+        try:
+            self._to_watcher.send_nowait(BotStarted(say.saying, say.barge_in, trio.current_time()))
+        except trio.WouldBlock:
+            return False
+        uttered = self._uttered = self._new(say)
+        uttered.playback.on_done = waker(self._to_watcher)
+        for cue in cues:
+            self._metrics.spoken_from_cache()
+            add(cue.part.text, cue.pcm, uttered.playback, uttered.placed)
+        uttered.playback.finish()
+        self._playback = uttered.playback
+        self._line.play(uttered.playback)
+        return True
+
+    def _new(self, say: Say) -> Uttered:
+        playback, ledger = Playback(), self._ledger  # not `self`: it keeps the playback
+        playback.on_begin = lambda: ledger.framed(say.saying, trio.current_time())
+        return Uttered(say, playback, [])
+
+    async def _made(self, say: Say, cues: Sequence[Cue]) -> BotFinished:
+        """Say what has to be made first, or waits for the watcher's inbox."""
+        uttered = self._new(say)
+        async with trio.open_nursery() as speaking:
+            await speaking.start(self._fill, cues, uttered.playback, uttered.placed)
+            self._playback = uttered.playback  # before it is announced: the watcher may pause it while `put` waits
+            await put(self._to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
+            self._line.play(uttered.playback)
+            await uttered.playback.wait_done()
+            speaking.cancel_scope.cancel()
+        return self._over(uttered)
+
+    def _over(self, uttered: Uttered) -> BotFinished:
+        """All of it is sent, or dropped."""
+        saying, playback, now = uttered.say.saying, uttered.playback, trio.current_time()
         self._playback = None
-        self._ledger.starved(say.saying, playback.starved_blocks, trio.current_time())
+        self._ledger.starved(saying, playback.starved_blocks, now)
         if self._holding is not None:
             self._play_music()
-        stopped = playback.was_dropped
-        heard = heard_text(placed, playback.sent_s, whole=not stopped)
-        await put(to_watcher, BotFinished(say.saying, trio.current_time(), playback.sent_s, heard, stopped))
-
-    async def _play(self, say: Say, playback: Playback, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
-        """Until all of it is sent, or dropped."""
-        self._playback = playback  # before it is announced: the watcher may pause it while we wait in `put`
-        await put(to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
-        self._line.play(playback)
-        await playback.wait_done()
+        heard = heard_text(uttered.placed, playback.sent_s, whole=not playback.was_dropped)
+        return BotFinished(saying, now, playback.sent_s, heard, playback.was_dropped)
 
     async def _fill(
         self, cues: Sequence[Cue], playback: Playback, placed: list[Placed], *, task_status: trio.TaskStatus[None]
@@ -228,6 +301,16 @@ class Voice:
         """The first sound of a sentence asked for at asked_s is there."""
         if not self._synthesiser.measures_itself:
             self._metrics.synthesis_began(trio.current_time() - asked_s)
+
+
+def waker(to_watcher: ToWatcher) -> Callable[[], None]:
+    """What the media plane calls as the last of a playback goes out. It keeps neither the voice nor the playback."""
+
+    def wake() -> None:
+        with suppress(trio.WouldBlock):  # the watcher has events to take, and asks after each
+            to_watcher.send_nowait(_SOUND_OVER)
+
+    return wake
 
 
 def add(text: str, pcm: bytes, playback: Playback, placed: list[Placed]) -> None:

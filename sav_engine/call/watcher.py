@@ -1,12 +1,15 @@
 """The watcher drives the floor. Every event of the call passes here, so its order is the order of the trace.
 
-It never waits for anybody but its own inbox and the machine's deadline: news for the conductor and requests for the
-listener are handed over without waiting.
+It never waits for anybody but its own inbox and the machine's deadline: requests for the listener are handed over
+without waiting, and news for the conductor lies here until that asks for it. It has no task of its own: the
+conductor's runs it whenever it waits for news. A task for each would be woken eight times a turn instead of five, and
+what a wake-up costs is not what is done in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import assert_never
 
 import attrs
@@ -28,11 +31,11 @@ from ..turns.events import (
     Words,
 )
 from ..turns.machine import Floor, Machine
-from .channels import next_until
+from .channels import Mailbox
 from .diary import Diary
 from .ledger import Ledger
 from .requests import Requests
-from .voice import Voice
+from .voice import SoundOver, Voice
 
 
 @attrs.frozen
@@ -43,12 +46,12 @@ class Understood:
     state: str
 
 
-Inbound = FloorEvent | ActionDone | ActionFailed | Understood
+Inbound = FloorEvent | ActionDone | ActionFailed | Understood | SoundOver
 ForConductor = News | ActionDone | ActionFailed | Understood
 
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
-NEWS_EVENTS = 256
+NEWS_MAX = 256
 
 
 @attrs.frozen
@@ -57,61 +60,97 @@ class Hands:
 
     voice: Voice
     requests: Requests
-    news: trio.MemorySendChannel[ForConductor]
     metrics: Metrics
     ledger: Ledger
     foresee: Callable[[str, float, float], tuple[str, ...]]  # what would be said to these words, with this confidence
 
 
-async def watch(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
-    """Run until cancelled."""
-    while True:
-        event = await wait_event(inbox, floor)
+class Watcher:
+    """Of one call. Used by the conductor's task only, or by one that stands in for it (`watch_during`)."""
+
+    def __init__(self, inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
+        self._inbox = Mailbox(inbox)
+        self._floor = floor
+        self._hands = hands
+        self._diary = diary
+        self._news: deque[ForConductor] = deque()
+
+    async def wait_news(self, until_s: float | None = None) -> ForConductor | None:
+        """The next for the conductor; None when this time has come first, on Trio's clock."""
+        while not self._news:
+            event = await self._wait_event(until_s)
+            if event is None:
+                return None
+            self._look(event)
+        return self._news.popleft()
+
+    async def watch_during(self, work: Awaitable[None]) -> None:
+        """The floor goes on while this is awaited; its news waits."""
+        async with trio.open_nursery() as both:
+            both.start_soon(self._watch)
+            await work
+            both.cancel_scope.cancel()
+
+    async def _watch(self) -> None:
+        while event := await self._wait_event(None):
+            self._look(event)
+
+    async def _wait_event(self, until_s: float | None) -> Inbound | None:
+        """The next event, or DeadlinePassed when the floor's own time has come first; None when until_s has."""
+        floor_s = self._floor.next_deadline()
+        first_s = until_s if floor_s is None or (until_s is not None and until_s < floor_s) else floor_s
+        event = await self._inbox.next_until(first_s)
+        return DeadlinePassed(trio.current_time()) if event is None and first_s is floor_s else event
+
+    def _look(self, event: Inbound) -> None:
         if isinstance(event, ActionDone | ActionFailed | Understood):
-            hands.news.send_nowait(event)
-            continue
-        commands = floor.handle(event)
-        diary.floor_stepped(event, commands, floor.floor.value, trio.current_time())
-        hands.ledger.look(event, commands, trio.current_time())
+            self._tell(event)
+        elif not isinstance(event, SoundOver):
+            self.take(event)
+        if finished := self._hands.voice.finished():
+            self.take(finished)
+
+    def take(self, event: FloorEvent) -> None:
+        """One event of the floor, now."""
+        now = trio.current_time()
+        commands = self._floor.handle(event)
+        self._diary.floor_stepped(event, commands, self._floor.floor.value, now)
+        self._hands.ledger.look(event, commands, now)
         for command in commands:
-            obey(command, hands, diary)
-        if isinstance(event, Words) and floor.floor is Floor.PAUSE:
-            prepare(event, hands)
+            self._obey(command)
+        if isinstance(event, Words) and self._floor.floor is Floor.PAUSE:
+            prepare(event, self._hands)
         if isinstance(event, SpeechStarted) and PausePlayback() in commands:
-            hands.metrics.barge_in_seconds.observe(trio.current_time() - event.at_s)
+            self._hands.metrics.barge_in_seconds.observe(now - event.at_s)
+
+    def _tell(self, news: ForConductor) -> None:
+        assert len(self._news) < NEWS_MAX, "the conductor does not ask for its news"
+        self._news.append(news)
+
+    def _obey(self, command: FloorCommand) -> None:
+        match command:
+            case Tell(news):
+                self._tell(news)
+            case FinalizeSegment():
+                self._hands.requests.ask(command)
+            case PausePlayback():
+                self._hands.voice.pause()
+                self._note_barge_in("paused")
+            case ResumePlayback():
+                self._hands.voice.resume()
+                self._note_barge_in("resumed")
+            case StopPlayback():
+                self._hands.voice.stop()
+                self._note_barge_in("stopped")
+            case _:
+                assert_never(command)
+
+    def _note_barge_in(self, outcome: str) -> None:
+        self._hands.metrics.barge_in(outcome)
+        self._diary.note("barge_in", trio.current_time(), outcome=outcome)
 
 
 def prepare(words: Words, hands: Hands) -> None:
     """The caller is silent and perhaps has finished: what would be said to these words is made meanwhile."""
     if words.is_final and words.text:
         hands.voice.foresee(hands.foresee(words.text, words.confidence, trio.current_time()))
-
-
-async def wait_event(inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine) -> Inbound:
-    """The next event, or DeadlinePassed when the floor's own time has come first."""
-    event = await next_until(inbox, floor.next_deadline())
-    return DeadlinePassed(trio.current_time()) if event is None else event
-
-
-def obey(command: FloorCommand, hands: Hands, diary: Diary) -> None:
-    match command:
-        case Tell(news):
-            hands.news.send_nowait(news)
-        case FinalizeSegment():
-            hands.requests.ask(command)
-        case PausePlayback():
-            hands.voice.pause()
-            note_barge_in("paused", hands, diary)
-        case ResumePlayback():
-            hands.voice.resume()
-            note_barge_in("resumed", hands, diary)
-        case StopPlayback():
-            hands.voice.stop()
-            note_barge_in("stopped", hands, diary)
-        case _:
-            assert_never(command)
-
-
-def note_barge_in(outcome: str, hands: Hands, diary: Diary) -> None:
-    hands.metrics.barge_in(outcome)
-    diary.note("barge_in", trio.current_time(), outcome=outcome)

@@ -73,6 +73,14 @@ class Line(Protocol):
         """
         ...
 
+    def hand_events_to(self, offer: Callable[[LineEvent], bool]) -> None:
+        """From now on other events but HungUp are offered to this function, which must not wait and only moves them.
+
+        It says whether it took one: from the first that it does not, all come by `receive` again, which waits for
+        who is late. Sound must have been handed elsewhere before.
+        """
+        ...
+
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         """From now on this function, which must not wait, is given each 20 ms of a playback when they are sent."""
         ...

@@ -60,6 +60,9 @@ class DirectLine:
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         self._inbox.hand_sound_to(sink)
 
+    def hand_events_to(self, offer: Callable[[LineEvent], bool]) -> None:
+        self._inbox.hand_events_to(offer)
+
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         self.mouth.hand_to(sink)
 

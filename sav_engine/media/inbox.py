@@ -24,6 +24,7 @@ class Inbox:
         self._batches = 0
         self._ending: HungUp | None = None
         self._sink: Callable[[AudioBatch], None] | None = None
+        self._offer: Callable[[LineEvent], bool] | None = None
         self._news = trio.lowlevel.ParkingLot()
         self._counters = counters
 
@@ -42,6 +43,8 @@ class Inbox:
         elif self._ending is None:
             if isinstance(event, HungUp):
                 self._ending = event
+            elif self._is_taken(event):
+                return
             else:
                 self._events.append(event)
             self._news.unpark_all()
@@ -68,6 +71,18 @@ class Inbox:
                 sink(event)
             else:
                 self._events.append(event)
+
+    def hand_events_to(self, offer: Callable[[LineEvent], bool]) -> None:
+        """Events but sound and HungUp are offered there from now on, beginning with what waits here. From the first
+        it does not take on all go by `get` again: order is kept by one way, not by two."""
+        self._offer = offer
+        while self._events and self._is_taken(self._events[0]):
+            self._events.popleft()
+
+    def _is_taken(self, event: LineEvent) -> bool:
+        if self._offer is not None and not self._offer(event):
+            self._offer = None
+        return self._offer is not None
 
     async def get(self) -> LineEvent:
         """Wait for the next event; HungUp again and again once it is the only one left."""

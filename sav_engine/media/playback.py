@@ -49,6 +49,7 @@ class Playback:
         self._done = trio.Event()
         self.was_dropped = False
         self.on_begin: Callable[[], None] | None = None  # called once, as the first block goes out
+        self.on_done: Callable[[], None] | None = None  # called once, when `is_done` becomes true
         self.starved_blocks = 0
 
     def __repr__(self) -> str:
@@ -98,7 +99,7 @@ class Playback:
             rest, self._rest = self._rest, b""
             self._queue([BLOCK_HEADER + rest.ljust(BLOCK_BYTES, b"\0")])
         if not self._queued:
-            self._done.set()
+            self._end()
 
     def pause(self) -> None:
         """From the next block on, silence, after a short fade; the place is kept to the sample."""
@@ -132,7 +133,7 @@ class Playback:
         self._rest = b""
         self.frames.clear()
         self.frames.extend(farewell)
-        self._done.set()
+        self._end()
 
     def take_frame(self) -> bytes | None:
         """The next 20 ms with their header (the last ones padded with silence), or None: send silence."""
@@ -155,11 +156,17 @@ class Playback:
     def emptied(self) -> None:
         """The last of `frames` was taken."""
         if self._finished and not self._paused:
-            self._done.set()
+            self._end()
 
     async def wait_done(self) -> None:
         """Wait until all of it was sent, or it was dropped."""
         await self._done.wait()
+
+    def _end(self) -> None:
+        self._done.set()
+        if self.on_done is not None:
+            tell, self.on_done = self.on_done, None
+            tell()
 
     def _queue(self, frames: Sequence[bytes]) -> None:
         if self._rises and frames and not self._paused:

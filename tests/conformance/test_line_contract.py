@@ -231,6 +231,26 @@ async def test_sound_handed_on_goes_past_the_reader_of_events(make_rig: RigMaker
         assert b"".join(batch.pcm for batch in batches) == spoken(7)
 
 
+async def test_events_can_be_handed_on_without_a_task_until_one_is_not_taken(make_rig: RigMaker) -> None:
+    async with make_rig(NO_VOICE) as rig, ringing(rig) as (line, end):
+        await line.receive()
+        taken: list[str] = []
+
+        def room_for_two(event: LineEvent) -> bool:
+            assert isinstance(event, DtmfPressed), "sound and the end go other ways"
+            taken.extend([event.key] if len(taken) < 2 else [])
+            return event.key == taken[-1]
+
+        line.hand_sound_to(lambda batch: None)
+        line.hand_events_to(room_for_two)
+        await end.send(writer.frames_of(spoken(7)) + b"".join(map(writer.dtmf, "1234")))
+        await end.finish()
+        left = await until_the_end(line)
+        assert taken == ["1", "2"]
+        assert [event.key for event in left if isinstance(event, DtmfPressed)] == ["3", "4"]
+        assert isinstance(left[-1], HungUp)
+
+
 async def test_frames_in_any_pieces_are_the_same_sound(make_rig: RigMaker) -> None:
     async with make_rig(NO_VOICE) as rig, ringing(rig) as (line, end):
         stream = writer.frames_of(spoken(5)) + writer.audio(spoken(1)[:160])

@@ -57,17 +57,21 @@ class FakeLine:
         self.hung_up_at: float | None = None
         self.closed = False
         self._sink: Callable[[AudioBatch], None] | None = None
+        self._offer: Callable[[LineEvent], bool] = lambda event: False
         self._spoken_to: Callable[[bytes], None] = lambda block: None
         self._in, self._out = trio.open_memory_channel[LineEvent](1000)
 
     def event(self, event: LineEvent) -> None:
         if isinstance(event, AudioBatch) and self._sink:
             self._sink(event)
-        else:
+        elif isinstance(event, AudioBatch | Identified | HungUp) or not self._offer(event):
             self._in.send_nowait(event)
 
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         self._sink = sink
+
+    def hand_events_to(self, offer: Callable[[LineEvent], bool]) -> None:
+        self._offer = offer
 
     def hand_spoken_to(self, sink: Callable[[bytes], None]) -> None:
         self._spoken_to = sink

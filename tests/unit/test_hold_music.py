@@ -10,7 +10,7 @@ from sav_engine.audio.pcm import level_dbfs, samples_of
 from sav_engine.call.composer import Composer
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import Ledger
-from sav_engine.call.voice import Voice
+from sav_engine.call.voice import SoundOver, Voice
 from sav_engine.flow.events import Prompted, Say
 from sav_engine.metrics import Metrics
 from sav_engine.turns.events import FloorEvent
@@ -20,6 +20,7 @@ MUSIC = hold_music(1)
 SECOND = 16_000
 METRICS = Metrics("0")
 DIARY = Diary(CALL_ID, 0.0, lambda call_id, line: None)
+WATCHER = trio.open_memory_channel[FloorEvent | SoundOver](100)[0]
 NOBODY = Composer(None, {}, DIARY, METRICS, str)  # no language model
 
 
@@ -44,19 +45,19 @@ def test_it_is_the_same_each_time():
 
 
 async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
-    to_voice, from_flow = trio.open_memory_channel[Say](10)
-    to_watcher, _ = trio.open_memory_channel[FloorEvent](100)
     async with trio.open_nursery() as nursery:
         nursery.start_soon(line.pump)
-        nursery.start_soon(voice.run, from_flow, to_watcher)
+        nursery.start_soon(voice.run)
         for say in says:
-            to_voice.send_nowait(say)
-        await trio.sleep(2.0)
+            voice.say(say)
+        for _ in range(20):
+            await trio.sleep(0.1)
+            voice.finished()
         nursery.cancel_scope.cancel()
 
 
 def a_voice(line: FakeLine) -> Voice:
-    return Voice(line, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY), MUSIC)
+    return Voice(line, WATCHER, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY), MUSIC)
 
 
 async def test_music_waits_for_words_and_goes_on_after_them(autojump_clock):
@@ -85,6 +86,6 @@ async def test_music_ends_when_somebody_is_asked(autojump_clock):
 
 async def test_a_house_without_music_is_silent(autojump_clock):
     line = FakeLine()
-    voice = Voice(line, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
+    voice = Voice(line, WATCHER, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
     voice.hold(wanted=True)
     assert line.playing is None
