@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import Final
 
+import numpy as np
+
 TEXT: Final = 0x81  # the first byte of a whole text message
 BINARY: Final = 0x82
 MASKED: Final = 0x80  # all that a client sends has to be
@@ -22,7 +24,5 @@ def frame(message: str | bytes) -> bytes:
     else:
         header = bytes((kind, MASKED | SHORT + 1)) + size.to_bytes(8, "big")
     mask = os.urandom(4)
-    masks = (mask * (size // 4 + 1))[:size]
-    # As two large numbers: 4 us for 100 ms of sound.
-    masked = int.from_bytes(payload, "little") ^ int.from_bytes(masks, "little")
-    return header + mask + masked.to_bytes(size, "little")
+    fours = np.frombuffer(payload if size % 4 == 0 else payload + bytes(-size % 4), np.uint32)
+    return header + mask + (fours ^ np.frombuffer(mask, np.uint32)).tobytes()[:size]
