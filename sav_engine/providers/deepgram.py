@@ -103,7 +103,7 @@ class DeepgramTranscription:
         self.life = trio.CancelScope(shield=True)
         self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
         self._lost: TranscriberLost | None = None
-        self._deadline_moved = trio.Event()
+        self._overdue = trio.lowlevel.ParkingLot()
         self._leaving = trio.Event()
         self._live: Live | None = None
 
@@ -115,12 +115,12 @@ class DeepgramTranscription:
     def hear(self, batch: AudioBatch) -> None:
         if batch.pcm:  # an empty message would end the stream
             self._say(batch)
+        self.look()
 
     def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))
         if self.hearing.is_owed(segment):
             self._say(segment)
-            self._deadline_moved.set()
 
     def _say(self, item: Item) -> None:
         (self._live.hear if self._live is not None else self.tape.add)(item)
@@ -198,12 +198,16 @@ class DeepgramTranscription:
         except SocketLost as lost:
             return lost.ending
 
+    def look(self) -> None:
+        """Wake who answers what is overdue. Called as sound comes, and where none does by who keeps the socket alive:
+        a timer would wake twice for each utterance, and nearly always for nothing."""
+        if self.hearing.next_deadline() <= trio.current_time():
+            self._overdue.unpark_all()
+
     async def _answer_in_time(self) -> None:
         """Answer what the vendor does not; when it is mute altogether, leave it to the next transcriber."""
         while True:
-            self._deadline_moved = trio.Event()
-            with trio.move_on_at(self.hearing.next_deadline()):
-                await self._deadline_moved.wait()
+            await self._overdue.park()
             now = trio.current_time()
             if self._live is not None and self.hearing.is_mute(now):
                 self._live.give_up(Mute())
@@ -217,7 +221,6 @@ class DeepgramTranscription:
     def finalize_sent(self, segment: FinalizeSegment) -> None:
         """The vendor has been asked: from now on its answer is due soon."""
         self.hearing.finalize_sent(segment, trio.current_time())
-        self._deadline_moved.set()
 
     def tell(self, words: list[Words]) -> None:
         for heard in words:

@@ -36,6 +36,7 @@ from .websocket import Socket, SocketLost, connected
 SPEED_MAX = 1.25  # times real time: a vendor's limit
 LEAD_S = 0.3  # arrivals jitter, and batches that an event cut short come close together
 KEEP_ALIVE_S = 4.0  # the vendor says every 3-5 s while no sound flows; after 10 s it closes
+FLOWS_S = 0.5  # sound comes five to ten times a second where it does
 SILENCE = bytes(BYTES_PER_S // 10)  # a socket that never had sound is closed however many KeepAlives it gets
 
 log = logs.get_logger(__name__)
@@ -68,6 +69,8 @@ class Session(Protocol):
     def finalize_sent(self, segment: FinalizeSegment) -> None: ...
 
     def tell(self, words: list[Words]) -> None: ...
+
+    def look(self) -> None: ...
 
 
 class Live:
@@ -201,13 +204,21 @@ class Live:
         """While no sound flows. A task of its own, because it wakes once in a while and not with each batch."""
         with contextlib.suppress(SocketLost):
             while True:
-                await trio.sleep_until(self._sent_at_s + KEEP_ALIVE_S)
+                await trio.sleep_until(self._next_look_s())
+                self._session.look()
                 if trio.current_time() < self._sent_at_s + KEEP_ALIVE_S:
                     continue
                 if self._sent_s == 0:
                     self._put_sound(AudioBatch(SILENCE, trio.current_time()))
                 self._sent_at_s = trio.current_time()
                 self._socket.put(KEEP_ALIVE)
+
+    def _next_look_s(self) -> float:
+        """Where no sound flows, an answer that is due has nobody else to notice it."""
+        now, alive_s = trio.current_time(), self._sent_at_s + KEEP_ALIVE_S
+        if now - self._sent_at_s < FLOWS_S:
+            return alive_s
+        return min(alive_s, max(self._hearing.next_deadline(), now + FLOWS_S))
 
     # ------------------------------------------------------------ from the vendor
 

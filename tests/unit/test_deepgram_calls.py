@@ -234,6 +234,31 @@ async def test_finalize_is_not_answered_and_the_guess_is_taken(autojump_clock):
         assert vendor.count("deepgram_unanswered_total") == 1
 
 
+@pytest.mark.parametrize("utterances", [1, 2])
+async def test_a_phone_that_stops_sending_waits_no_longer_than_the_floor(utterances, autojump_clock):
+    """Neither for what is not answered, nor for a vendor who has become mute since."""
+    faults = DeepgramFaults(ignore_finalize=True, late_finals_s=30.0)
+    async with rig(LINE, faults=faults) as vendor, caller(vendor.transcriber) as pierre:
+        for _ in range(utterances):
+            segment = await pierre.speaks(2)
+            await trio.sleep(4.0)  # then the floor goes on without words
+            assert pierre.said(segment.segment) or pierre.lost()
+            await trio.sleep(20)
+        assert vendor.count("deepgram_unanswered_total") == 1
+        assert len(pierre.lost()) == utterances - 1
+
+
+async def test_a_request_on_a_line_that_is_long_silent_is_answered_in_time(autojump_clock):
+    faults = DeepgramFaults(ignore_finalize=True, late_finals_s=30.0)
+    async with rig(LINE, faults=faults) as vendor, caller(vendor.transcriber) as pierre:
+        segment = await pierre.speaks(2)
+        await trio.sleep(6)
+        later = attrs.evolve(segment, segment=99)
+        pierre.into.finalize(later)
+        await trio.sleep(4)
+        assert pierre.said(99) != []
+
+
 async def test_a_final_that_comes_twice_is_heard_once(autojump_clock):
     twice = DeepgramFaults(duplicate_finals=True)
     async with rig(LINE, "oui", faults=twice) as vendor, caller(vendor.transcriber) as pierre:
