@@ -140,6 +140,12 @@ class Ear:
         blocks = math.inf if self.watch is None or self.is_over else self.watch.blocks_to_end
         return self.came_s + blocks * BLOCK_S if blocks <= NEAR_BLOCKS else math.inf
 
+    def decides_s(self, both: bool) -> float:
+        """As `may_stop_s`. both: or begin it."""
+        if both and self.watch is not None and self.watch.is_rising:
+            return self.came_s + BLOCK_S
+        return self.may_stop_s
+
     @property
     def is_near(self) -> bool:
         """The next sounds may decide something."""

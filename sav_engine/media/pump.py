@@ -14,7 +14,8 @@ given up: the schedule is anchored anew and the loss counted. A frame is never e
 
 Reading. What comes is read at every second moment of its line, two frames at once, which costs little more than one.
 Nothing waits for it: where one more frame may tell that somebody speaks, the line is read at the next moment, and the
-frame that may end a sentence is read by itself, when it is due. The kernel dates what comes where that matters.
+frame that may end a sentence is read by itself, when it is due; where lines are few, so is the one that may begin it.
+The kernel dates what comes where that matters.
 
 A frame goes out in one send. If the socket takes only a part, Asterisk wants the rest within 5 ms or drops the call,
 so a second small task finishes it the moment there is room; until then the line is skipped, and its playback keeps
@@ -57,13 +58,12 @@ READ_EVERY: Final = 2  # of a line's moments. Speech is told of by two frames, s
 # from then on. And not many more: a flood must cost the others little.
 READ_FRAMES: Final = 4
 READ_BYTES: Final = READ_FRAMES * FRAME_BYTES
-# A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for.
-# It costs time until the caller is heard, on average half of what lies between two moments: a few lines have two
-# moments in 20 ms, more of them share one, and many are spread over all four, so that no tick takes long.
-FEW_LINES: Final = 60  # with two moments they cost 3 % of a core
+# A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for;
+# many are spread over all four of a frame, so that no tick takes long.
 MANY_LINES: Final = 320  # all of them at one moment take 5 ms
 GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
 AT_ONCE: Final = 100  # lines that are read in one turn, and hand out their sound: that takes 2 ms at most
+FEW_LINES: Final = 60  # a wake-up for each sentence that begins costs them 1 % of a core, and silences the bot sooner
 PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their own clock, 1 ms
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
@@ -104,10 +104,10 @@ class Pump(Generic[Conn]):
                 if not self._lines:
                     await self._arrival.park()
                 every = self._every()
-                if ticks := await self._world.wait_tick(every, self._ending_s()):
+                if ticks := await self._world.wait_tick(every, self._decides_s()):
                     self._step(ticks, every - self._tick % every)
                 else:
-                    self._read_ending(trio.current_time())
+                    self._read_deciding(trio.current_time())
 
     @asynccontextmanager
     async def line(self, conn: Conn) -> AsyncIterator[PumpLine[Conn]]:
@@ -160,15 +160,9 @@ class Pump(Generic[Conn]):
     def _second_frame(self) -> int:
         """When the next frame of a line is due whose first was sent now: in 15 to 35 ms, at a moment it shares."""
         first = int((trio.current_time() - self._tick_0_s) / TICK_S) + FRAME_TICKS
-        if stride := self._stride():
-            return -(-first // stride) * stride
+        if len(self._lines) <= MANY_LINES:
+            return -(-first // FRAME_TICKS) * FRAME_TICKS
         return min(first, first + 1, key=lambda due: len(self._wheel[due % FRAME_TICKS]))
-
-    def _stride(self) -> int:
-        """Ticks between two moments at which lines are due; 0: any tick."""
-        if len(self._lines) > MANY_LINES:
-            return 0
-        return FRAME_TICKS // 2 if len(self._lines) <= FEW_LINES else FRAME_TICKS
 
     def _leave(self, line: PumpLine[Conn]) -> None:
         """Close, so that Asterisk goes on with its dialplan: a hang-up frame if none was sent, nothing left unread.
@@ -211,7 +205,7 @@ class Pump(Generic[Conn]):
         """Ticks at which no line is due are not even waited for."""
         if self._strays or self._wheel[1] or self._wheel[3]:
             return 1
-        return FRAME_TICKS // 2 if self._wheel[2] or len(self._lines) <= FEW_LINES else FRAME_TICKS
+        return FRAME_TICKS // 2 if self._wheel[2] else FRAME_TICKS
 
     def _step(self, ticks: int, wanted: int) -> None:
         """All the work of one tick, for all lines."""
@@ -219,11 +213,11 @@ class Pump(Generic[Conn]):
         self.counters.ticked(ticks, wanted)
         self._send_due(ticks)
         self._read(trio.current_time())
-        if FEW_LINES < len(self._lines) < MANY_LINES * GATHERED_SHARE:
+        if len(self._lines) < MANY_LINES * GATHERED_SHARE:
             self._gather()
 
     def _gather(self) -> None:
-        """Lines that came when there were fewer, or more: they wait once, 5 to 15 ms longer, for their next frame."""
+        """Lines that came when there were more: they wait once, 5 to 15 ms longer, for their next frame."""
         for slot, lines in enumerate(self._wheel[1:], start=1):
             last = self._tick - (self._tick - slot) % FRAME_TICKS
             for line in lines:
@@ -335,24 +329,20 @@ class Pump(Generic[Conn]):
 
     def _hand_out(self, lines: Sequence[PumpLine[Conn]]) -> None:
         """The sound of lines that have just been read: ten times a second, and five times where nobody speaks."""
-        moment, step, at_once = self._tick // FRAME_TICKS, self._step_of_turns(), len(self._lines) <= AT_ONCE
-        turn = moment // step * step
+        turn, at_once = self._tick // FRAME_TICKS // READ_EVERY * READ_EVERY, len(self._lines) <= AT_ONCE
         for line in lines:
             at = turn if at_once else turn + line.place
-            if at % BATCH_BLOCKS < step and (at % CALM_BATCH_BLOCKS < step or not line.ear.has_calm_batch):
+            if at % BATCH_BLOCKS < READ_EVERY and (
+                at % CALM_BATCH_BLOCKS < READ_EVERY or not line.ear.has_calm_batch
+            ):
                 line.ear.flush()
-
-    def _step_of_turns(self) -> int:
-        """Moments of a line between two at which it is read."""
-        return 1 if len(self._lines) <= FEW_LINES else READ_EVERY
 
     def _in_turn(self) -> list[PumpLine[Conn]]:
         """Lines that are read at this tick: of those that were sent to all or none, of many one half or the other."""
-        moment, step = self._tick // FRAME_TICKS, self._step_of_turns()
-        lines = self._wheel[self._tick % FRAME_TICKS]
+        moment, lines = self._tick // FRAME_TICKS, self._wheel[self._tick % FRAME_TICKS]
         if len(self._lines) > AT_ONCE:
-            lines = [line for line in lines if (moment + line.place) % step == 0]
-        elif moment % step:
+            lines = [line for line in lines if (moment + line.place) % READ_EVERY == 0]
+        elif moment % READ_EVERY:
             lines = []
         return lines + self._strays if self._strays and self._tick % FRAME_TICKS == 0 else lines
 
@@ -410,20 +400,22 @@ class Pump(Generic[Conn]):
                 hear_blocks(*heard[behind], behind, self._floors, self._detectors)
         hear_blocks(*heard[0], 0, self._floors, self._detectors, speech)
 
-    def _ending_s(self) -> float:
-        """When the first frame will be here that may be the last of a sentence: not at a moment, but between two.
+    def _decides_s(self) -> float:
+        """When the first frame will be here that decides something: not at a moment, but between two.
 
-        Whatever answers it waits for it, so it is read by itself: one wake-up of the loop for each sentence, of which
-        every wait becomes shorter by 10 ms on average. Once: what has not come in time is read at the next moment.
+        Whatever answers a sentence waits for its end, and the bot goes on until one has begun, so that frame is read
+        by itself: one wake-up of the loop for each, of which every wait becomes shorter by 10 ms on average. Once:
+        what has not come in time is read at the next moment.
         """
         if not self._near:
             return math.inf
-        now_s = trio.current_time()
-        ending_s = (line.ear.may_stop_s + PUNCTUAL_S for line in self._near)
-        return min((at_s for at_s in ending_s if at_s > now_s), default=math.inf)
+        now_s, few = trio.current_time(), len(self._lines) <= FEW_LINES
+        decides_s = (line.ear.decides_s(few) + PUNCTUAL_S for line in self._near)
+        return min((at_s for at_s in decides_s if at_s > now_s), default=math.inf)
 
-    def _read_ending(self, now_s: float) -> None:
-        self._read_frames([line for line in self._near if line.ear.may_stop_s + PUNCTUAL_S <= now_s], now_s)
+    def _read_deciding(self, now_s: float) -> None:
+        few = len(self._lines) <= FEW_LINES
+        self._read_frames([line for line in self._near if line.ear.decides_s(few) + PUNCTUAL_S <= now_s], now_s)
 
     def _take(self, line: PumpLine[Conn], data: bytes, now_s: float) -> None:
         """Whatever it is, with all that came behind it: a telephone may send larger frames than ours, or smaller."""

@@ -67,8 +67,9 @@ async def test_a_clip_begins_and_ends_when_it_did(
     clip: Path, noise_rms: float, at_once: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sound, phase_s = line_of(clip, noise_rms, len(clip.stem)), 0.0013 * len(clip.stem)
-    by_ones, all_of_it = await heard(sound, phase_s)
-    monkeypatch.setattr(pump_module, "FEW_LINES", 0)
+    with monkeypatch.context() as by_one:
+        by_one.setattr(pump_module, "READ_EVERY", 1)
+        by_ones, all_of_it = await heard(sound, phase_s)
     monkeypatch.setattr(pump_module, "AT_ONCE", at_once)
     by_twos, the_same = await heard(sound, phase_s)
     assert all_of_it == the_same == sound[: len(all_of_it)] and len(sound) - len(all_of_it) < 320
