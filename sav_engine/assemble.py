@@ -151,7 +151,8 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     metrics.cache_phrases_loaded.set(said.prompts.loaded)
     detectors = best_detectors(config.model_dir)
     media = best_media("pump" if config.media == "pump" else "direct", detectors, counters)
-    services: dict[str, Service] = {"traces": traces.run, "lateness": lateness.run, **books.services}
+    services: dict[str, Service] = {"traces": traces.run, "moments": house.moments.run, "lateness": lateness.run}
+    services.update(books.services)
     services["garbage"] = partial(collecting, lambda: house.admission.calls)
     if recordings:
         services["recordings"] = recordings.run

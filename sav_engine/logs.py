@@ -15,6 +15,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime
 from typing import Any, TextIO, cast
 from urllib.parse import unquote
 from uuid import UUID
@@ -45,6 +46,11 @@ get_logger: Callable[..., structlog.typing.FilteringBoundLogger] = structlog.get
 def bind_call(call_id: UUID) -> None:
     """From now on each line of this task, and of tasks it starts, carries this call_id: one task a call."""
     structlog.contextvars.bind_contextvars(call_id=str(call_id))
+
+
+def timestamp() -> str:
+    """Of now, for a line that is written later (field `timestamp`)."""
+    return datetime.now(UTC).isoformat().replace("+00:00", "Z")
 
 
 def configure(
@@ -97,7 +103,7 @@ def _common() -> list[Processor]:
     return [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.MaybeTimeStamper(fmt="iso", utc=True),  # some lines are written a moment later
     ]
 
 

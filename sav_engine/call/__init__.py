@@ -8,13 +8,14 @@ conductor.py  drives the flow (flow.Machine); starts actions
 voice.py      speaks: cached prompts and synthesis into playbacks
 ahead.py      sentences synthesised before they are due
 draft.py      what is known so far, kept in case the engine dies
+moments.py    what can wait a moment, for all calls together
 diary.py      what happened, for the ticket and the trace file
 tape.py       what the two machines were told and asked for, written so that they can be run again
 scripts.py    the flows and texts calls were held with, kept for that
 replay.py     runs a tape again, with the same flow or another
 summary.py    the ticket, from the diary
 
-The ring watcher -> conductor -> voice -> watcher never locks: the watcher never waits for the conductor and the
-conductor never waits for the voice (both channels are sized for what one call can owe, and overflow is our own
-mistake). Everybody else may wait for the watcher.
+The ring watcher -> conductor -> voice -> watcher never locks: watcher and conductor are one task, which looks at the
+floor whenever it waits for news and hands on without waiting; the voice speaks in it too where all is at hand. A step
+of the flow waits for nothing. Everybody else may wait for the watcher's inbox.
 """

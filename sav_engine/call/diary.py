@@ -19,9 +19,10 @@ import attrs
 import trio
 
 from ..flow.events import FlowCommand, FlowEvent, Slot, Slots
-from ..logs import get_logger
+from ..logs import get_logger, timestamp
 from ..ports import Turn
 from ..turns.events import FloorCommand, FloorEvent
+from .moments import Moments
 from .tape import Fields, Reading, floor_fields, flow_fields
 
 TRACE_QUEUE_LINES = 20_000  # about 100 calls of 200 lines; beyond that lines are dropped and counted
@@ -69,6 +70,7 @@ class Diary:
     call_id: UUID
     began_s: float
     sink: Sink
+    moments: Moments = attrs.field(factory=Moments)
     turns: list[Turn] = attrs.field(factory=list)
     state: str = ""
     way: list[str] = attrs.field(factory=list)  # states as they were entered, the end's reason last
@@ -118,7 +120,10 @@ class Diary:
 
     def caller_said(self, text: str, at_s: float, confidence: float | None, *, barged_in: bool = False) -> None:
         self.note("caller", at_s, text=text, confidence=confidence, barged_in=barged_in)
-        log.info("caller_said", state=self.state, confidence=confidence, barged_in=barged_in, words=text)
+        told = partial(
+            log.info, "caller_said", state=self.state, confidence=confidence, barged_in=barged_in, words=text
+        )
+        self.moments.later(partial(told, call_id=str(self.call_id), timestamp=timestamp()))
         if text:
             self.turns.append(Turn("caller", text, round(at_s - self.began_s, 2), confidence, self.state))
 

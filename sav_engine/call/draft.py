@@ -1,6 +1,8 @@
 """The draft of a call's ticket: a durable record from its first moments, richer as the call goes.
 
 If the engine dies, the draft is the ticket. One write at a time; what changes meanwhile goes into the next one.
+
+Of many calls those that have changed are kept together, a moment later; their threads wait for the disk together too.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from ..errors import RecordsError
 from ..logs import get_logger
 from ..metrics import Metrics
 from ..ports import Drafts, Ticket
+from .moments import Moments
 
 log = get_logger(__name__)
 
@@ -20,23 +23,27 @@ log = get_logger(__name__)
 class Draft:
     """make: the ticket as it would be if the call broke off now; may be replaced by one that knows more."""
 
-    def __init__(self, drafts: Drafts, make: Callable[[], Ticket], metrics: Metrics) -> None:
+    def __init__(self, drafts: Drafts, make: Callable[[], Ticket], metrics: Metrics, moments: Moments) -> None:
         self._drafts = drafts
         self.make = make
         self._metrics = metrics
-        self._changed = trio.Event()
+        self._moments = moments
+        self._go = trio.Event()
+        self._is_changed = False
 
     def changed(self) -> None:
         """Something worth keeping happened; never waits."""
-        self._changed.set()
+        if not self._is_changed:
+            self._is_changed = True
+            self._moments.later(self._go.set)
 
     async def run(self) -> None:
         """Keep the first draft at once, then each change, until cancelled."""
         while True:
-            self._changed = trio.Event()
+            self._go, self._is_changed = trio.Event(), False
             try:
                 await self._drafts.keep(self.make())
             except RecordsError as fault:  # the call goes on; its end tries again, and says so
                 self._metrics.error("draft_not_kept", "records")
                 log.warning("draft_not_kept", reason=str(fault))
-            await self._changed.wait()
+            await self._go.wait()

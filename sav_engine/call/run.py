@@ -46,6 +46,7 @@ from .draft import Draft
 from .ledger import Ledger
 from .line_notes import LineNotes
 from .listener import listen
+from .moments import Moments
 from .newcomer import newcomer_of
 from .reader import Sound, read
 from .recording import Recording
@@ -84,6 +85,7 @@ class House:
     watermarks: Watermarks = attrs.field(factory=Watermarks)
     roster: Roster = attrs.field(factory=Roster)
     desk: Desk | None = None  # technicians who are told of a caller before he is joined to them
+    moments: Moments = attrs.field(factory=Moments)
     music: bytes = b""  # what callers hear while a technician is looked for; s16le mono 8 kHz
     record: Callable[[UUID], Recording] | None = None  # None: nothing is recorded
     ears: Catalogue = FRENCH  # as in `new_flow`; here for what the ticket makes of the caller's words
@@ -152,7 +154,8 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
                         first = attrs.evolve(first, call_id=call_id)
                         bind_call(first.call_id)
                         started_at = house.ports.clock.now()
-                        draft = Draft(house.ports.drafts, partial(at_first, first, started_at, house), house.metrics)
+                        at_once = partial(at_first, first, started_at, house)
+                        draft = Draft(house.ports.drafts, at_once, house.metrics, house.moments)
                         call.start_soon(draft.run)  # on record before anything that may take its time
                         begun = begin(first, started_at, house, await held_with(first.call_id, house))
                         record(line, sound, begun.recording)
@@ -199,7 +202,7 @@ async def held_with(call_id: UUID, house: House) -> Held:
 
 
 def begin(first: Identified, started_at: datetime, house: House, held: Held) -> Begun:
-    diary = Diary(first.call_id, first.at_s, house.trace)
+    diary = Diary(first.call_id, first.at_s, house.trace, house.moments)
     diary.note(
         "begun",
         first.at_s,

@@ -77,7 +77,12 @@ async def main(folder: Path, clients_dsn: str, tickets_dsn: str) -> None:
         house = attrs.evolve(house, ports=ports, new_flow=lambda: Machine(flow, FRENCH, GUARDS, texts))
         watch = Watch({"tickets": tickets.pool}, spooled, house.metrics.database_answers)
         media = best_media("pump", best_detectors(None), Counters())
-        for name, service in (("traces", traces.run), ("tickets", spooled.run), ("databases", watch.run)):
+        for name, service in (
+            ("traces", traces.run),
+            ("moments", house.moments.run),
+            ("tickets", spooled.run),
+            ("databases", watch.run),
+        ):
             nursery.start_soon(supervise, name, service, house.metrics)
         await nursery.start(media.run)
         listener = listen("127.0.0.1", 0)

@@ -50,6 +50,16 @@ def test_callers_words_and_numbers_stay_out_of_the_log(as_json: bool, field: str
     assert field in out.getvalue(), "the reader sees that something was hidden"
 
 
+def test_a_line_that_is_written_later_tells_when_it_happened() -> None:
+    out = configured()
+    then = logs.timestamp()
+    logs.get_logger().info("now")
+    logs.get_logger().info("before", timestamp=then)
+    now, before = lines(out)
+    assert before["timestamp"] == then <= now["timestamp"]
+    assert len(then) == len(now["timestamp"]), "both to the microsecond, in UTC"
+
+
 def test_they_are_written_when_the_operator_asks_for_them() -> None:
     out = configured(caller_words=True)
     logs.get_logger().info("caller said", words=CANARY)

@@ -195,6 +195,7 @@ async def main(transcriber_port: int, voice_s: float) -> None:
         house = with_socket(house, transcriber_port) if transcriber_port else house
         async with trio.open_nursery() as nursery:
             nursery.start_soon(traces.run)
+            nursery.start_soon(house.moments.run)
             nursery.start_soon(collecting, lambda: house.admission.calls)
             await nursery.start(media.run)
             settle()
