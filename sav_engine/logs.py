@@ -15,7 +15,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TextIO, cast
 from urllib.parse import unquote
 from uuid import UUID
@@ -48,9 +48,9 @@ def bind_call(call_id: UUID) -> None:
     structlog.contextvars.bind_contextvars(call_id=str(call_id))
 
 
-def timestamp() -> str:
-    """Of now, for a line that is written later (field `timestamp`)."""
-    return datetime.now(UTC).isoformat().replace("+00:00", "Z")
+def timestamp(at: datetime) -> str:
+    """For a line that is written later (field `timestamp`). at: in UTC."""
+    return at.isoformat().replace("+00:00", "Z")
 
 
 def configure(

@@ -3,20 +3,42 @@
 Trio's own `send` and `receive` let all others run first, also when there is room, or something waits: a trip through
 its loop, 5 us warm and several times that between the sound of 100 calls. A call's tasks hand on a few events, then
 wait for something: they hold up nobody.
+
+Its scopes with a deadline cost 8 us warm and up to 80 cold, and nearly all deadlines of a call are seconds away and
+never come: the end of a question's patience, of an utterance, of the call. So a far one has no scope: `Moments` looks
+at those of all calls four times a second, and tells whose is near.
 """
 
 from __future__ import annotations
 
-from typing import Final, Generic, TypeVar
+import math
+from collections import deque
+from typing import Final, Generic, Protocol, TypeVar
 
 import trio
 
+from .moments import REST_S, Moments
+
 T = TypeVar("T")
+Sent = TypeVar("Sent", contravariant=True)
 
 AT_ONCE_MAX: Final = 32  # taken without giving way; a call that never rests would otherwise hold up all others
+FAR_S: Final = 4 * REST_S  # looked at in time also when the look is a rest too late
 
 
-async def put(channel: trio.MemorySendChannel[T], value: T) -> None:
+class Sends(Protocol[Sent]):
+    """The end of a channel that takes events: `trio.MemorySendChannel`, or `Mailbox`."""
+
+    def send_nowait(self, value: Sent, /) -> None:
+        """Raises trio.WouldBlock where there is no room."""
+        ...
+
+    async def send(self, value: Sent, /) -> None:
+        """Waits for room."""
+        ...
+
+
+async def put(channel: Sends[T], value: T) -> None:
     """Waits only while the channel is full. Raises as its `send`."""
     try:
         channel.send_nowait(value)
@@ -25,11 +47,39 @@ async def put(channel: trio.MemorySendChannel[T], value: T) -> None:
 
 
 class Mailbox(Generic[T]):
-    """What comes to one task, which takes at once all that has come, and then waits."""
+    """Events of many for one task, which takes at once all that has come, and then waits.
 
-    def __init__(self, channel: trio.MemoryReceiveChannel[T]) -> None:
-        self._channel = channel
+    events_max: beyond, senders wait. Like Trio's channel, which raises two exceptions for each wait.
+    """
+
+    def __init__(self, events_max: int, moments: Moments) -> None:
+        self.far_s = math.inf  # the deadline that is waited for without a scope
+        self._events: deque[T] = deque()
+        self._events_max = events_max
+        self._room = trio.lowlevel.ParkingLot()
+        self._waits: trio.lowlevel.Task | None = None
         self._at_once = 0
+        self._moments = moments
+
+    def __repr__(self) -> str:
+        return f"<Mailbox {len(self._events)} events{', waited for' if self._waits else ''}>"
+
+    def send_nowait(self, value: T, /) -> None:
+        if len(self._events) >= self._events_max:
+            raise trio.WouldBlock
+        self._events.append(value)
+        self.look()
+
+    async def send(self, value: T, /) -> None:
+        while len(self._events) >= self._events_max:
+            await self._room.park()
+        self.send_nowait(value)
+
+    def look(self) -> None:
+        """Wakes who waits; it sees for itself what there is."""
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            trio.lowlevel.reschedule(waits)
 
     async def next_until(self, deadline_s: float | None) -> T | None:
         """The next; None when the deadline has come first, on Trio's clock. deadline_s: None for never."""
@@ -37,14 +87,34 @@ class Mailbox(Generic[T]):
         if self._at_once > AT_ONCE_MAX:
             self._at_once = 0
             await trio.lowlevel.checkpoint()
-        if deadline_s is not None and trio.current_time() >= deadline_s:
-            return None
-        try:
-            return self._channel.receive_nowait()
-        except trio.WouldBlock:
+        until_s = math.inf if deadline_s is None else deadline_s
+        while trio.current_time() < until_s:
+            if self._events:
+                return self._taken()
             self._at_once = 0
-        if deadline_s is None:
-            return await self._channel.receive()
-        with trio.move_on_at(deadline_s):
-            return await self._channel.receive()
+            await self._wait(until_s)
         return None
+
+    def _taken(self) -> T:
+        if self._room:
+            self._room.unpark()
+        return self._events.popleft()
+
+    async def _wait(self, until_s: float) -> None:
+        """For an event, or the deadline, or for that to be near."""
+        is_far = until_s - trio.current_time() > FAR_S and self._moments.minds(self)
+        self.far_s = until_s if is_far else math.inf
+        if is_far or until_s == math.inf:
+            await self._woken()
+        else:
+            with trio.move_on_at(until_s):
+                await self._woken()
+
+    async def _woken(self) -> None:
+        assert self._waits is None, "two tasks wait for one call's events"
+        self._waits = trio.lowlevel.current_task()
+        await trio.lowlevel.wait_task_rescheduled(self._give_up)
+
+    def _give_up(self, raise_cancel: object) -> trio.lowlevel.Abort:
+        self._waits = None
+        return trio.lowlevel.Abort.SUCCEEDED

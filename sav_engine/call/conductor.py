@@ -52,7 +52,7 @@ from ..turns.events import (
     UtteranceEnded,
 )
 from ..turns.policy import Policy
-from .channels import put
+from .channels import Sends, put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
@@ -97,7 +97,7 @@ class Conductor:
         line: Line,
         say: Callable[[Say], None],
         watcher: Watcher,
-        inbox: trio.MemorySendChannel[Inbound],
+        inbox: Sends[Inbound],
         actions: Mapping[str, Action],
         after_step: Callable[[], None],
         diary: Diary,

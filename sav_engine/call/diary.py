@@ -11,6 +11,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -120,10 +121,13 @@ class Diary:
 
     def caller_said(self, text: str, at_s: float, confidence: float | None, *, barged_in: bool = False) -> None:
         self.note("caller", at_s, text=text, confidence=confidence, barged_in=barged_in)
-        told = partial(
-            log.info, "caller_said", state=self.state, confidence=confidence, barged_in=barged_in, words=text
-        )
-        self.moments.later(partial(told, call_id=str(self.call_id), timestamp=timestamp()))
+        state, happened = self.state, datetime.now(UTC)
+
+        def tell() -> None:
+            told = {"state": state, "confidence": confidence, "barged_in": barged_in, "words": text}
+            log.info("caller_said", **told, call_id=str(self.call_id), timestamp=timestamp(happened))
+
+        self.moments.later(tell)
         if text:
             self.turns.append(Turn("caller", text, round(at_s - self.began_s, 2), confidence, self.state))
 

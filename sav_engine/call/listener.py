@@ -18,7 +18,7 @@ from ..errors import ProviderError
 from ..metrics import Metrics
 from ..ports import Transcriber, Transcription
 from ..turns.events import FinalizeSegment, FloorEvent, TranscriberLost, Words
-from .channels import put
+from .channels import Sends, put
 from .reader import Sound
 from .requests import Requests
 
@@ -31,7 +31,7 @@ async def listen(
     call_id: UUID,
     sound: Sound,
     requests: Requests,
-    to_watcher: trio.MemorySendChannel[FloorEvent],
+    to_watcher: Sends[FloorEvent],
     metrics: Metrics,
 ) -> None:
     """Run until cancelled."""
@@ -48,7 +48,7 @@ async def listen_once(
     call_id: UUID,
     sound: Sound,
     requests: Requests,
-    to_watcher: trio.MemorySendChannel[FloorEvent],
+    to_watcher: Sends[FloorEvent],
     metrics: Metrics,
 ) -> str:
     """Until the transcriber is lost; returns why."""
@@ -61,15 +61,13 @@ async def listen_once(
     return lost
 
 
-def answer_without_words(to_watcher: trio.MemorySendChannel[FloorEvent], asked: FinalizeSegment) -> None:
+def answer_without_words(to_watcher: Sends[FloorEvent], asked: FinalizeSegment) -> None:
     """Nobody hears the caller, and nobody shall wait for words."""
     with suppress(trio.WouldBlock):  # the watcher is far behind: the floor waits for words, then goes on without
         to_watcher.send_nowait(Words("", True, 0.0, asked.started_s, asked.stopped_s, asked.segment))
 
 
-async def carry_words(
-    transcription: Transcription, to_watcher: trio.MemorySendChannel[FloorEvent], metrics: Metrics
-) -> str:
+async def carry_words(transcription: Transcription, to_watcher: Sends[FloorEvent], metrics: Metrics) -> str:
     """Until the transcriber is lost; returns why."""
     while True:
         words = await transcription.receive()

@@ -1,4 +1,5 @@
-"""What can wait a moment is done for all calls of an engine together: drafts to be kept, lines of the log.
+"""What can wait a moment is done for all calls of an engine together: drafts to be kept, lines of the log, and a look
+at deadlines that are far away.
 
 A log line takes 11 us when one was written just before, and 160 to 200 between the sound of 100 calls; a draft of a
 ticket 40 and 150. What has slept is slow, and the second finds warm what the first has touched.
@@ -6,8 +7,10 @@ ticket 40 and 150. What has slept is slow, and the second finds warm what the fi
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final, Protocol
 
 import trio
 
@@ -16,7 +19,19 @@ import trio
 REST_S: Final = 0.25
 WORKS_MAX: Final = 10_000  # of 2,000 calls; beyond, each is done at once
 
+SOON_S: Final = 3 * REST_S  # deadlines this near are told; two looks may be missed
+
 Work = Callable[[], None]
+
+
+class Waits(Protocol):
+    """Who waits for a deadline without a timer. far_s: on Trio's clock; infinite for none."""
+
+    far_s: float
+
+    def look(self) -> None:
+        """Its deadline is near: it goes on waiting with a timer of its own."""
+        ...
 
 
 class Moments:
@@ -25,6 +40,7 @@ class Moments:
     def __init__(self) -> None:
         self._works: list[Work] = []
         self._news: trio.Event | None = None  # None: nobody runs it
+        self._minded: set[Waits] = set()
 
     def __repr__(self) -> str:
         return f"<Moments {len(self._works)} waiting{'' if self._news else ', not running'}>"
@@ -38,17 +54,40 @@ class Moments:
             self._works.append(work)
             self._news.set()
 
+    @contextmanager
+    def minding(self, waits: Waits) -> Iterator[None]:
+        """Inside of this block its far deadline is looked at."""
+        self._minded.add(waits)
+        if self._news is not None:
+            self._news.set()
+        try:
+            yield
+        finally:
+            self._minded.discard(waits)
+
+    def minds(self, waits: Waits) -> bool:
+        """Whether a far deadline of this one will be told before it comes."""
+        return self._news is not None and waits in self._minded
+
     async def run(self) -> None:
         """Until cancelled; what waits by then is done."""
         try:
             while True:
                 self._news = trio.Event()
-                await self._news.wait()
+                if not self._minded:
+                    await self._news.wait()
                 await trio.sleep(REST_S)
                 self._do_all()
+                self._tell_near(trio.current_time() + SOON_S)
         finally:
             self._news = None
             self._do_all()
+            self._tell_near(math.inf)
+
+    def _tell_near(self, until_s: float) -> None:
+        for waits in self._minded:
+            if waits.far_s <= until_s:
+                waits.look()
 
     def _do_all(self) -> None:
         works, self._works = self._works, []

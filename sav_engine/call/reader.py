@@ -24,7 +24,7 @@ from ..turns.events import (
     SpeechStarted,
     SpeechStopped,
 )
-from .channels import put
+from .channels import Sends, put
 
 Sock = TypeVar("Sock")
 
@@ -34,7 +34,7 @@ Opened = tuple[Line, Identified | HungUp]
 async def read(
     media: Media[Sock],
     sock: Sock,
-    to_watcher: trio.MemorySendChannel[FloorEvent],
+    to_watcher: Sends[FloorEvent],
     to_listener: Sound,
     *,
     task_status: trio.TaskStatus[Opened],
@@ -52,7 +52,7 @@ async def read(
         await trio.sleep_forever()
 
 
-def is_put(to_watcher: trio.MemorySendChannel[FloorEvent], event: LineEvent) -> bool:
+def is_put(to_watcher: Sends[FloorEvent], event: LineEvent) -> bool:
     """Whether there was room for it. Called by the media plane: it moves the event, and nothing else."""
     assert isinstance(event, SpeechStarted | SpeechStopped | DtmfPressed), f"{event} goes another way"
     try:
@@ -62,7 +62,7 @@ def is_put(to_watcher: trio.MemorySendChannel[FloorEvent], event: LineEvent) -> 
     return True
 
 
-async def carry(line: Line, to_watcher: trio.MemorySendChannel[FloorEvent]) -> None:
+async def carry(line: Line, to_watcher: Sends[FloorEvent]) -> None:
     while True:
         event = await line.receive()
         match event:

@@ -39,6 +39,7 @@ from ..ports import Ports, Ticket
 from ..turns.events import HungUp, Identified
 from ..turns.machine import Machine as FloorMachine
 from .admission import BUSY_PROMPT, Admission, Refusal
+from .channels import Mailbox
 from .composer import Composer
 from .conductor import Conductor, Ended
 from .diary import Diary, Sink
@@ -139,13 +140,13 @@ async def run_call(media: Media[Sock], sock: Sock, house: House) -> Ended | NotO
     begun, ended = None, None
     try:
         async with trio.open_nursery() as call:
-            inbox = trio.open_memory_channel[Inbound](INBOX_EVENTS)
+            inbox = Mailbox[Inbound](INBOX_EVENTS, house.moments)
             sound = Sound()
-            line, first = await call.start(read, media, sock, inbox[0], sound)
+            line, first = await call.start(read, media, sock, inbox, sound)
             house = house.seen_from(line.peer)
             expected = house.desk.expects(first.call_id) if house.desk and isinstance(first, Identified) else None
             if expected is not None:
-                await brief(line, inbox[1], expected)
+                await brief(line, inbox, expected)
                 call.cancel_scope.cancel()
                 return Briefed()
             with house.admission.place() as refusal:
@@ -237,22 +238,22 @@ async def hold(
     line: Line,
     begun: Begun,
     draft: Draft,
-    inbox: tuple[trio.MemorySendChannel[Inbound], trio.MemoryReceiveChannel[Inbound]],
+    inbox: Mailbox[Inbound],
     sound: Sound,
     house: House,
     notes: LineNotes,
 ) -> Ended:
     """The other siblings, until the conductor says that the call is over. draft: told of each change."""
     requests = Requests()
-    ports, to_watcher = house.ports, inbox[0]
+    ports = house.ports
     ledger, floor = Ledger(house.metrics, begun.diary), FloorMachine(begun.flow.completeness)
     composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask, ports.encoder)
     watermark = house.watermarks.of(ports.synthesiser.name)
     voice = Voice(
-        line, to_watcher, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark
+        line, inbox, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark
     )
     hands = Hands(voice, requests, house.metrics, ledger, begun.flow.foresee_said)
-    watcher = Watcher(inbox[1], floor, hands, begun.diary)
+    watcher = Watcher(inbox, floor, hands, begun.diary)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)
 
@@ -271,7 +272,7 @@ async def hold(
         line,
         voice.say,
         watcher,
-        to_watcher,
+        inbox,
         actions,
         after_step,
         begun.diary,
@@ -280,9 +281,9 @@ async def hold(
         ledger,
         hold_music,
     )
-    with house.roster.shows(seen(begun, floor, ledger, ports)):
+    with house.roster.shows(seen(begun, floor, ledger, ports)), house.moments.minding(inbox):
         async with trio.open_nursery() as siblings:
-            siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests, to_watcher, house.metrics)
+            siblings.start_soon(listen, ports.transcriber, begun.call_id, sound, requests, inbox, house.metrics)
             siblings.start_soon(voice.run)
             ended = await conductor.conduct(
                 known_at_start(ports, house.office, is_recorded=begun.recording is not None)

@@ -21,6 +21,7 @@ from ..media.api import Line
 from ..media.playback import Playback
 from ..ports import Briefing, NotTransferred, Ready, Synthesiser, Telephony
 from ..turns.events import HungUp
+from .channels import Mailbox
 from .watcher import Inbound
 
 RING_S = 18.0  # four rings; who needs longer is not at his desk, and the caller listens to music; flows allow 20 s
@@ -125,14 +126,13 @@ class Desk:
         expected.prepared.set()
 
 
-async def brief(line: Line, events: trio.MemoryReceiveChannel[Inbound], expected: Expected) -> None:
+async def brief(line: Line, events: Mailbox[Inbound], expected: Expected) -> None:
     """The technician's line: the sentences, then silence until he is joined to his caller, or dismissed."""
     async with trio.open_nursery() as nursery:
         nursery.start_soon(_tell, line, expected)
         nursery.start_soon(_dismiss_in_time, line, expected)
-        async for event in events:
-            if isinstance(event, HungUp):
-                break
+        while not isinstance(await events.next_until(None), HungUp):
+            pass
         expected.gone.set()
         nursery.cancel_scope.cancel()
 

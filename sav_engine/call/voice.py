@@ -22,7 +22,7 @@ from ..metrics import Metrics
 from ..ports import PromptSounds, Synthesiser
 from ..turns.events import BotFinished, BotStarted, FloorEvent
 from .ahead import Ahead
-from .channels import put
+from .channels import Sends, put
 from .composer import Composer
 from .ledger import Ledger
 from .watermark import Lead, Watermark
@@ -42,7 +42,7 @@ class SoundOver:
     """What the bot said is over, on the line: `Voice.finished` tells what it was. Nothing is lost with this."""
 
 
-ToWatcher = trio.MemorySendChannel[FloorEvent | SoundOver]
+ToWatcher = Sends[FloorEvent | SoundOver]
 _SOUND_OVER = SoundOver()
 
 

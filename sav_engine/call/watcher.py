@@ -68,8 +68,8 @@ class Hands:
 class Watcher:
     """Of one call. Used by the conductor's task only, or by one that stands in for it (`watch_during`)."""
 
-    def __init__(self, inbox: trio.MemoryReceiveChannel[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
-        self._inbox = Mailbox(inbox)
+    def __init__(self, inbox: Mailbox[Inbound], floor: Machine, hands: Hands, diary: Diary) -> None:
+        self._inbox = inbox
         self._floor = floor
         self._hands = hands
         self._diary = diary

@@ -11,9 +11,11 @@ import trio
 from sav_engine.actions.answer import Office, Refused
 from sav_engine.actions.briefing import briefing_of, spoken_briefing
 from sav_engine.actions.table import actions_of_call
+from sav_engine.call.channels import Mailbox
+from sav_engine.call.moments import Moments
 from sav_engine.call.technician import PREPARE_S, RING_S, Desk, brief
+from sav_engine.call.watcher import Inbound
 from sav_engine.ports import Briefing, NotTransferred, Ports, Ready, Transferred
-from sav_engine.turns.events import HungUp
 from tests.kit.calls import CALL_ID, FakeLine, FakeTelephony, FakeVoice, ports
 
 LINE_ID = UUID("11111111-0000-4000-8000-000000000001")
@@ -66,12 +68,12 @@ async def rung(telephony: FakeTelephony, desk: Desk) -> Ready | NotTransferred:
 async def picked_up(desk: Desk, line: FakeLine, line_id: UUID) -> None:
     expected = desk.expects(line_id)
     assert expected is not None
-    events_in, events = trio.open_memory_channel[HungUp](10)
+    events = Mailbox[Inbound](10, Moments())
 
     async def pass_on() -> None:
         while True:
             event = await line.receive()
-            await events_in.send(event)
+            await events.send(event)
 
     async with trio.open_nursery() as nursery:
         nursery.start_soon(line.pump)

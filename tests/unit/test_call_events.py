@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 
 import attrs
+import pytest
 import trio
+import trio.testing
 from trio.testing import MockClock
 
-from sav_engine.call.channels import AT_ONCE_MAX, Mailbox
+from sav_engine.call.channels import AT_ONCE_MAX, Mailbox, put
 from sav_engine.call.composer import Composer
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import Ledger
+from sav_engine.call.moments import Moments
 from sav_engine.call.voice import SoundOver, Voice
 from sav_engine.call.watcher import INBOX_EVENTS
 from sav_engine.flow.events import BotSpoke, CallBegan, CallerHungUp, CallerPressed, CallerSaid
@@ -48,7 +51,12 @@ async def test_what_waited_goes_first_and_the_hang_up_by_the_way_of_the_call() -
     inbox, taken = Inbox(Counters()), list[LineEvent]()
     first, second = keys(2)
     inbox.put(first)
-    inbox.hand_events_to(lambda event: taken.append(event) is None)
+
+    def take(event: LineEvent) -> bool:
+        taken.append(event)
+        return True
+
+    inbox.hand_events_to(take)
     inbox.put(second)
     inbox.put(HungUp("eof", 2.0))
     inbox.put(first)
@@ -96,10 +104,9 @@ async def test_a_hand_on_the_keypad_fills_the_inbox_and_no_key_is_lost(autojump_
 
 
 async def test_a_call_that_never_rests_gives_way_to_others() -> None:
-    send, receive = trio.open_memory_channel[int](10 * AT_ONCE_MAX)
+    mailbox, turns = Mailbox[int](10 * AT_ONCE_MAX, Moments()), 0
     for number in range(10 * AT_ONCE_MAX):
-        send.send_nowait(number)
-    mailbox, turns = Mailbox(receive), 0
+        mailbox.send_nowait(number)
 
     async def another_call() -> None:
         nonlocal turns
@@ -116,9 +123,8 @@ async def test_a_call_that_never_rests_gives_way_to_others() -> None:
 
 
 async def test_a_deadline_that_is_over_comes_before_what_lies_there(autojump_clock: MockClock) -> None:
-    send, receive = trio.open_memory_channel[int](1)
-    mailbox = Mailbox(receive)
-    send.send_nowait(1)
+    mailbox = Mailbox[int](1, Moments())
+    mailbox.send_nowait(1)
     assert await mailbox.next_until(trio.current_time()) is None
     assert await mailbox.next_until(trio.current_time() + 1.0) == 1
     assert await mailbox.next_until(2.0) is None
@@ -161,6 +167,68 @@ async def test_while_an_utterance_is_read_closely_the_floor_hears_the_caller_at_
     assert heard[1] == round(again_s, 3) < told
     assert reader.read == ["mouais"]
     assert [event for event in flow.seen if isinstance(event, BotSpoke)] == [BotSpoke(0, False)]
+
+
+@pytest.mark.parametrize("minded", [True, False])
+@pytest.mark.parametrize("deadline_s", [0.1, 0.9, 1.0, 1.1, 7.03, 600.0])
+async def test_a_deadline_comes_to_the_moment_however_far_it_was(
+    deadline_s: float, minded: bool, autojump_clock: MockClock
+) -> None:
+    moments = Moments()
+    mailbox = Mailbox[int](10, moments)
+    async with trio.open_nursery() as nursery:
+        if minded:
+            nursery.start_soon(moments.run)
+            await trio.testing.wait_all_tasks_blocked()
+        with moments.minding(mailbox):
+            assert await mailbox.next_until(deadline_s) is None
+            assert trio.current_time() == deadline_s
+        nursery.cancel_scope.cancel()
+
+
+async def test_far_deadlines_come_also_when_nobody_looks_at_them_any_more(autojump_clock: MockClock) -> None:
+    moments = Moments()
+    mailbox = Mailbox[int](10, moments)
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(moments.run)
+        await trio.testing.wait_all_tasks_blocked()
+
+        async def service_ends() -> None:
+            await trio.sleep(3.0)
+            assert mailbox.far_s == 60.0, "waited for without a timer"
+            nursery.cancel_scope.cancel()
+
+        nursery.start_soon(service_ends)
+        with moments.minding(mailbox), trio.CancelScope(shield=True):
+            assert await mailbox.next_until(60.0) is None
+    assert trio.current_time() == 60.0
+
+
+async def test_a_wait_that_is_cancelled_loses_nothing_and_who_finds_no_room_waits_in_order(
+    autojump_clock: MockClock,
+) -> None:
+    mailbox = Mailbox[int](2, Moments())
+    with trio.move_on_after(1.0) as scope:
+        await mailbox.next_until(None)
+    assert scope.cancelled_caught
+    sent: list[int] = []
+
+    async def send(*numbers: int) -> None:
+        for number in numbers:
+            await put(mailbox, number)
+            sent.append(number)
+
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(send, 1, 2, 3, 4, 5)
+        await trio.testing.wait_all_tasks_blocked()
+        assert sent == [1, 2]
+        with pytest.raises(trio.WouldBlock):
+            mailbox.send_nowait(6)
+        got = []
+        for _ in range(5):
+            got.append(await mailbox.next_until(None))
+            await trio.testing.wait_all_tasks_blocked()
+    assert got == [1, 2, 3, 4, 5]
 
 
 # ---------------------------------------------------------------- from the voice

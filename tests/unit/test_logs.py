@@ -6,6 +6,7 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -52,7 +53,7 @@ def test_callers_words_and_numbers_stay_out_of_the_log(as_json: bool, field: str
 
 def test_a_line_that_is_written_later_tells_when_it_happened() -> None:
     out = configured()
-    then = logs.timestamp()
+    then = logs.timestamp(datetime.now(UTC))
     logs.get_logger().info("now")
     logs.get_logger().info("before", timestamp=then)
     now, before = lines(out)
