@@ -41,8 +41,11 @@ FIRST_WINDOW: Final = (
     960  # 120 ms: enough to tell an unknown echo from a caller, and the first verdict is held so long
 )
 FIRST_TAPS: Final = 48
-EVERY: Final = 480  # 60 ms between two fits
-EVERY_CLEAR: Final = 1_920  # 240 ms where nothing came back before: an echo that begins now is the rare case
+EVERY: Final = 480  # 60 ms between two fits, and as much more after each in a row that found nothing, up to
+EVERY_UNKNOWN: Final = 1_920  # 240 ms: what is heard is a caller, and an echo may be behind him
+# 240 ms where nothing came back before, then 480: an echo that begins now is the rare case, and is known in 0.6 s.
+EVERY_CLEAR: Final = 1_920
+EVERY_CLEAR_MAX: Final = 3_840
 EVERY_LEARNED: Final = 1_440  # 180 ms once there is a filter: a fit takes 1 ms, and telephones do not walk about fast
 BLOCK: Final = 160  # samples; what is sent has this size always, what comes in nearly always
 REMEMBERED: Final = WINDOW + DELAY_MAX + TAPS + 2 * BLOCK  # samples of what was sent: as far back as a fit looks
@@ -106,6 +109,7 @@ class Echo:
         self._echo_energy = 0.0  # of the last blocks, dying away as a room does
         self._since_fit = 0
         self._is_promising = False  # the last fit
+        self._in_vain = 0  # fits in a row that found nothing
         self._quiet = 0  # samples of bot speech that nothing came back of
         self._unnoted = 0  # quiet samples not looked at yet
         self._suspect = 0  # samples held back until the first verdict
@@ -191,14 +195,23 @@ class Echo:
     def _freed(self, pcm: bytes, count: int) -> bytes:
         """Something is heard over the bot, or is the bot."""
         self._since_fit += count
-        doubts = self._is_clear and not self._is_promising
-        every = EVERY_LEARNED if self._is_settled else EVERY_CLEAR if doubts else EVERY
-        if self._since_fit >= every and self._heard_samples >= WINDOW // 2:
+        if self._since_fit >= self._every() and self._heard_samples >= WINDOW // 2:
             self._since_fit = 0
             self._fit(min(WINDOW, self._heard_samples), TAPS, EXPLAINED)
+            self._in_vain = 0 if self._is_promising or self._filter is not None else self._in_vain + 1
         if self._filter is None:
             return self._judged_first(pcm, count)
         return self._cleaned(pcm, np.frombuffer(pcm, "<i2").astype(np.float64))
+
+    def _every(self) -> int:
+        """Samples between two fits."""
+        if self._is_settled:
+            return EVERY_LEARNED
+        if self._is_promising:
+            return EVERY
+        if self._is_clear:
+            return min(EVERY_CLEAR * (1 + self._in_vain), EVERY_CLEAR_MAX)
+        return min(EVERY * (1 + self._in_vain), EVERY_UNKNOWN)
 
     def lose_place(self) -> None:
         """Something arrived that nobody tells of: what comes next has its place from what is being sent then."""
@@ -319,10 +332,13 @@ def _solved(came: Floats, sent: Floats, taps: int) -> tuple[Floats, float]:
     """(filter, share of the energy it explains). sent: taps - 1 samples longer, at the front."""
     target = np.correlate(sent, came, "valid")[::-1]  # at k: sum of came[n] * sent[n-k]
     matrix = _products(sent, taps, came.size)
-    matrix[np.diag_indices(taps)] += RIDGE * matrix[0, 0] + 1.0
+    ridge = RIDGE * float(matrix[0, 0]) + 1.0
+    matrix.flat[:: taps + 1] += ridge
     found: Floats = np.linalg.solve(matrix, target).astype(np.float64)
-    rest: Floats = came - np.convolve(sent, found, "valid")
-    return found, 1.0 - float(rest @ rest) / float(came @ came)
+    # What remains of came[n] once `found` is taken out of it, squared and summed: by the sums that are here already.
+    rest = float(came @ came) - 2.0 * float(found @ target) + float(found @ (matrix @ found))
+    rest -= ridge * float(found @ found)
+    return found, 1.0 - max(rest, 0.0) / float(came @ came)
 
 
 def _products(sent: Floats, taps: int, count: int) -> Floats:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sav_engine.audio import g711
-from sav_engine.audio.echo import Echo
+from sav_engine.audio.echo import Echo, _solved
 from sav_engine.audio.pcm import energy, pcm_of, rms
 
 ROOT = Path(__file__).parents[2]
@@ -118,6 +118,34 @@ def test_it_costs_nothing_to_remember_while_the_bot_is_silent() -> None:
     for _ in range(10_000):
         echo.position += 160
     assert echo.position > echo.near_until
+
+
+@pytest.mark.parametrize("gain_db", [-6, -18, -30])
+def test_who_turns_the_loudspeaker_on_in_mid_call_is_known_in_less_than_a_second(gain_db: float) -> None:
+    """Nothing came back so far, and the caller has talked over the bot: searches have become rare."""
+    echo, bot = Echo(), pcm_of(np.tile(BOT, 4))
+    line = np.random.default_rng(1).normal(0.0, 8.0, len(bot) // 2)
+    line[16_000 : 16_000 + CALLER.size] += CALLER
+    on = 16_000 + 2 * CALLER.size
+    line[on:] += 10 ** (gain_db / 20) * np.tile(BOT, 4)[on - 1_200 : -1_200]
+    came, loud = pcm_of(line), 0
+    for at in range(0, len(came) - BLOCK, BLOCK):
+        echo.played(bot[at : at + BLOCK])
+        block = came[at : at + BLOCK]
+        heard = echo.heard(block, energy(block))
+        assert at > 2 * on or not echo.is_learned
+        loud += at > 2 * on and rms(heard) > AUDIBLE_RMS
+    assert echo.is_learned and loud * 0.02 < 0.8
+
+
+def test_what_a_filter_explains_is_what_is_left_without_it() -> None:
+    random = np.random.default_rng(3)
+    sent = random.normal(0.0, 1_000.0, 1_000 + 47)
+    came = np.convolve(sent, random.normal(0.0, 0.3, 48), "valid") + random.normal(0.0, 600.0, 1_000)
+    found, explained = _solved(came, sent, 48)
+    rest = came - np.convolve(sent, found, "valid")
+    assert explained == pytest.approx(1.0 - float(rest @ rest) / float(came @ came), abs=1e-9)
+    assert 0.5 < explained < 0.99
 
 
 def test_a_hole_in_the_callers_sound_is_learned_anew() -> None:
