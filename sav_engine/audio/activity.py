@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Final
 
@@ -126,6 +126,18 @@ class Gate:
         """One of the last GATE_SHORT_BLOCKS was."""
         return self._hold > GATE_HOLD_BLOCKS - GATE_SHORT_BLOCKS
 
+    @property
+    def is_closing(self) -> bool:
+        """Nothing was loud of late, and yet it is open."""
+        return 0 < self._hold <= GATE_HOLD_BLOCKS - GATE_SHORT_BLOCKS
+
+    def close_by(self, blocks: int) -> int:
+        """So many soft blocks came. Returns for how many it is open; the floor is theirs to move who say so."""
+        told = min(max(self._hold - 1, 0), blocks)
+        self._hold = max(self._hold - blocks, 0)
+        self.is_loud = False
+        return told
+
     def is_open(self, level: float) -> bool:
         """True if the detector should hear this block. level: its energy (pcm.energy)."""
         floor = self.floor
@@ -202,6 +214,11 @@ class Activity:
         return f"<Activity {self.phase.value}, row of {self._row}>"
 
     @property
+    def is_going_on(self) -> bool:
+        """Somebody speaks, and the last block was speech that has not faded."""
+        return self.phase is Phase.SPEAKING and not (self._row or self._faded)
+
+    @property
     def is_turning(self) -> bool:
         """It may just be starting, or stopping."""
         return self.phase is Phase.RISING or (self.phase is Phase.SPEAKING and self._silence() > 0)
@@ -237,6 +254,19 @@ class Activity:
                 self._row += 1
                 return self._stop() if self._silence() >= STOP_BLOCKS else None
         return None
+
+    def went_on(self, levels: Sequence[float], at_s: float) -> None:
+        """Blocks of speech inside of speech: as each of them `heard`, in one step.
+
+        levels: the energy of each, at least one. at_s: when the last of them arrived.
+        """
+        loudest = max(self._loudest, *levels)
+        if min(levels) > loudest * FADED:
+            self._loudest, self._row, self._faded = loudest, 0, 0
+            self._last_block_s = self._last_speech_s = self._last_clear_s = at_s
+            return
+        for behind, level in zip(reversed(range(len(levels))), levels, strict=True):
+            self.heard(SPEECH_SCORE, at_s - behind * BLOCK_S, level)
 
     def waited(self, now_s: float) -> Stopped | None:
         """No block came until now: the end of speech, when it has been long enough."""

@@ -20,7 +20,7 @@ class Detector(Protocol):
     """What voice detection remembers of one line."""
 
     def pass_over(self, block: bytes) -> None:
-        """A soft block (20 ms) between loud ones: nothing is asked about it, it is only not to be missed."""
+        """A soft block (20 ms) between loud ones, or two: nothing is asked about it, it is only not to be missed."""
         ...
 
     def close(self) -> None:
@@ -39,7 +39,8 @@ class Detectors(Protocol):
         """Probability 0..1 that each block (20 ms, or 40 inside of speech, s16le mono 8 kHz) is speech at its end;
         each with the detector of its line.
 
-        All lines in one go, because a neural model takes hardly longer for ten than for one. No line comes twice.
+        All lines in one go, because a neural model takes hardly longer for ten than for one. A line that comes twice
+        comes in the order of its sound.
         Raises ModelError or ProviderError when it cannot.
         """
         ...

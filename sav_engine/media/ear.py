@@ -13,7 +13,7 @@ import math
 from typing import Final, Literal, assert_never
 from uuid import UUID
 
-from ..audio.activity import BLOCK_S, SPEECH_SCORE, Floors
+from ..audio.activity import BLOCK_S, SILENCE_SCORE, Floors
 from ..audio.echo import Echo
 from ..audio.mislabelled import Labels
 from ..audio.pcm import energy
@@ -40,7 +40,6 @@ ECHO_WAITS: Final = (
     50  # 1 s of frames; told in one go they cost a third. As long as it does not know the line, at each batch
 )
 
-Levels = tuple[float, ...]
 How = Literal["eof", "reset", "wire_error", "stuck"]
 
 
@@ -51,10 +50,9 @@ class Ear:
     """
 
     __slots__ = (
-        "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_floors", "_inbox", "_labels",
-        "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "dated_s", "ending", "is_calm",
-        "is_plain", "is_turning",
-        "said", "seat", "watch",
+        "_counters", "_detectors", "_echo", "_echo_knows", "_echo_waits", "_first", "_floors", "_inbox",
+        "_labels", "_parser", "_resampler", "_untold", "batch", "batch_s", "call_id", "came_s", "dated_s", "ending",
+        "is_calm", "is_fading", "is_going_on", "is_plain", "is_turning", "said", "seat", "watch",
     )  # fmt: skip
 
     def __init__(
@@ -72,7 +70,9 @@ class Ear:
         self.dated_s = 0.0  # when some sound did, by the kernel: all other comes 20 ms by 20 ms before and after it
         self.is_plain = False  # what comes next is a frame from its first byte on: for `hearing`
         self.is_calm = False  # a soft block only moves the floor of the gate
+        self.is_fading = False  # nor does it move more than the gate
         self.is_turning = True  # speech may just be starting, or stopping: when sound came matters
+        self.is_going_on = False  # somebody speaks: a loud block is only more of it
         self.watch: SpeechWatch | None = None  # from the UUID on
         self.seat = -1  # of its gate's floor
         self._floors = floors
@@ -155,43 +155,65 @@ class Ear:
         """They may have come."""
         return (self.watch is not None and self.watch.is_rising) or self.may_stop_s <= now_s
 
-    def hear_closely(self, sound: bytes, levels: Levels, behind: int) -> bytes:
-        """One whole block that may be speech, or an echo; inside of speech perhaps two, both loud.
+    def listen(self, sound: bytes, level: float, behind: int) -> tuple[bytes, bool]:
+        """One whole block that may be speech, or an echo: `follow` it next, or after the one behind it.
 
-        Returns what the detector must be asked about, if anything. levels: the energy of each (pcm.energy).
+        Returns what is left of it, and whether the detector must be asked about that. level: its energy (pcm.energy).
         behind: so many blocks have come after it; the last of them at `came_s`.
         """
         assert self.watch is not None, "no sound comes before the UUID"
         said = self.said
         if said.may_return:
             self._tell_echo(behind + 1)
-            if said.may_return and (freed := self._echo.heard(sound, levels[0], behind)) is not sound:
-                sound, levels = freed, (energy(freed),)
-        elif said.frames:  # what telling it comes to while nothing can come back
-            self._echo.position += BLOCK_SAMPLES * len(said.frames)
-            said.frames.clear()
-            said.silences = 0
-        self._keep(sound, self.came_s - (behind + len(levels) - 1) * BLOCK_S)
-        asks = [self.watch.is_asking(sound, level) for level in levels]
-        if all(asks):
-            return sound
-        self.follow(0.0, levels, behind)
-        return b""
+            if said.may_return and (freed := self._echo.heard(sound, level, behind)) is not sound:
+                sound, level = freed, energy(freed)
+        elif said.frames:
+            self._count_said()
+        return sound, self.watch.is_asking(level)
 
-    def follow(self, score: float, levels: Levels, behind: int) -> None:
-        """Tell what these blocks have changed, which score this."""
+    def follow(self, sound: bytes, score: float, level: float, behind: int) -> None:
+        """Take what is left of a block, which scores this, into the batch, and tell what it has changed."""
         assert self.watch is not None, "no sound comes before the UUID"
+        if sound:
+            self._keep(sound, self.came_s - behind * BLOCK_S)
         if score or not self.watch.is_quiet:  # nothing that scores 0 changes anything where nobody speaks
-            came_s = self.came_s - (behind + len(levels) - 1) * BLOCK_S
-            *said, last = levels  # of two blocks heard as one the first goes on with what was said
-            for number, level in enumerate(said):
-                self.watch.scored(SPEECH_SCORE, came_s + number * BLOCK_S, level)
-            for change in self.watch.scored(score, self.came_s - behind * BLOCK_S, last):
+            for change in self.watch.scored(score, self.came_s - behind * BLOCK_S, level):
                 self._tell(change)
         self._note_mood(self.watch)
 
+    def fade(self, pair: bytes) -> None:
+        """Two soft blocks while it `is_fading`: they move nothing but the gate."""
+        assert self.watch is not None, "no sound comes before the UUID"
+        self.watch.fade(pair, 2)
+        self.is_calm, self.is_fading = self.watch.is_calm, self.watch.is_fading
+
+    def hear_on(self, pair: bytes) -> None:
+        """Two loud blocks while speech `is_going_on` and nothing of the bot's can return: `follow_on` them next."""
+        if self.said.frames:
+            self._count_said()
+        self._keep(pair, self.came_s - BLOCK_S)
+
+    def follow_on(self, score: float, levels: tuple[float, float]) -> None:
+        """Tell what these blocks, of which the last scores this, have changed."""
+        watch = self.watch
+        assert watch is not None, "no sound comes before the UUID"
+        if score < SILENCE_SCORE:
+            watch.went_on(levels[:1], self.came_s - BLOCK_S)
+            self.follow(b"", score, levels[1], 0)
+        else:
+            watch.went_on(levels, self.came_s)
+            if not watch.is_going_on:
+                self._note_mood(watch)
+
+    def _count_said(self) -> None:
+        """What telling the echo canceller comes to while nothing can come back."""
+        self._echo.position += BLOCK_SAMPLES * len(self.said.frames)
+        self.said.frames.clear()
+        self.said.silences = 0
+
     def _note_mood(self, watch: SpeechWatch) -> None:
-        self.is_calm, self.is_turning = watch.is_calm, watch.is_turning
+        self.is_calm, self.is_turning, self.is_going_on = watch.is_calm, watch.is_turning, watch.is_going_on
+        self.is_fading = watch.is_fading
 
     def flush(self) -> None:
         """Hand out the batch under way."""

@@ -36,7 +36,7 @@ import trio
 
 from ..audio.activity import Floors
 from ..wire.frames import HEADER_BYTES
-from ..wire.writer import BLOCK_BYTES, BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
+from ..wire.writer import BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
 from .ear import BATCH_BLOCKS, CALM_BATCH_BLOCKS, Ear
@@ -390,15 +390,11 @@ class Pump(Generic[Conn]):
 
     def _hear(self, ears: list[Ear], pairs: list[bytes], heard: list[tuple[list[Ear], list[bytes]]]) -> None:
         apart, speech = hear_pairs(ears, pairs, self._floors)
-        for ear, pair in apart:
-            for (their_ears, blocks), block in zip(heard, (pair[BLOCK_BYTES:], pair[:BLOCK_BYTES]), strict=False):
-                their_ears.append(ear)
-                blocks.append(block)
-        self.counters.frames_received += 2 * (len(ears) - len(apart)) + sum(len(blocks) for _, blocks in heard)
+        self.counters.frames_received += 2 * len(ears) + sum(len(blocks) for _, blocks in heard)
         for behind in reversed(range(1, READ_FRAMES)):
             if heard[behind][0]:
                 hear_blocks(*heard[behind], behind, self._floors, self._detectors)
-        hear_blocks(*heard[0], 0, self._floors, self._detectors, speech)
+        hear_blocks(*heard[0], 0, self._floors, self._detectors, speech, apart)
 
     def _decides_s(self) -> float:
         """When the first frame will be here that decides something: not at a moment, but between two.

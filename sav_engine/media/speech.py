@@ -54,6 +54,22 @@ class SpeechWatch:
         return self._activity.phase is Phase.QUIET and self.gate.is_shut
 
     @property
+    def is_going_on(self) -> bool:
+        """Somebody speaks and is not about to stop: a loud block is only more of it, if the detector thinks so."""
+        return self.detector is not None and self._activity.is_going_on
+
+    @property
+    def is_fading(self) -> bool:
+        """Nobody speaks and nothing was loud of late, but the detector is still told of soft blocks."""
+        return self._activity.phase is Phase.QUIET and self.gate.is_closing
+
+    def fade(self, sound: bytes, blocks: int) -> None:
+        """So many soft blocks while `is_fading`. The floor of the gate is theirs to move who say so."""
+        told = self.gate.close_by(blocks)
+        if told and self.detector is not None:
+            self.detector.pass_over(sound[: told * BLOCK_BYTES])
+
+    @property
     def is_rising(self) -> bool:
         """One more block of speech, and it has started."""
         return self._activity.phase is Phase.RISING
@@ -72,7 +88,7 @@ class SpeechWatch:
         """So many more quiet ones, and speech has stopped; infinite where nobody speaks."""
         return self._activity.blocks_to_end
 
-    def is_asking(self, block: bytes, level: float) -> bool:
+    def is_asking(self, level: float) -> bool:
         """A whole block has come: must the detector be asked about it? If not, it scores 0. level: its energy.
 
         A soft block is none of speech, whatever a detector thinks, which hears speech for 120 ms after its end. But
@@ -80,15 +96,23 @@ class SpeechWatch:
         """
         if self.detector is None or not self.gate.is_open(level):
             return False
-        if self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not Phase.SPEAKING):
-            return True
-        self.detector.pass_over(block)
-        return False
+        return self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not Phase.SPEAKING)
+
+    def pass_over(self, block: bytes) -> None:
+        """The detector is not asked about this one; while the gate is open it is told of it."""
+        if self.detector is not None and not self.gate.is_shut:
+            self.detector.pass_over(block)
 
     def scored(self, score: float, now_s: float, level: float) -> Sequence[Change]:
-        """The block that came at now_s, the last one asked about, is speech with this probability, 0..1."""
-        change = self._activity.heard(score if self.gate.is_loud else 0.0, now_s, level)
+        """The block that came at now_s is speech with this probability: what the detector says of a loud one, 0 of a
+        soft one."""
+        change = self._activity.heard(score, now_s, level)
         return NO_CHANGE if change is None else _change(change)
+
+    def went_on(self, levels: Sequence[float], now_s: float) -> None:
+        """Loud blocks while `is_going_on`, the last of them at now_s, are more of the same. The floor of the gate is
+        theirs to move who say so."""
+        self._activity.went_on(levels, now_s)
 
     def waited(self, now_s: float) -> Sequence[Change]:
         """No sound came until now."""
@@ -114,7 +138,11 @@ class SpeechWatch:
 
     def _block(self, block: bytes, now_s: float) -> Sequence[Change]:
         level = energy(block)
-        return self.scored(self._score(block) if self.is_asking(block, level) else 0.0, now_s, level)
+        if not self.is_asking(level):
+            self.pass_over(block)
+            return self.scored(0.0, now_s, level)
+        score = self._score(block)
+        return self.scored(score if self.gate.is_loud else 0.0, now_s, level)
 
     def _score(self, block: bytes) -> float:
         assert self.detector is not None

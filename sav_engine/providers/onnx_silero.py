@@ -11,19 +11,24 @@ from typing import Final
 import numpy as np
 import onnxruntime
 
-from .silero_model import FULL_SCALE, STATE, Floats, Steps
+from .silero_model import CELL, FULL_SCALE, Floats, Steps
 
 RATE_HZ: Final = 8_000
+STATE: Final = (2, CELL)  # of one line: what the cell told last, and what it remembers
 
 
 class OnnxSilero:
-    """Asked as silero_model.SileroModel is. file: silero_vad.onnx. One thread: more only wait for each other."""
+    """file: silero_vad.onnx. One thread: more only wait for each other."""
 
     def __init__(self, file: bytes) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         self._session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
         self._rate = np.array(RATE_HZ, np.int64)
+
+    def remembering_nothing(self) -> Floats:
+        """The state of one new line."""
+        return np.zeros((1, *STATE), np.float32)
 
     def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
         """sound: (n, CONTEXT + WINDOW) samples; state: (n, *STATE). Returns n probabilities and the new state."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import exp
-from typing import Final, TypeVar
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,14 +23,16 @@ from .onnx_weights import float_constants
 
 Floats = NDArray[np.float32]
 Steps = NDArray[np.int16]
-Sample = TypeVar("Sample", np.float32, np.int16)
+Waves = NDArray[np.complex64]
 
 WINDOW: Final = 256  # samples: 32 ms, the only size the model takes at 8 kHz
 CONTEXT: Final = 32  # samples of the window before, which it wants in front
-STATE: Final = (2, 128)  # of one line: what the cell told last, and what it remembers
 CELL: Final = 128
+MEMORY: Final = 3 * CELL + 1  # of one line: room for what it hears, what the cell told last, a one, what it remembers
+HALF: Final = np.float32(0.5)
 FULL_SCALE: Final = 32_768.0
 SPECTRA, HOP, BINS = 4, 64, 65  # of a window; samples between two; numbers of one
+HALVES: Final = SPECTRA + 1  # of spectra: two neighbours have one in common
 WIDE, NARROW = 128, 64  # numbers of a column behind the first convolution, and behind the second and third
 MIRRORED: Final = 32  # samples at the end of a window, once more in reverse, so that the last spectrum is whole
 BRANCH: Final = "If_0_else_branch__Inline_0__"  # of the graph: 8 kHz
@@ -40,7 +42,7 @@ class SileroModel:
     """What was learned, laid out as the products want it, and the room they are made in.
 
     What is multiplied has a last column of ones, and each matrix a last row of what is to be added: a step less for
-    each. The room is kept, with its ones and the zeros beside a window, for the most lines yet; so one thread asks.
+    each. The room is kept, with its ones and the zeros beside a window, for the most windows yet; so one thread asks.
     """
 
     def __init__(self, learned: Mapping[str, Floats]) -> None:
@@ -49,96 +51,135 @@ class SileroModel:
         self._first = _convolution(learned, 0, (0, 1, 2))
         self._second = _convolution(learned, 1, (0, 1, 2))
         # Of two columns, and of one, the taps beyond them fall on nothing.
-        self._third = _convolution(learned, 2, (1, 2), together=True)
+        self._third = _convolution(learned, 2, (1, 2))
         self._fourth = _convolution(learned, 3, (1,))
         self._gates = _cell(learned)
-        self._last = learned["decoder.decoder.2.weight"].reshape(CELL)
+        self._last = learned["decoder.decoder.2.weight"].reshape(CELL) * HALF
         self._last_bias = float(learned["decoder.decoder.2.bias"][0])
-        self._room = Room(1)
+        self._space = Space(1)
+        self._rooms: dict[int, Room] = {}
 
-    def scores(self, sound: Steps, state: Floats) -> tuple[list[float], Floats]:
-        """sound: (n, CONTEXT + WINDOW) samples, a row for each line; state: (n, *STATE), zeros for a new line.
+    def encoded(self, sound: Steps) -> Floats:
+        """What the cell is to hear of each window: (n, CELL), the caller's until the next ones are encoded.
 
-        Returns n probabilities 0..1 and the new state.
+        sound: (n, CONTEXT + WINDOW) samples.
         """
-        if len(sound) > len(self._room.cells):
-            self._room = Room(len(sound))
-        cells = self._room.cells[: len(sound)]
-        self._hear(sound)
-        np.maximum(self._encoded(len(sound)), 0.0, out=cells[:, :CELL])
-        cells[:, CELL : 2 * CELL] = state[:, 0]
-        after = self._remembered(cells, state[:, 1])
-        told: list[float] = np.maximum(after[:, 0], 0.0).dot(self._last).tolist()  # within 71 of 0
-        return [1.0 / (1.0 + exp(-one - self._last_bias)) for one in told], after  # ten are few for numpy
+        room = self._room(len(sound))
+        room.samples[:] = sound
+        room.mirrored[:] = room.last
+        np.dot(room.halves, self._waves, out=room.products)
+        np.add(room.of_early, room.of_late, out=room.waves)
+        np.absolute(room.beside, out=room.spectra)
+        np.dot(room.columns, self._first, out=room.wide)
+        np.maximum(room.wide_early, 0.0, out=room.beside_early)
+        np.maximum(room.wide_late, 0.0, out=room.beside_late)
+        np.dot(room.wide_columns, self._second, out=room.narrow)
+        np.maximum(room.narrow_pairs, 0.0, out=room.narrow_columns)
+        np.dot(room.narrow_rows, self._third, out=room.narrower)
+        np.maximum(room.narrower, 0.0, out=room.narrowest_columns)
+        np.dot(room.narrowest, self._fourth, out=room.encoded)
+        return np.maximum(room.encoded, 0.0, out=room.encoded)
 
-    def _hear(self, sound: Steps) -> None:
-        """Four spectra of 16 ms each, one every 8 ms, to their place in the room."""
-        count, length = sound.shape
-        pieces = self._room.pieces[:count]
-        whole = SPECTRA - 1
-        pieces[:, :whole] = _overlapping(sound, whole, 2 * HOP, HOP)
-        pieces[:, whole, :-MIRRORED] = sound[:, whole * HOP :]
-        pieces[:, whole, -MIRRORED:] = sound[:, length - 2 : length - 2 - MIRRORED : -1]
-        waves = pieces.reshape(-1, 2 * HOP).dot(self._waves).view(np.complex64)
-        np.absolute(waves.reshape(count, SPECTRA, BINS), out=self._room.spectra[:count, 1:-1, :BINS])
+    def scores(self, encoded: Floats, memory: Floats) -> list[float]:
+        """The probabilities of speech, 0..1, of n lines.
 
-    def _encoded(self, count: int) -> Floats:
-        """(n, CELL), before its negative numbers are cut off."""
-        room = self._room
-        sums = _rows(room.spectra[:count], SPECTRA, 3, 1).dot(self._first)
-        np.maximum(sums.reshape(count, SPECTRA, -1), 0.0, out=room.wide[:count, 1:, :-1])
-        sums = _rows(room.wide[:count], SPECTRA // 2, 3, 2).dot(self._second)
-        np.maximum(sums.reshape(count, -1), 0.0, out=room.narrow[:count, :-1])
-        sums = room.narrow[:count].dot(self._third)
-        np.maximum(sums, 0.0, out=room.narrowest[:count, :-1])
-        encoded: Floats = room.narrowest[:count].dot(self._fourth)
-        return encoded
+        encoded: (n, CELL), of the next window of each. memory: (n, MEMORY), as `remembering_nothing` makes it and as
+        this function leaves it.
 
-    def _remembered(self, cells: Floats, memory: Floats) -> Floats:
-        """The LSTM cell's next state. cells: what it hears, and what it told last, side by side.
-
-        A gate is 1 / (1 + exp(-x)), which is half of 1 + tanh(x / 2): one tanh does for all four. Each is a product
-        of its own: a small one takes its matrix as it lies, and a large one copies it first, which is half its time.
+        The LSTM cell: a gate is 1 / (1 + exp(-x)), which is half of 1 + tanh(x / 2), so one tanh does for all four.
+        Each gate is a product of its own: a small one takes its matrix as it lies, and a large one copies it first,
+        which is half its time.
         """
-        gates = np.matmul(cells, self._gates)
+        memory[:, :CELL] = encoded
+        gates = np.matmul(memory[:, : 2 * CELL + 1], self._gates)
         np.tanh(gates, out=gates)
+        takes, keeps, tells, new = gates
         opened = gates[:3]
         opened += 1.0
-        opened *= np.float32(0.5)
-        takes, keeps, tells, new = gates
+        told, remembered = memory[:, CELL : 2 * CELL], memory[:, 2 * CELL + 1 :]
         takes *= new
-        keeps *= memory
-        after = np.empty((len(cells), *STATE), np.float32)
-        np.add(takes, keeps, out=after[:, 1])
-        np.tanh(after[:, 1], out=after[:, 0])
-        after[:, 0] *= tells
-        return after
+        keeps *= remembered
+        takes += keeps
+        np.multiply(takes, HALF, out=remembered)
+        np.tanh(remembered, out=new)
+        np.multiply(new, tells, out=told)  # twice what the cell tells: the matrices know
+        logits: list[float] = np.maximum(told, 0.0, out=new).dot(self._last).tolist()  # within 71 of 0
+        return [1.0 / (1.0 + exp(-one - self._last_bias)) for one in logits]  # ten are few for numpy
+
+    def _room(self, windows: int) -> Room:
+        if windows > self._space.windows:
+            self._space = Space(windows)
+            self._rooms.clear()
+        if windows not in self._rooms:
+            self._rooms[windows] = Room(self._space, windows)
+        return self._rooms[windows]
+
+
+class Space:
+    """For so many windows: what each product multiplies and makes, with its ones, and zeros where a window has no
+    neighbour."""
+
+    def __init__(self, windows: int) -> None:
+        self.windows = windows
+        self.samples = np.zeros((windows, HALVES * HOP), np.float32)
+        self.products = np.zeros((windows, HALVES, 4 * BINS), np.float32)
+        self.waves = np.zeros((windows, SPECTRA + 2, BINS), np.complex64)
+        self.columns = np.ones((windows, SPECTRA, 3 * BINS + 1), np.float32)
+        self.wide = np.zeros((windows, SPECTRA, WIDE), np.float32)
+        self.wide_columns = np.zeros((windows, 2, 3 * WIDE + 1), np.float32)
+        self.wide_columns[:, :, -1] = 1.0
+        self.narrow = np.zeros((windows, 2, NARROW), np.float32)
+        self.narrow_rows = np.ones((windows, 2 * NARROW + 1), np.float32)
+        self.narrower = np.zeros((windows, NARROW), np.float32)
+        self.narrowest = np.ones((windows, NARROW + 1), np.float32)
+        self.encoded = np.zeros((windows, CELL), np.float32)
 
 
 class Room:
-    """For so many lines: what each product multiplies, with its ones, and zeros where a window has no neighbour."""
+    """The space that so many windows take, as each step sees it: looked at once, because a view of an array that has
+    slept takes as long as a step."""
 
-    def __init__(self, lines: int) -> None:
-        self.pieces = np.zeros((lines, SPECTRA, 2 * HOP), np.float32)
-        self.spectra = np.zeros((lines, SPECTRA + 2, BINS + 1), np.float32)
-        self.spectra[:, 1:-1, -1] = 1.0
-        self.wide = np.zeros((lines, SPECTRA + 1, WIDE + 1), np.float32)
-        self.wide[:, 1:, -1] = 1.0
-        self.narrow = np.ones((lines, 2 * NARROW + 1), np.float32)
-        self.narrowest = np.ones((lines, NARROW + 1), np.float32)
-        self.cells = np.ones((lines, 2 * CELL + 1), np.float32)
+    def __init__(self, space: Space, count: int) -> None:
+        samples, products, waves = space.samples[:count], space.products[:count], space.waves[:count]
+        self.samples = samples[:, : CONTEXT + WINDOW]
+        self.mirrored = samples[:, CONTEXT + WINDOW :]
+        self.last = samples[:, CONTEXT + WINDOW - 2 : CONTEXT + WINDOW - 2 - MIRRORED : -1]
+        self.halves = samples.reshape(-1, HOP)
+        self.products = products.reshape(-1, 4 * BINS)
+        self.of_early, self.of_late = products[:, :-1, : 2 * BINS], products[:, 1:, 2 * BINS :]
+        self.waves = waves.view(np.float32)[:, 1:-1]
+        self.beside = _neighbours(waves, SPECTRA, 3)
+        self.columns = space.columns[:count].reshape(-1, 3 * BINS + 1)
+        self.spectra = space.columns[:count, :, :-1].reshape(count, SPECTRA, 3, BINS)
+        wide = space.wide[:count].reshape(count, -1)
+        self.wide = wide.reshape(-1, WIDE)
+        self.wide_early, self.wide_late = wide[:, : 2 * WIDE], wide[:, WIDE:]
+        self.wide_columns = space.wide_columns[:count].reshape(-1, 3 * WIDE + 1)
+        self.beside_early = space.wide_columns[:count, 0, WIDE:-1]  # in front of the first column is none
+        self.beside_late = space.wide_columns[:count, 1, :-1]
+        self.narrow = space.narrow[:count].reshape(-1, NARROW)
+        self.narrow_pairs = space.narrow[:count].reshape(-1, 2 * NARROW)
+        self.narrow_rows = space.narrow_rows[:count]
+        self.narrow_columns = self.narrow_rows[:, :-1]
+        self.narrower = space.narrower[:count]
+        self.narrowest = space.narrowest[:count]
+        self.narrowest_columns = self.narrowest[:, :-1]
+        self.encoded = space.encoded[:count]
 
 
-def _overlapping(rows: NDArray[Sample], pieces: int, length: int, step: int) -> NDArray[Sample]:
-    """(n, pieces, length): of each row so many pieces, each `step` numbers behind the one before."""
-    strides = (rows.strides[0], step * rows.itemsize, rows.itemsize)
-    return np.ndarray((len(rows), pieces, length), rows.dtype, rows, 0, strides)
+def remembering_nothing(lines: int) -> Floats:
+    """(lines, MEMORY), of new ones."""
+    memory = np.zeros((lines, MEMORY), np.float32)
+    memory[:, 2 * CELL] = 1.0
+    return memory
 
 
-def _rows(columns: Floats, pieces: int, taps: int, step: int) -> Floats:
-    """(n * pieces, ...): of each line so often `taps` columns side by side, each `step` behind the ones before."""
-    size = columns.shape[2]
-    return _overlapping(columns, pieces, taps * size, step * size).reshape(-1, taps * size)
+def _neighbours(waves: Waves, spectra: int, taps: int) -> Waves:
+    """(n, spectra, taps, bins): each spectrum of a window with those around it, where they lie."""
+    window, row, number = waves.strides
+    return np.lib.stride_tricks.as_strided(
+        waves, (len(waves), spectra, taps, waves.shape[2]), (window, row, row, number)
+    )
 
 
 def silero_model(file: bytes) -> SileroModel:
@@ -148,30 +189,26 @@ def silero_model(file: bytes) -> SileroModel:
 
 
 def _waves(basis: Floats) -> Floats:
-    """(samples, 2 * BINS): of each bin the two waves side by side, so that what comes of them is a complex number."""
+    """(HOP, 4 * BINS), for each half of a spectrum's samples, which is the other half of its neighbour's.
+
+    Of each bin the two waves side by side, so that what comes of them is a complex number.
+    """
     cosines, sines = basis[:BINS], basis[BINS:]
-    return np.ascontiguousarray(np.stack([cosines, sines], axis=1).reshape(2 * BINS, -1).T / FULL_SCALE)
+    waves = np.stack([cosines, sines], axis=1).reshape(2 * BINS, -1).T / FULL_SCALE
+    return np.ascontiguousarray(np.concatenate([waves[:HOP], waves[HOP:]], axis=1))
 
 
-def _convolution(
-    learned: Mapping[str, Floats], number: int, taps: tuple[int, ...], *, together: bool = False
-) -> Floats:
-    """To multiply `taps` neighbouring columns with, laid side by side: each with its ones, or all with one."""
+def _convolution(learned: Mapping[str, Floats], number: int, taps: tuple[int, ...]) -> Floats:
+    """To multiply `taps` neighbouring columns with, laid side by side, and one for all of them."""
     weights = learned[f"encoder.{number}.reparam_conv.weight"]
     bias = learned[f"encoder.{number}.reparam_conv.bias"][np.newaxis]
-    none = np.zeros_like(bias)
-    rows = [(weights[:, :, tap].T, bias if tap == 1 else none) for tap in taps]
-    if together:
-        return np.ascontiguousarray(np.concatenate([*(row for row, _ in rows), bias]))
-    return np.ascontiguousarray(np.concatenate([part for row in rows for part in row]))
+    return np.ascontiguousarray(np.concatenate([*(weights[:, :, tap].T for tap in taps), bias]))
 
 
 def _cell(learned: Mapping[str, Floats]) -> Floats:
-    """(4, ...): a matrix for each of takes, keeps, tells, new; all but `new` halved for tanh."""
-    names = ("decoder.rnn.weight_ih", "decoder.rnn.weight_hh")
+    """(4, ...): a matrix for each of takes, keeps, tells, new; all but `new` halved for tanh, and what is multiplied
+    with twice what the cell told halved as well."""
     bias = learned["decoder.rnn.bias_ih"] + learned["decoder.rnn.bias_hh"]
-    takes, keeps, new, tells = np.split(
-        np.concatenate([*(learned[name].T for name in names), bias[np.newaxis]]), 4, axis=1
-    )
-    half = np.float32(0.5)
-    return np.ascontiguousarray(np.stack([takes * half, keeps * half, tells * half, new]))
+    heard, told = learned["decoder.rnn.weight_ih"].T, learned["decoder.rnn.weight_hh"].T
+    takes, keeps, new, tells = np.split(np.concatenate([heard, told * HALF, bias[np.newaxis]]), 4, axis=1)
+    return np.ascontiguousarray(np.stack([takes * HALF, keeps * HALF, tells * HALF, new]))

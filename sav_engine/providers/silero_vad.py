@@ -21,12 +21,13 @@ import numpy as np
 
 from ..audio import loudness
 from . import local_models
-from .silero_model import CONTEXT, STATE, WINDOW, Floats, Steps, silero_model
+from .silero_model import CONTEXT, WINDOW, Floats, Steps, remembering_nothing, silero_model
 
 WINDOW_BYTES: Final = 2 * WINDOW
 CONTEXT_BYTES: Final = 2 * CONTEXT
 SURE: Final = 0.9  # speech; what Silero thinks of it varies between 0.95 and 1.0, and falls within two windows
 SURE_WINDOWS: Final = 2  # in a row, and the next is not scored: nothing of a call depends on when speech goes on
+NOTHING: Final[Sequence[bytes]] = ()
 FEW_LINES: Final = 32  # places for states at first; doubled when they are taken
 ENERGY_FLOOR_DBFS: Final = -60.0  # quieter lines than this exist, but nobody speaks on them
 ENERGY_OVER_DB: Final = 9.0  # above the noise: where the score is one half
@@ -46,42 +47,59 @@ class OfALine(Protocol):
 class Model(Protocol):
     """The arithmetic, for n lines at once: silero_model.SileroModel."""
 
-    def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
-        """sound: (n, CONTEXT + WINDOW) samples; state: (n, *STATE). Returns n probabilities and the new state."""
+    def encoded(self, sound: Steps) -> Floats:
+        """n rows for `scores`, good until the next ones are asked for. sound: (n, CONTEXT + WINDOW) samples."""
+        ...
+
+    def scores(self, encoded: Floats, memory: Floats) -> Sequence[float]:
+        """n probabilities. memory: (n, MEMORY), which is changed."""
         ...
 
 
 class SileroLine:
     """What is kept of one line. place: of its state among those of all lines."""
 
-    __slots__ = ("_places", "pcm", "place", "score", "sure")
+    __slots__ = ("_places", "_sure", "pcm", "place", "score", "under_way")
 
     def __init__(self, place: int, places: list[int]) -> None:
         self.place = place
         self.pcm = bytes(CONTEXT_BYTES)  # the end of the last window, and what came since
         self.score = 0.0  # of the last window that was scored
-        self.sure = 0  # windows in a row that were surely speech
+        self.under_way = 0  # windows that are being scored
+        self._sure = 0  # windows in a row that were surely speech
         self._places = places
 
-    def pass_over(self, block: bytes) -> None:
+    def pass_over(self, sound: bytes) -> None:
         """As media.api.Detector."""
-        self.pcm += block
-        if len(self.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
-            self.pcm = self.pcm[WINDOW_BYTES:]
+        pcm = self.pcm + sound
+        self.pcm = pcm[(len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES * WINDOW_BYTES :]
 
-    def is_ripe(self) -> bool:
-        """A window is complete and must be scored; those that need not be are passed over."""
-        while len(self.pcm) >= CONTEXT_BYTES + WINDOW_BYTES:
-            if self.sure < SURE_WINDOWS:
-                return True
-            self.sure -= 1
-            self.pcm = self.pcm[WINDOW_BYTES:]
-        return False
+    def completed_by(self, sound: bytes) -> Sequence[bytes]:
+        """The windows that must be scored, each with its context, now that this has come behind the rest.
 
-    def take(self) -> bytes:
-        """The window that is complete, with its context."""
-        window, self.pcm = self.pcm[: CONTEXT_BYTES + WINDOW_BYTES], self.pcm[WINDOW_BYTES:]
-        return window
+        Those that need not be are passed over: where it is sure of speech one, or all but the last.
+        """
+        pcm = self.pcm + sound
+        whole = (len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES
+        end = whole * WINDOW_BYTES
+        self.pcm = pcm[end:] if whole else pcm
+        if not whole:
+            return NOTHING
+        begin = max(whole - 1, 1) * WINDOW_BYTES if self.is_passing() else 0
+        return [pcm[at : at + CONTEXT_BYTES + WINDOW_BYTES] for at in range(begin, end, WINDOW_BYTES)]
+
+    def is_passing(self) -> bool:
+        """The next window need not be scored; the one behind it must."""
+        if self._sure < SURE_WINDOWS:
+            return False
+        self._sure -= 1
+        return True
+
+    def judge(self, score: float) -> None:
+        """What a window scored."""
+        self.under_way = 0
+        self.score = score
+        self._sure = self._sure + 1 if score >= SURE else 0
 
     def close(self) -> None:
         """Its place is free for another line. Safe to call twice."""
@@ -89,43 +107,67 @@ class SileroLine:
         places.append(self.place)
 
 
+Question = tuple[int, SileroLine, bytes]  # the number of its block, and the window
+
+
 class Silero:
     """A media.api.Detectors over one model: blocks of 160 samples in, the scores of the last windows out."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._states = np.zeros((FEW_LINES, *STATE), np.float32)
+        self._memory = remembering_nothing(FEW_LINES)
         self._places = list(range(FEW_LINES))  # free ones
 
     def __call__(self) -> SileroLine:
         if not self._places:
-            count = len(self._states)
-            self._states = np.concatenate([self._states, np.zeros_like(self._states)])
+            count = len(self._memory)
+            self._memory = np.concatenate([self._memory, remembering_nothing(count)])
             self._places += range(count, 2 * count)
         place = self._places.pop()
-        self._states[place] = 0.0
+        self._memory[place] = remembering_nothing(1)
         return SileroLine(place, self._places)
 
     def score_all(self, asked: Sequence[tuple[OfALine, bytes]]) -> Sequence[float]:
         """As media.api.Detectors. The windows that blocks complete are scored together."""
-        lines = list[SileroLine]()
-        for line, block in asked:
+        scores = list[float]()
+        again: list[tuple[int, SileroLine]] = []  # whose block before completed a window
+        rounds: list[list[Question]] = []
+        for number, (line, block) in enumerate(asked):
             assert isinstance(line, SileroLine), f"the detector of another maker: {line!r}"
-            line.pcm += block
-            lines.append(line)
-        ripe = [line for line in lines if line.is_ripe()]
-        while ripe:
-            self._judge(ripe, [line.take() for line in ripe])
-            ripe = [line for line in ripe if line.is_ripe()]
-        return [line.score for line in lines]
+            scores.append(line.score)
+            windows = line.completed_by(block)
+            if line.under_way:
+                again.append((number, line))
+            for window in windows:
+                if line.under_way == len(rounds):
+                    rounds.append([])
+                rounds[line.under_way].append((number, line, window))
+                line.under_way += 1
+        if rounds:
+            self._judge(rounds, scores)
+        for number, line in again:
+            scores[number] = line.score
+        return scores
 
-    def _judge(self, lines: Sequence[SileroLine], windows: Sequence[bytes]) -> None:
-        sound = np.frombuffer(b"".join(windows), "<i2").reshape(len(lines), CONTEXT + WINDOW)
-        places = np.array([line.place for line in lines])
-        scores, self._states[places] = self._model.scores(sound, self._states.take(places, axis=0))
-        for line, score in zip(lines, scores, strict=True):
-            line.score = score
-            line.sure = line.sure + 1 if score >= SURE else 0
+    def _judge(self, rounds: Sequence[Sequence[Question]], scores: list[float]) -> None:
+        """What is heard of all windows at once; what a line remembers comes from one to the next."""
+        windows = b"".join([window for asked in rounds for _, _, window in asked])
+        encoded = self._model.encoded(np.frombuffer(windows, "<i2").reshape(-1, CONTEXT + WINDOW))
+        begin = len(rounds[0])
+        self._remember(rounds[0], encoded[:begin], scores)
+        for asked in rounds[1:]:
+            rows = [row for row, (_, line, _) in enumerate(asked, start=begin) if not line.is_passing()]
+            if rows:
+                self._remember([asked[row - begin] for row in rows], encoded[rows], scores)
+            begin += len(asked)
+
+    def _remember(self, asked: Sequence[Question], encoded: Floats, scores: list[float]) -> None:
+        places = np.array([line.place for _, line, _ in asked])
+        memory = self._memory.take(places, axis=0)
+        for (number, line, _), score in zip(asked, self._model.scores(encoded, memory), strict=True):
+            line.judge(score)
+            scores[number] = score
+        self._memory[places] = memory
 
 
 class EnergyLine:

@@ -20,7 +20,7 @@ from sav_engine.config import ROOT
 from sav_engine.prompts.pack import read_pack
 from sav_engine.providers import local_models, local_voice
 from sav_engine.providers.local_whisper import Recogniser
-from sav_engine.providers.silero_model import CONTEXT, STATE, WINDOW, silero_model
+from sav_engine.providers.silero_model import CONTEXT, WINDOW, remembering_nothing, silero_model
 from sav_engine.providers.silero_vad import Silero, best_detectors
 
 pytestmark = pytest.mark.speech
@@ -146,12 +146,12 @@ def test_silero_answers_as_the_runtime_it_was_made_for() -> None:
     judge = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
     model = silero_model(file)
     spoken = np.frombuffer((FIXTURES / "wifi_panne.sln").read_bytes() + noise("white"), "<i2")
-    state, judged_state = np.zeros((2, *STATE), np.float32), np.zeros((2, 2, 128), np.float32)
+    memory, judged_state = remembering_nothing(2), np.zeros((2, 2, 128), np.float32)
     apart = 0.0
     for at in range(0, spoken.size // 2 - CONTEXT - WINDOW, WINDOW):
         # Two lines at once, the second somewhere else in the sound.
         sound = np.stack([spoken[start : start + CONTEXT + WINDOW] for start in (at, at + spoken.size // 2)])
-        scores, state = model.scores(sound, state)
+        scores = model.scores(model.encoded(sound), memory)
         floats = sound.astype(np.float32) / 32768
         judged, judged_state = judge.run(None, {"input": floats, "state": judged_state, "sr": np.array(8000)})
         apart = max(apart, float(np.abs(scores - judged[:, 0]).max()))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
+from zlib import crc32
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sav_engine.audio.activity import GATE_MIN, GATE_RATIO, Floors
@@ -15,6 +17,7 @@ from sav_engine.media.counters import Counters
 from sav_engine.media.ear import Ear
 from sav_engine.media.hearing import hear_blocks, hear_pairs
 from sav_engine.media.inbox import Inbox
+from sav_engine.turns.events import AudioBatch, LineEvent, SpeechStarted, SpeechStopped
 from sav_engine.wire import writer
 from tests.kit.detectors import NO_VOICE
 
@@ -51,6 +54,77 @@ def test_pairs_of_soft_blocks_leave_what_single_ones_leave(loudnesses: list[floa
         assert max(mine, MATTERS) == pytest.approx(max(theirs, MATTERS), rel=0.5), "2 dB"
     assert b"".join(by_pairs.batch) == b"".join(one_by_one.batch)
     assert by_pairs.batch_s == one_by_one.batch_s
+
+
+class Noting:
+    """A detector of one line that notes the sound it is given; where nobody speaks it is not always sure of it."""
+
+    def __init__(self) -> None:
+        self.sound = b""
+
+    def __call__(self) -> Noting:
+        return self
+
+    def score_all(self, asked: Sequence[tuple[object, bytes]]) -> list[float]:
+        return [self._score(sound) for _, sound in asked]
+
+    def _score(self, sound: bytes) -> float:
+        self.sound += sound
+        return float(np.random.default_rng(crc32(sound[-BLOCK:])).choice([0.4, 0.6, 1.0]))
+
+    def pass_over(self, block: bytes) -> None:
+        self.sound += block
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+class Noted(Inbox):
+    """What a call is told, in order: batches of sound by how much came up to then."""
+
+    def __init__(self) -> None:
+        super().__init__(Counters())
+        self.told: list[object] = []
+        self.samples = 0
+
+    def put(self, event: LineEvent) -> None:
+        if isinstance(event, SpeechStarted | SpeechStopped):
+            self.told.append((event, self.samples))
+
+    def put_sound(self, batch: AudioBatch) -> None:
+        self.samples += len(batch.pcm) // 2
+
+
+def open_line() -> tuple[Ear, Floors, Noting, Noted]:
+    floors, detector, inbox = Floors(), Noting(), Noted()
+    ear = Ear(inbox, detector, Counters(), floors=floors)
+    ear.hear(writer.uuid(UUID(int=1)) + writer.SILENCE_FRAME, 1.0)
+    return ear, floors, detector, inbox
+
+
+LOUDNESSES = st.sampled_from([5.0, 5.0, 5.0, 600.0, 3_000.0, 3_000.0])  # soft for sure, or loud
+BLOCKS = st.lists(st.tuples(LOUDNESSES, st.integers(1, 8)), min_size=1, max_size=20)
+
+
+@settings(deadline=None, max_examples=60)
+@given(BLOCKS, st.integers(0, 1000))
+def test_whatever_comes_in_pairs_is_told_of_as_block_by_block(rows: list[tuple[float, int]], seed: int) -> None:
+    loudnesses = [loudness for loudness, count in rows for _ in range(count)]
+    blocks = [noise(loudness, seed + at)[:BLOCK] for at, loudness in enumerate(loudnesses)]
+    (by_pairs, floors, detector, told), (one_by_one, their_floors, their_detector, their_told) = (
+        open_line(),
+        open_line(),
+    )
+    for at, (first, second) in enumerate(zip(blocks[::2], blocks[1::2], strict=False)):
+        by_pairs.came_s = one_by_one.came_s = 1.0 + at * 0.04
+        apart, speech = hear_pairs([by_pairs], [first + second], floors)
+        hear_blocks([], [], 0, floors, detector, speech, apart)
+        hear_blocks([one_by_one], [first], 1, their_floors, their_detector)
+        hear_blocks([one_by_one], [second], 0, their_floors, their_detector)
+        assert told.told == their_told.told
+        assert (by_pairs.is_calm, by_pairs.is_turning) == (one_by_one.is_calm, one_by_one.is_turning)
+        assert detector.sound == their_detector.sound
+    assert b"".join(by_pairs.batch) == b"".join(one_by_one.batch)
 
 
 def test_a_pair_with_one_loud_block_is_given_back_whole() -> None:

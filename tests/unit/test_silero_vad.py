@@ -10,8 +10,8 @@ import pytest
 from sav_engine.errors import ModelError
 from sav_engine.providers import local_models
 from sav_engine.providers.onnx_weights import float_constants
-from sav_engine.providers.silero_model import Floats, Steps
-from sav_engine.providers.silero_vad import CONTEXT, FEW_LINES, Energy, EnergyLine, Silero, SileroLine, best_detectors
+from sav_engine.providers.silero_model import CONTEXT, Floats, Steps
+from sav_engine.providers.silero_vad import FEW_LINES, Energy, EnergyLine, Silero, SileroLine, best_detectors
 
 BLOCK = b"\x00\x40" * 160
 
@@ -23,10 +23,14 @@ class Fake:
         self.windows: list[Steps] = []
         self.told = list(scores)
 
-    def scores(self, sound: Steps, state: Floats) -> tuple[list[float], Floats]:
+    def encoded(self, sound: Steps) -> Floats:
         self.windows.append(sound)
-        counted = [float(one) for one in state[:, 0, 0] + 1]
-        return [self.told.pop(0)] * len(counted) if self.told else [one / 16 for one in counted], state + 1
+        return np.ones((len(sound), 1), np.float32)
+
+    def scores(self, encoded: Floats, memory: Floats) -> list[float]:
+        memory[:, :1] += encoded
+        counted = [float(one) for one in memory[:, 0]]
+        return [self.told.pop(0)] * len(counted) if self.told else [one / 16 for one in counted]
 
 
 def heard(silero: Silero, *lines: SileroLine, blocks: int = 1) -> list[int]:
@@ -93,6 +97,22 @@ def test_where_somebody_surely_speaks_every_second_window_is_scored_until_one_is
     seen = [silero.score_all([(line, BLOCK)])[0] for _ in range(16)]
     after_each_window = [round(seen[math.ceil(256 * number / 160) - 1], 2) for number in range(1, 11)]
     assert after_each_window == [0.95, 0.99, 0.99, 0.98, 0.98, 0.97, 0.97, 0.6, 0.95, 0.2]
+
+
+@pytest.mark.parametrize("told", [(), (0.95,) * 40, (0.95, 0.97, 0.2, 0.95, 0.99, 0.4) * 6])
+def test_a_line_that_comes_twice_in_one_question_scores_as_in_two(told: tuple[float, ...]) -> None:
+    once, twice = Fake(*told), Fake(*told)
+    one, other = Silero(once), Silero(twice)
+    line, same = one(), other()
+    sound = np.arange(40 * 160, dtype="<i2").tobytes()
+    blocks = [sound[at : at + 320] for at in range(0, len(sound), 320)]
+    scores = [one.score_all([(line, block)])[0] for block in blocks]
+    pairs = [
+        other.score_all([(same, first), (same, second)])
+        for first, second in zip(blocks[::2], blocks[1::2], strict=True)
+    ]
+    assert [score for pair in pairs for score in pair] == scores
+    assert line.pcm == same.pcm
 
 
 def test_a_soft_block_between_loud_ones_is_not_scored_and_keeps_its_place() -> None:

@@ -21,16 +21,41 @@ from ...audio.pcm import energies
 from ...providers import local_models
 from ...providers.deepgram_messages import FINALIZE
 from ...providers.deepgram_request import Listen
-from ...providers.silero_model import CONTEXT, STATE, WINDOW, Floats, Steps, silero_model
+from ...providers.silero_model import (
+    CONTEXT,
+    WINDOW,
+    Floats,
+    SileroModel,
+    Steps,
+    remembering_nothing,
+    silero_model,
+)
 
 BATCH_BLOCKS: Final = 5  # 100 ms, as the engine sends
 CONTEXT_BYTES, WINDOW_BYTES = 2 * CONTEXT, 2 * WINDOW
 
 
 class Model(Protocol):
-    def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
-        """As silero_model.SileroModel; asked for one line only."""
+    def remembering_nothing(self) -> Floats:
+        """The state of a new line."""
         ...
+
+    def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
+        """As onnx_silero.OnnxSilero; asked for one line only."""
+        ...
+
+
+class OurSilero:
+    """silero_model, asked as onnx_silero.OnnxSilero is."""
+
+    def __init__(self, model: SileroModel) -> None:
+        self._model = model
+
+    def remembering_nothing(self) -> Floats:
+        return remembering_nothing(1)
+
+    def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
+        return self._model.scores(self._model.encoded(sound), state), state
 
 
 def best_model() -> Model | None:
@@ -39,7 +64,7 @@ def best_model() -> Model | None:
         return None
     file = local_models.read(local_models.SILERO_MODEL, None)
     if find_spec("onnxruntime") is None:
-        return silero_model(file)
+        return OurSilero(silero_model(file))
     from ...providers.onnx_silero import OnnxSilero  # of the extra `local`
 
     return OnnxSilero(file)
@@ -53,7 +78,7 @@ class Ear:
         self._gate = Gate()
         self._activity = Activity()
         self._pcm = bytes(CONTEXT_BYTES)
-        self._state = np.zeros((1, *STATE), np.float32)
+        self._state = np.zeros(0, np.float32) if model is None else model.remembering_nothing()
         self._score = 0.0
 
     def heard(self, block: bytes, now_s: float) -> bool:
