@@ -31,7 +31,8 @@ from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
 from .tape import Item, Tape
-from .websocket import SocketLost, probe
+from .websocket import probe
+from .websocket_opening import SocketLost
 
 SERVICE = "Deepgram"
 

@@ -31,7 +31,8 @@ from .deepgram_messages import (
 from .deepgram_reactions import Closed, Ending
 from .deepgram_request import Listen
 from .tape import BYTES_PER_S, Item, Pace, Tape, seconds_of
-from .websocket import Socket, SocketLost, connected
+from .websocket import Socket, connected
+from .websocket_opening import SocketLost
 
 SPEED_MAX = 1.25  # times real time: a vendor's limit
 LEAD_S = 0.3  # arrivals jitter, and batches that an event cut short come close together

@@ -22,7 +22,8 @@ from ..logs import get_logger
 from . import deepgram_reactions as endings
 from . import http
 from .elevenlabs_contexts import STATUS_OF, Fault, Heard, Over, SocketAt, parse, sentence
-from .websocket import Socket, SocketLost, connected
+from .websocket import Socket, connected
+from .websocket_opening import SocketLost
 
 SERVICE = "ElevenLabs"
 CONTEXTS = 4

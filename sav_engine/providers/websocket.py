@@ -1,8 +1,7 @@
-"""I/O. A socket to a vendor: wsproto reads the protocol; the stream is ours, and our names for what can go wrong.
+"""I/O. A socket to a vendor: wsproto asks for it; frames and stream are ours, and our names for what can go wrong.
 
-What is said goes out where `put` is called, without a task and past the library: its events and its masks cost
-several times the frame, and sound is said ten times a second on every call. What comes is read where `receive` is
-awaited, without a task between; there pings are answered and a close is closed.
+What is said goes out where `put` is called and what comes is read where `receive` is awaited, both without a task
+between; there pings are answered and a close is closed.
 """
 
 from __future__ import annotations
@@ -11,81 +10,41 @@ import contextlib
 import math
 import ssl
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
-from typing import Final, Protocol, TypeVar
+from collections.abc import AsyncIterator
+from typing import Final, TypeVar, assert_never
 
 import trio
-from wsproto import ConnectionType, WSConnection
-from wsproto.connection import ConnectionState
-from wsproto.events import (
-    AcceptConnection,
-    BytesMessage,
-    CloseConnection,
-    Event,
-    Ping,
-    RejectConnection,
-    RejectData,
-    Request,
-    TextMessage,
-)
-from wsproto.utilities import RemoteProtocolError
 
-from .deepgram_messages import refusal
-from .deepgram_reactions import Closed, Ending, Refused, Unreachable
+from .deepgram_reactions import Closed, Ending, Unreachable
 from .vendor_stream import VendorStream, opened
-from .websocket_frame import frame
+from .websocket_frame import BINARY, CUT, NO_STATUS, PONG, TEXT, Broken, Closing, Item, Ping, Reader, closing, frame
+from .websocket_opening import Address, Opening, SocketLost, received
 
 CONNECT_S = 2.0  # TCP, TLS and handshake take 0.1-0.3 s; the sound of 2 s is caught up with in 8 s
 CLOSE_S = 0.05  # for the closing handshake after the last message; a caller's hang-up waits for it
 MESSAGE_BYTES_MAX = 262_144  # a minute of fast speech is 40 kB; more is not meant for us
-REFUSAL_BYTES_MAX: Final = 65_536  # of a refusal's text
-TOO_BIG: Final = 1009  # RFC 6455, 7.4.1
-MAY_CLOSE: Final = (ConnectionState.REMOTE_CLOSING, ConnectionState.OPEN)  # open: it told us of nonsense
-CUT: Final = 1006  # the same: closed without a word
+WELL: Final = 1000  # the code of a close that means no harm
 
 Lost = TypeVar("Lost", bound=Exception)
 
 
-class Address(Protocol):
-    """Where a socket is opened, and what is said of us there."""
-
-    def resource(self) -> str: ...
-
-    def is_secure(self) -> bool: ...
-
-    def place(self) -> tuple[str, int]: ...
-
-    def headers(self) -> list[tuple[bytes, bytes]]: ...
-
-
-class SocketLost(Exception):
-    """No socket, or none any more. ending: refused, unreachable or closed."""
-
-    def __init__(self, ending: Ending) -> None:
-        super().__init__(str(ending))
-        self.ending = ending
-
-
 class Socket:
-    """A session. request_id: what the vendor's support asks for, where he gives one.
+    """A session that is open. request_id: what the vendor's support asks for, where he gives one.
 
-    bytes_max: of one message; a longer one closes the session.
+    came: what the vendor said right behind his answer. bytes_max: of one message; a longer one closes the session.
     """
 
-    def __init__(self, stream: VendorStream, bytes_max: int = MESSAGE_BYTES_MAX) -> None:
-        self.request_id = ""
+    def __init__(self, stream: VendorStream, request_id: str, came: bytes, bytes_max: int) -> None:
+        self.request_id = request_id
         self._stream = stream
-        self._bytes_max = bytes_max
-        self._protocol = WSConnection(ConnectionType.CLIENT)
-        self._is_open = False
-        self._refused: tuple[int, Sequence[tuple[bytes, bytes]]] = (0, ())  # status and headers
-        self._parts: list[str | bytes] = []  # of a refusal, or of a message
-        self._parts_bytes = 0
+        self._reader = Reader(bytes_max)
         self._messages: deque[str | bytes] = deque()
-        self._ending: Ending | None = None
+        self._ending: Closed | None = None
+        self._has_left = False
+        self._take_all(came)
 
     def __repr__(self) -> str:
-        return f"<Socket {self._protocol.state} {self._ending} {self._stream!r}>"
+        return f"<Socket {self.request_id} {self._ending} {self._stream!r}>"
 
     # ------------------------------------------------------------ what is said
 
@@ -99,8 +58,9 @@ class Socket:
         assert message, "an empty binary message would end the stream"
         if self._ending is not None:
             raise SocketLost(self._ending)
+        said = frame(TEXT, message.encode()) if isinstance(message, str) else frame(BINARY, message)
         try:
-            self._stream.put(frame(message))
+            self._stream.put(said)
         except (trio.BrokenResourceError, trio.ClosedResourceError):
             raise SocketLost(Closed(CUT, "")) from None
 
@@ -117,10 +77,11 @@ class Socket:
         self.put(message)
         await self.room()
 
-    def _say(self, event: Event) -> None:
-        """What belongs to the protocol; who is gone need not hear it."""
-        with contextlib.suppress(trio.BrokenResourceError, trio.ClosedResourceError):
-            self._stream.put(self._protocol.send(event))
+    def _answer(self, said: bytes) -> None:
+        """What belongs to the protocol, until our good-bye; who is gone need not hear it."""
+        if not self._has_left:
+            with contextlib.suppress(trio.BrokenResourceError, trio.ClosedResourceError):
+                self._stream.put(said)
 
     # ------------------------------------------------------------ what comes
 
@@ -129,96 +90,35 @@ class Socket:
         while not self._messages:
             if self._ending is not None:
                 raise SocketLost(self._ending)
-            await self._read()
+            self._take_all(await received(self._stream))
         return self._messages.popleft()
-
-    async def shake_hands(self, address: Address) -> None:
-        """Raises SocketLost."""
-        host, port = address.place()
-        name = host if port in (80, 443) else f"{host}:{port}"
-        self._say(Request(host=name, target=address.resource(), extra_headers=address.headers()))
-        while not self._is_open:
-            if self._ending is not None:
-                raise SocketLost(self._ending)
-            await self._read()
 
     async def leave(self) -> None:
         """Say good-bye, and wait for the other side's."""
-        if self._protocol.state is ConnectionState.OPEN:
-            self._say(CloseConnection(code=1000))
+        if self._ending is None:
+            self._answer(closing(WELL))
+            self._has_left = True
         while self._ending is None:
-            await self._read()
+            self._take_all(await received(self._stream))
 
-    async def _read(self) -> None:
-        try:
-            data = await self._stream.receive_some()
-        except (trio.BrokenResourceError, trio.ClosedResourceError):
-            data = b""
-        try:
-            self._protocol.receive_data(data or None)
-            for event in self._protocol.events():
-                self._take(event)
-        except RemoteProtocolError as nonsense:
-            self._nonsense(nonsense, is_cut=not data)
-
-    def _nonsense(self, fault: RemoteProtocolError, *, is_cut: bool) -> None:
-        if self._is_open:
-            if fault.event_hint is not None and self._protocol.state is ConnectionState.OPEN:
-                self._say(fault.event_hint)
+    def _take_all(self, data: bytes | None) -> None:
+        if data is None:
             self._ending = self._ending or Closed(CUT, "")
         else:
-            self._ending = Unreachable("connexion fermée sans réponse" if is_cut else "réponse incompréhensible")
+            for item in self._reader.feed(data):
+                self._take(item)
 
-    def _take(self, event: Event) -> None:
-        match event:
-            case TextMessage() | BytesMessage():
-                self._take_part(event.data, is_last=event.message_finished)
-            case Ping():
-                if self._protocol.state is ConnectionState.OPEN:  # after our good-bye nothing more may be said
-                    self._say(event.response())
-            case CloseConnection(code=code, reason=reason):
-                if self._protocol.state in MAY_CLOSE:
-                    self._say(event.response())
-                self._ending = self._ending or Closed(int(code), " ".join((reason or "").split())[:200])
-            case AcceptConnection(extra_headers=headers):
-                self._is_open = True
-                named = {name.lower(): value for name, value in headers}
-                self.request_id = named.get(b"dg-request-id", b"").decode("latin-1")
-            case RejectConnection(status_code=status, headers=headers, has_body=has_body):
-                self._refused = status, headers
-                self._take_refusal(b"", is_last=not has_body)
-            case RejectData(data=data, body_finished=is_last):
-                self._take_refusal(bytes(data), is_last=is_last)
+    def _take(self, item: Item) -> None:
+        match item:
+            case str() | bytes():
+                self._messages.append(item)
+            case Ping(payload=payload):
+                self._answer(frame(PONG, payload))
+            case Closing(code=code, reason=reason) | Broken(code=code, reason=reason):
+                self._answer(closing(code if code != NO_STATUS else WELL))
+                self._ending = Closed(code, " ".join(reason.split())[:200])
             case _:
-                pass  # a pong
-
-    def _take_part(self, part: str | bytes | bytearray, *, is_last: bool) -> None:
-        if self._ending is not None:
-            return
-        self._parts.append(part if isinstance(part, str) else bytes(part))
-        self._parts_bytes += len(part)
-        if self._parts_bytes > self._bytes_max:
-            self._parts.clear()
-            self._say(CloseConnection(code=TOO_BIG))
-            self._ending = Closed(TOO_BIG, f"plus de {self._bytes_max} octets")
-        elif is_last:
-            self._messages.append(_joined(self._parts))
-            self._parts, self._parts_bytes = [], 0
-
-    def _take_refusal(self, part: bytes, *, is_last: bool) -> None:
-        self._parts.append(part)
-        self._parts_bytes += len(part)
-        if is_last or self._parts_bytes > REFUSAL_BYTES_MAX:
-            body = b"".join(part for part in self._parts if isinstance(part, bytes))
-            self._ending = Refused(refusal(*self._refused, body))
-
-
-def _joined(parts: Sequence[str | bytes]) -> str | bytes:
-    """A message's parts are all of its kind."""
-    if len(parts) == 1:
-        return parts[0]
-    text = [part for part in parts if isinstance(part, str)]
-    return "".join(text) if text else b"".join(part for part in parts if isinstance(part, bytes))
+                assert_never(item)
 
 
 @contextlib.asynccontextmanager
@@ -228,8 +128,8 @@ async def connected(address: Address, *, bytes_max: int = MESSAGE_BYTES_MAX) -> 
     try:
         with trio.move_on_after(CONNECT_S) as opening:
             async with trio.open_nursery() as nursery, await _stream(address, nursery) as stream:
-                socket = Socket(stream, bytes_max)
-                await socket.shake_hands(address)
+                request_id, came = await Opening(address).agree(stream)
+                socket = Socket(stream, request_id, came, bytes_max)
                 opening.deadline = math.inf
                 try:
                     yield socket

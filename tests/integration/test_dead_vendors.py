@@ -23,7 +23,7 @@ from sav_engine.providers.elevenlabs import ElevenLabs
 from sav_engine.providers.elevenlabs_wire import VoiceOf
 from sav_engine.providers.fallback_voice import FallbackSynthesiser
 from sav_engine.providers.fallbacks import Fallbacks
-from sav_engine.providers.websocket import SocketLost
+from sav_engine.providers.websocket_opening import SocketLost
 from tests.kit.services import Scripted
 
 CALLS = 30

@@ -16,7 +16,7 @@ from sav_engine.providers.deepgram import DeepgramTranscriber
 from sav_engine.providers.deepgram_live import Vendor
 from sav_engine.providers.deepgram_reactions import Closed
 from sav_engine.providers.deepgram_request import Listen
-from sav_engine.providers.websocket import SocketLost
+from sav_engine.providers.websocket_opening import SocketLost
 from sav_engine.turns.events import AudioBatch, FinalizeSegment
 from tests.kit.transcriber import CALL
 

@@ -17,7 +17,8 @@ from trio.testing import wait_all_tasks_blocked
 from sav_engine.providers import vendor_stream
 from sav_engine.providers.deepgram_reactions import Unreachable
 from sav_engine.providers.vendor_stream import VendorStream, opened
-from sav_engine.providers.websocket import SocketLost, connected, probe
+from sav_engine.providers.websocket import connected, probe
+from sav_engine.providers.websocket_opening import SocketLost
 from tests.kit.transcriber import caller, rig
 
 MANY_BYTES = 8 << 20  # more than the kernel's buffers of both ends together

@@ -26,7 +26,8 @@ from wsproto.events import (
 )
 
 from sav_engine.providers.deepgram_reactions import Closed, Refused, Unreachable
-from sav_engine.providers.websocket import REFUSAL_BYTES_MAX, Socket, SocketLost, connected, probe
+from sav_engine.providers.websocket import Socket, connected, probe
+from sav_engine.providers.websocket_opening import ANSWER_BYTES_MAX, SocketLost
 
 BYTES_MAX = 1_000
 
@@ -150,7 +151,7 @@ async def test_a_refusal_is_read_to_its_end(pieces):
 
 async def test_a_refusal_without_end_is_not_read_for_ever():
     async def serve(server: Server) -> None:
-        await server.stream.send_all(b"HTTP/1.1 503 Busy\r\n\r\n" + b"x" * (2 * REFUSAL_BYTES_MAX))
+        await server.stream.send_all(b"HTTP/1.1 503 Busy\r\n\r\n" + b"x" * (2 * ANSWER_BYTES_MAX))
         await trio.sleep_forever()
 
     async with serving(serve) as at:
