@@ -42,11 +42,13 @@ OnStage = Callable[[str], None]
 
 @attrs.define
 class Held:
-    """What one user has in hand. process: the server, when it is our child."""
+    """What one user has in hand. process: the server, when it is our child. socket_dir: of the server, or of one that
+    is being started."""
 
     state_dir: Path
     cluster: Cluster
     process: trio.Process | None = None
+    socket_dir: Path | None = None
 
 
 @attrs.frozen
@@ -106,7 +108,7 @@ async def _leave(users: int, held: Held) -> None:
             return
         left = read_pid_file(held.cluster.data)  # gone once it has stopped, and with it a directory's name in /tmp
         await cluster.stop(held.cluster.data, held.process)
-        place.forget_socket(left)
+        place.forget_socket(held.socket_dir if left is None else Path(left.socket_dir))
 
 
 async def _up(held: Held, on_stage: OnStage) -> Server:
@@ -116,15 +118,16 @@ async def _up(held: Held, on_stage: OnStage) -> Server:
         found = read_pid_file(of.data)
         assert found is not None, "a running server has a pid file"
         on_stage(f"PostgreSQL {of.major} déjà en marche (processus {found.pid}) : repris")
-        return await _with_databases(held, Path(found.socket_dir), adopted=True)
+        held.socket_dir = Path(found.socket_dir)
+        return await _with_databases(held, held.socket_dir, adopted=True)
     if not of.data.exists():
         on_stage(f"PostgreSQL {of.major} : première création de la base dans {of.home}")
         await cluster.initialise(of)
     place.clear(of.data)
-    socket_dir = place.socket_dir(of.home, of.account, _socket_dir_before(held.state_dir))
-    held.process = await cluster.start(of, socket_dir)
+    held.socket_dir = place.socket_dir(of.home, of.account, _socket_dir_before(held.state_dir))
+    held.process = await cluster.start(of, held.socket_dir)
     on_stage(f"PostgreSQL {of.major} démarré ({of.programs.origin})")
-    return await _with_databases(held, socket_dir, adopted=False)
+    return await _with_databases(held, held.socket_dir, adopted=False)
 
 
 async def _with_databases(held: Held, socket_dir: Path, *, adopted: bool) -> Server:

@@ -19,7 +19,7 @@ from ..errors import StateDirError
 from . import account, programs
 from .account import Account, own
 from .cluster import PORT, Cluster
-from .presence import PidFile, read_pid_file
+from .presence import read_pid_file
 from .programs import Programs
 
 ELSEWHERE = Path("/var/lib/sav-engine")
@@ -82,10 +82,10 @@ def clear(data: Path) -> None:
     (data / "postmaster.pid").unlink(missing_ok=True)
 
 
-def forget_socket(left: PidFile | None) -> None:
+def forget_socket(directory: Path | None) -> None:
     """Remove a socket's directory in /tmp; the one beside the data may stay."""
-    if left is not None and Path(left.socket_dir).name.startswith(SHARED_PREFIX):
-        shutil.rmtree(left.socket_dir, ignore_errors=True)
+    if directory is not None and directory.name.startswith(SHARED_PREFIX):
+        shutil.rmtree(directory, ignore_errors=True)
 
 
 def fits(directory: Path) -> bool:

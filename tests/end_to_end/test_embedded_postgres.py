@@ -20,10 +20,11 @@ from sav_engine.errors import RecordsError, StateDirError
 from sav_engine.metrics import Metrics
 from sav_engine.records import account, cluster, place, programs
 from sav_engine.records.embedded import Server, running
-from sav_engine.records.presence import Presence, inhabitants, presence, read_pid_file
+from sav_engine.records.presence import Presence, inhabitants, presence, read_pid_file, wait_dead
 from sav_engine.supervisor import supervise
 
 ROOT = Path(__file__).parents[2]
+LONG = "x" * 120  # longer than the name of a socket may be
 SOON_S = 30.0  # everything here takes about a second; a loaded machine takes longer
 
 pytestmark = pytest.mark.postgres
@@ -213,7 +214,7 @@ async def test_what_was_written_is_there_after_the_next_start(state_dir: Path) -
 
 
 @pytest.mark.parametrize(
-    "name", ["l'état à moi", "x" * 120], ids=["spaces, quotes, accents", "longer than a socket's name"]
+    "name", ["l'état à moi", LONG], ids=["spaces, quotes, accents", "longer than a socket's name"]
 )
 async def test_any_path_will_do(tmp_path: Path, name: str) -> None:
     async with used(tmp_path / name) as server:
@@ -221,6 +222,36 @@ async def test_any_path_will_do(tmp_path: Path, name: str) -> None:
         socket_dir = server.socket_dir
         assert stat.S_IMODE(socket_dir.stat().st_mode) == 0o700
     assert not socket_dir.exists()
+
+
+async def test_a_server_that_was_stopped_by_somebody_else_leaves_no_folder_in_tmp(tmp_path: Path) -> None:
+    state_dir = tmp_path / LONG
+    async with used(state_dir) as server:
+        found = read_pid_file(state_dir / "postgres" / "data")
+        assert found is not None and server.socket_dir.name.startswith(place.SHARED_PREFIX)
+        os.kill(found.pid, signal.SIGINT)
+        await wait_dead(state_dir / "postgres" / "data")
+        assert server.socket_dir.exists()
+    assert not server.socket_dir.exists()
+
+
+async def test_a_start_that_is_cancelled_leaves_no_folder_in_tmp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+
+    def cancelled(home: Path, who: account.Account, before: Path | None = None) -> Path:
+        made.append(real(home, who, before))
+        starting.cancel()
+        return made[-1]
+
+    real = place.socket_dir
+    monkeypatch.setattr(place, "socket_dir", cancelled)
+    with trio.CancelScope() as starting:
+        async with running(tmp_path / LONG):
+            await trio.sleep_forever()
+    assert [folder.name.startswith(place.SHARED_PREFIX) for folder in made] == [True]
+    assert not made[0].exists()
 
 
 async def test_a_start_that_is_cancelled_leaves_nothing_running(state_dir: Path) -> None:
@@ -295,7 +326,7 @@ async def test_a_server_that_died_and_was_started_by_another_user_is_stopped_by_
     assert time.monotonic() - began_s < cluster.STOPS[0][1], "it stopped at the first signal"
 
 
-@pytest.mark.parametrize("name", ["state", "x" * 120], ids=["socket beside the data", "socket in /tmp"])
+@pytest.mark.parametrize("name", ["state", LONG], ids=["socket beside the data", "socket in /tmp"])
 @pytest.mark.parametrize("whose", ["started", "adopted"])
 async def test_a_server_that_dies_alone_is_started_again_where_it_was(tmp_path: Path, name: str, whose: str) -> None:
     state_dir = tmp_path / name
