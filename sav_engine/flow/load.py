@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import Faults, FlowError, SavError
+from .foreseen import varying_after
 from .load_rows import one_row
 from .model import Flow, Limits, Place, SlotType, State
 from .parts import Source, Unfolding, parts_from
@@ -43,15 +44,18 @@ def _flow(root: Node, file: str, parts: Mapping[str, Source], faults: list[SavEr
     top = Table(root, "", faults)
     top.only(("flow", "starts_at", "limits", "slots", "anywhere", "states"))
     slots, choices = _slots(top)
+    limits, states = _limits(top), _states(top, parts)
+    anywhere = top.each("anywhere", lambda table: one_row(table, guards=False))
     return Flow(
         name=top.text("flow", needed="sav"),
         file=file,
         starts_at=top.text("starts_at", needed="welcome"),
         at=top.at("starts_at"),
-        limits=_limits(top),
-        anywhere=top.each("anywhere", lambda table: one_row(table, guards=False)),
+        limits=limits,
+        anywhere=anywhere,
         slots=slots,
-        states=_states(top, parts),
+        states=states,
+        varying=varying_after(states, anywhere.values(), limits.go),
         choices=choices,
     )
 

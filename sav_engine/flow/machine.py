@@ -180,7 +180,7 @@ class Machine:
 
     def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
         """Variable texts that would be said if these were the caller's words. Nothing changes by asking."""
-        if not isinstance(self._owed, Listening):
+        if not isinstance(self._owed, Listening) or not self._may_vary(self._owed.state):
             return ()
         try:
             commands = self._twin(self._owed).handle(CallerSaid(words, confidence), now)
@@ -188,6 +188,10 @@ class Machine:
             return ()  # it will be raised where it can be told, if these are the words
         parts = [part for command in commands if isinstance(command, Say) for part in command.parts]
         return tuple(part.text for part in parts if isinstance(part, Spoken))
+
+    def _may_vary(self, state: ListenState) -> bool:
+        """Whether something may have to be synthesised for an answer. What was told before may answer, too."""
+        return state.name in self._flow.varying or self._told is not None or state.nomatch.keeps
 
     def _twin(self, owed: Listening) -> Machine:
         """In the same place, and free to go on by itself. Made part by part: `copy` takes four times as long."""

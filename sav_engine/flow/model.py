@@ -186,6 +186,7 @@ class Flow:
     """anywhere: rows by what the caller does, tried before the state's own.
 
     slots: those that rows may set and answers may fill. choices: for slots that hold one of a few words, these words.
+    varying: states that listen, and an answer to which may need synthesis at once (`foreseen`).
     """
 
     name: str
@@ -196,6 +197,7 @@ class Flow:
     anywhere: Mapping[str, Row]
     slots: Mapping[str, SlotType]
     states: Mapping[str, State]
+    varying: frozenset[str]
     choices: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
 
