@@ -195,6 +195,7 @@ class Metrics:
         self.groq_tokens_input_total = self._counter("groq_tokens_input_total", "Tokens sent to it")
         self.groq_tokens_output_total = self._counter("groq_tokens_output_total", "Tokens it wrote")
         self._tts = self._histogram("tts_response_seconds", "From text to first sound", ANSWER_S, "source")
+        self._from_cache = self._speech.labels("cache_hit"), self._tts.labels("cache")
         self.stt_response_seconds = self._histogram(
             "stt_response_seconds", "From the end of an utterance to its final words", ANSWER_S
         )
@@ -277,8 +278,9 @@ class Metrics:
 
     def spoken_from_cache(self) -> None:
         """A constant prompt was played from its recording."""
-        self._speech.labels("cache_hit").inc()
-        self._tts.labels("cache").observe(0.0)
+        played, waited = self._from_cache
+        played.inc()
+        waited.observe(0.0)
 
     def synthesis_began(self, waited_s: float, source: str = "local") -> None:
         """The first sound of a synthesised sentence is there. source: one of VOICE_SOURCES."""

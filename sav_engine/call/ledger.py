@@ -10,6 +10,7 @@ a language model that writes the sentence, `line` the time until the media plane
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import attrs
 
@@ -80,7 +81,7 @@ class Ledger:
             return
         self._marks["line"] = now
         parts = self._parts(self._stopped_s)
-        self.metrics.turn_answered(parts)
+        self.diary.moments.later(partial(self.metrics.turn_answered, parts))
         in_ms = {stage: round(seconds * 1000) for stage, seconds in parts.items()}
         self.last_s = round(sum(parts.values()), 3)
         self.diary.note("response", now, seconds=self.last_s, ms=in_ms)

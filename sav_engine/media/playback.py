@@ -46,7 +46,8 @@ class Playback:
         self._paused = False
         self._rises = False  # the next block, because the one before was silence
         self._risen: tuple[bytes, bytes] | None = None  # the frame that does, and what it is when it need not
-        self._done = trio.Event()
+        self.is_done = False  # all of it was sent, or it was dropped
+        self._done: trio.Event | None = None  # of who waits, which nearly nobody does
         self.was_dropped = False
         self.on_begin: Callable[[], None] | None = None  # called once, as the first block goes out
         self.on_done: Callable[[], None] | None = None  # called once, when `is_done` becomes true
@@ -65,10 +66,6 @@ class Playback:
     def queued_s(self) -> float:
         """Seconds that are here and not yet sent."""
         return self._queued / BYTES_PER_S
-
-    @property
-    def is_done(self) -> bool:
-        return self._done.is_set()
 
     @property
     def _queued(self) -> int:
@@ -160,10 +157,16 @@ class Playback:
 
     async def wait_done(self) -> None:
         """Wait until all of it was sent, or it was dropped."""
+        if self.is_done:
+            await trio.lowlevel.checkpoint()
+            return
+        self._done = self._done or trio.Event()
         await self._done.wait()
 
     def _end(self) -> None:
-        self._done.set()
+        self.is_done = True
+        if self._done is not None:
+            self._done.set()
         if self.on_done is not None:
             tell, self.on_done = self.on_done, None
             tell()
