@@ -40,13 +40,14 @@ KEPT_S = 5.0  # of sound, for a new socket: more would come too late to be of us
 RECONNECT_WITHIN_S = 2.5  # from the loss; with the 0.5 s of the next transcriber within the floor's patience of 4 s
 STEADY_S = 10.0  # a socket that lived this long was a good one: its loss is a new incident
 FAREWELL_S = 0.08  # a hang-up must end the call within 0.1 s; without Metadata by then our own count is the bill
+LOOK_S = 1.0
 UNREAD_MAX = 64  # words a call has not read; it reads each at once, so a full channel is a call that is ending
 
 log = logs.get_logger(__name__)
 
 
 class DeepgramTranscriber:
-    """ports.Transcriber. `run` watches the vendor while it is set aside; supervised, beside the calls."""
+    """ports.Transcriber. `run`, a service beside the calls, watches a vendor that is set aside, and silent lines."""
 
     def __init__(self, vendor: Vendor) -> None:
         self.name = vendor.listen.model
@@ -67,16 +68,20 @@ class DeepgramTranscriber:
         session = DeepgramTranscription(self._vendor)
         async with trio.open_nursery() as nursery:
             nursery.start_soon(session.run)
+            self._vendor.called_each_s.add(session.look)
             try:
                 yield session
             finally:
+                self._vendor.called_each_s.discard(session.look)
                 with trio.move_on_after(FAREWELL_S, shield=True):
                     await session.leave()
                 session.life.cancel()
 
     async def run(self) -> NoReturn:
-        """Probe while the vendor is set aside, until cancelled."""
-        await self._vendor.breaker.run(self._probe)
+        """Probe while the vendor is set aside, and look after all sessions, until cancelled."""
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(look_after, self._vendor)
+            await self._vendor.breaker.run(self._probe)
 
     @property
     def breaker(self) -> Breaker:
@@ -91,6 +96,14 @@ class DeepgramTranscriber:
         ending = await probe(self._vendor.listen)
         if ending is not None:
             raise fault_of(ending)
+
+
+async def look_after(vendor: Vendor) -> NoReturn:
+    """All sessions, once a second, until cancelled. Wakes their tasks and runs none of their work."""
+    while True:
+        await trio.sleep(LOOK_S)
+        for look in list(vendor.called_each_s):
+            look()
 
 
 class DeepgramTranscription:
@@ -116,7 +129,7 @@ class DeepgramTranscription:
     def hear(self, batch: AudioBatch) -> None:
         if batch.pcm:  # an empty message would end the stream
             self._say(batch)
-        self.look()
+        self._remind()
 
     def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))
@@ -200,8 +213,14 @@ class DeepgramTranscription:
             return lost.ending
 
     def look(self) -> None:
-        """Wake who answers what is overdue. Called as sound comes, and where none does by who keeps the socket alive:
-        a timer would wake twice for each utterance, and nearly always for nothing."""
+        """Called about once a second, for what nobody notices where no sound flows: one timer for all calls."""
+        self._remind()
+        if self._live is not None:
+            self._live.keep_alive()
+
+    def _remind(self) -> None:
+        """Wake who answers what is overdue. A timer would wake twice for each utterance, and nearly always for
+        nothing."""
         if self.hearing.next_deadline() <= trio.current_time():
             self._overdue.unpark_all()
 

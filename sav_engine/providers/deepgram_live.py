@@ -36,8 +36,7 @@ from .websocket_opening import SocketLost
 
 SPEED_MAX = 1.25  # times real time: a vendor's limit
 LEAD_S = 0.3  # arrivals jitter, and batches that an event cut short come close together
-KEEP_ALIVE_S = 4.0  # the vendor says every 3-5 s while no sound flows; after 10 s it closes
-FLOWS_S = 0.5  # sound comes five to ten times a second where it does
+KEEP_ALIVE_S = 4.0  # and up to one more; the vendor says every 3-5 s while no sound flows; after 10 s it closes
 SILENCE = bytes(BYTES_PER_S // 10)  # a socket that never had sound is closed however many KeepAlives it gets
 
 log = logs.get_logger(__name__)
@@ -47,7 +46,10 @@ Connect = Callable[[Listen], AbstractAsyncContextManager[Socket]]
 
 @attrs.frozen
 class Vendor:
-    """What all sessions share. spread: makes of a pause one a bit shorter, so that calls do not come back at once."""
+    """What all sessions share. spread: makes of a pause one a bit shorter, so that calls do not come back at once.
+
+    called_each_s: who wants to be, with a function that does next to nothing; see `DeepgramTranscriber.run`.
+    """
 
     listen: Listen
     metrics: Metrics
@@ -55,6 +57,7 @@ class Vendor:
     purse: Purse
     connect: Connect = connected
     spread: Callable[[float], float] = attrs.field(default=lambda pause_s: pause_s * random.uniform(0.6, 1.0))
+    called_each_s: set[Callable[[], None]] = attrs.field(factory=set, eq=False)
 
 
 class Session(Protocol):
@@ -70,8 +73,6 @@ class Session(Protocol):
     def finalize_sent(self, segment: FinalizeSegment) -> None: ...
 
     def tell(self, words: list[Words]) -> None: ...
-
-    def look(self) -> None: ...
 
 
 class Live:
@@ -144,9 +145,7 @@ class Live:
 
     async def _say(self) -> None:
         with self._sending:
-            async with trio.open_nursery() as both:
-                both.start_soon(self._send_all)
-                both.start_soon(self._keep_alive)
+            await self._send_all()
 
     def hear(self, item: Item) -> None:
         """What comes at the end of the tape: sent right here where nothing is before it, else by the sender."""
@@ -201,25 +200,16 @@ class Live:
         self._pace.sent(self._sent_at_s, seconds)
         self._socket.put(batch.pcm)
 
-    async def _keep_alive(self) -> None:
-        """While no sound flows. A task of its own, because it wakes once in a while and not with each batch."""
-        with contextlib.suppress(SocketLost):
-            while True:
-                await trio.sleep_until(self._next_look_s())
-                self._session.look()
-                if trio.current_time() < self._sent_at_s + KEEP_ALIVE_S:
-                    continue
-                if self._sent_s == 0:
-                    self._put_sound(AudioBatch(SILENCE, trio.current_time()))
-                self._sent_at_s = trio.current_time()
-                self._socket.put(KEEP_ALIVE)
-
-    def _next_look_s(self) -> float:
-        """Where no sound flows, an answer that is due has nobody else to notice it."""
-        now, alive_s = trio.current_time(), self._sent_at_s + KEEP_ALIVE_S
-        if now - self._sent_at_s < FLOWS_S:
-            return alive_s
-        return min(alive_s, max(self._hearing.next_deadline(), now + FLOWS_S))
+    def keep_alive(self) -> None:
+        """Called about once a second; while no sound flows the vendor is told that it will."""
+        now = trio.current_time()
+        if not self._waits or now < self._sent_at_s + KEEP_ALIVE_S:
+            return
+        with contextlib.suppress(SocketLost):  # the receiver finds out why
+            if self._sent_s == 0:
+                self._put_sound(AudioBatch(SILENCE, now))
+            self._sent_at_s = now
+            self._socket.put(KEEP_ALIVE)
 
     # ------------------------------------------------------------ from the vendor
 

@@ -15,7 +15,7 @@ from sav_engine.metrics import Metrics
 from sav_engine.ports import Transcriber, Transcription
 from sav_engine.providers.breaker import Breaker
 from sav_engine.providers.cost import Purse
-from sav_engine.providers.deepgram import DeepgramTranscriber
+from sav_engine.providers.deepgram import DeepgramTranscriber, look_after
 from sav_engine.providers.deepgram_live import Vendor
 from sav_engine.providers.deepgram_request import Listen
 from sav_engine.sandbox.deepgram import DeepgramStandIn
@@ -118,6 +118,7 @@ async def rig(*script: str, **options: Any) -> AsyncIterator[Rig]:
         listen = Listen(f"ws://127.0.0.1:{port}", KEY, **asked)
         breaker = Breaker("Deepgram", "transcriber", metrics)
         vendor = Vendor(listen, metrics, breaker, Purse(metrics), spread=lambda pause_s: pause_s)
+        nursery.start_soon(look_after, vendor)
         yield Rig(standin, metrics, vendor, port)
         nursery.cancel_scope.cancel()
 

@@ -21,6 +21,7 @@ from sav_engine.turns.events import AudioBatch, FinalizeSegment
 from tests.kit.transcriber import CALL
 
 FINALIZE = '{"type": "Finalize"}'
+KEEP_ALIVE = '{"type": "KeepAlive"}'
 
 
 @attrs.define
@@ -67,6 +68,7 @@ class Line:
 
     session: object
     sockets: list[Noting]
+    transcriber: DeepgramTranscriber
 
     def hear(self, *numbers: int) -> None:
         for number in numbers:
@@ -93,9 +95,10 @@ async def line() -> AsyncIterator[Line]:
     metrics = Metrics("0")
     breaker = Breaker("Deepgram", "transcriber", metrics)
     vendor = Vendor(Listen("ws://nobody", "key"), metrics, breaker, Purse(metrics), connect, lambda pause_s: pause_s)
-    async with DeepgramTranscriber(vendor).open(CALL) as session:
+    transcriber = DeepgramTranscriber(vendor)
+    async with transcriber.open(CALL) as session:
         await wait_all_tasks_blocked()
-        yield Line(session, sockets)
+        yield Line(session, sockets, transcriber)
 
 
 async def test_sound_and_requests_are_on_the_socket_before_any_task_has_run(autojump_clock):
@@ -160,3 +163,20 @@ async def test_a_session_that_is_left_takes_no_more(autojump_clock):
             assert call.given == [1, '{"type": "CloseStream"}']
             call.sockets[0].lose()
             nursery.cancel_scope.cancel()
+
+
+async def test_one_service_keeps_all_silent_lines_alive_and_forgets_those_that_are_over(autojump_clock):
+    async with line() as call, trio.open_nursery() as nursery:
+        nursery.start_soon(call.transcriber.run)
+        async with call.transcriber.open(CALL):
+            await trio.sleep(0.5)
+            for number in range(100):
+                call.hear(number)
+                await trio.sleep(0.1)
+            silent, speaking = call.sockets[1], call.sockets[0]
+            assert silent.given == [0, KEEP_ALIVE, KEEP_ALIVE], "sound first: a socket without any is closed"
+            assert speaking.given == list(range(100))
+        await trio.sleep(6)
+        assert speaking.given[-1] == KEEP_ALIVE
+        assert silent.given[-1] == '{"type": "CloseStream"}'
+        nursery.cancel_scope.cancel()

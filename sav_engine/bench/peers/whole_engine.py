@@ -174,12 +174,16 @@ def house_of(outside: StandIn, traces: TraceFiles) -> House:
     )
 
 
-def with_socket(house: House, port: int) -> House:
-    """The transcriber as assemble_services builds it, without the embedded one behind it: no call here needs that."""
+def with_socket(house: House, transcriber: DeepgramTranscriber) -> House:
+    """Without the embedded one behind it: no call here needs that."""
+    return attrs.evolve(house, ports=attrs.evolve(house.ports, transcriber=FallbackTranscriber([transcriber])))
+
+
+def deepgram(house: House, port: int) -> DeepgramTranscriber:
+    """The transcriber as assemble_services builds it."""
     listen = Listen(f"ws://127.0.0.1:{port}", "benchmark")
     vendor = Vendor(listen, house.metrics, Breaker("Deepgram", "transcriber", house.metrics), Purse(house.metrics))
-    transcriber = FallbackTranscriber([DeepgramTranscriber(vendor)])
-    return attrs.evolve(house, ports=attrs.evolve(house.ports, transcriber=transcriber))
+    return DeepgramTranscriber(vendor)
 
 
 async def main(transcriber_port: int, voice_s: float) -> None:
@@ -192,8 +196,11 @@ async def main(transcriber_port: int, voice_s: float) -> None:
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
         traces = TraceFiles(Path(folder))
         house = house_of(StandIn(0.0, voice_s), traces)
-        house = with_socket(house, transcriber_port) if transcriber_port else house
         async with trio.open_nursery() as nursery:
+            if transcriber_port:
+                transcriber = deepgram(house, transcriber_port)
+                nursery.start_soon(transcriber.run)
+                house = with_socket(house, transcriber)
             nursery.start_soon(traces.run)
             nursery.start_soon(house.moments.run)
             nursery.start_soon(collecting, lambda: house.admission.calls)
