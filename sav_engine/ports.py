@@ -308,8 +308,13 @@ class Transcription(Protocol):
         `hear`, it must not wait."""
         ...
 
+    def hand_words_to(self, take: Callable[[Words], bool]) -> None:
+        """Offer words there as they come, which spares a task; before any have come. `take` must not wait, and says
+        whether there was room: from the first that found none on they come by `receive`, as they may all."""
+        ...
+
     async def receive(self) -> Words | TranscriberLost:
-        """Wait for the next words. After TranscriberLost nothing more comes."""
+        """Wait for the next words, or the loss. After TranscriberLost nothing more comes."""
         ...
 
 

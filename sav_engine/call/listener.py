@@ -68,11 +68,27 @@ def answer_without_words(to_watcher: Sends[FloorEvent], asked: FinalizeSegment) 
 
 
 async def carry_words(transcription: Transcription, to_watcher: Sends[FloorEvent], metrics: Metrics) -> str:
-    """Until the transcriber is lost; returns why."""
+    """Until the transcriber is lost; returns why. Words go to the watcher as they come, and by this task only once
+    there was no room."""
+
+    def take(words: Words) -> bool:
+        try:
+            to_watcher.send_nowait(words)
+        except trio.WouldBlock:
+            return False
+        note(words, metrics)
+        return True
+
+    transcription.hand_words_to(take)
     while True:
         words = await transcription.receive()
         if isinstance(words, TranscriberLost):
             return words.reason
-        if words.is_final:
-            metrics.stt_response_seconds.observe(trio.current_time() - words.stopped_s)
+        note(words, metrics)
         await put(to_watcher, words)
+
+
+def note(words: Words, metrics: Metrics) -> None:
+    """How long they took."""
+    if words.is_final:
+        metrics.stt_response_seconds.observe(trio.current_time() - words.stopped_s)

@@ -30,6 +30,7 @@ from .deepgram_hearing import Hearing
 from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
+from .outlet import Outlet, Take
 from .tape import Item, Tape
 from .websocket import probe
 from .websocket_opening import SocketLost
@@ -41,7 +42,6 @@ RECONNECT_WITHIN_S = 2.5  # from the loss; with the 0.5 s of the next transcribe
 STEADY_S = 10.0  # a socket that lived this long was a good one: its loss is a new incident
 FAREWELL_S = 0.08  # a hang-up must end the call within 0.1 s; without Metadata by then our own count is the bill
 LOOK_S = 1.0
-UNREAD_MAX = 64  # words a call has not read; it reads each at once, so a full channel is a call that is ending
 
 log = logs.get_logger(__name__)
 
@@ -115,8 +115,7 @@ class DeepgramTranscription:
         self.hearing = Hearing()
         # A hang-up cancels everything around us; the session outlives that by its farewell, which `open` bounds.
         self.life = trio.CancelScope(shield=True)
-        self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
-        self._lost: TranscriberLost | None = None
+        self._out = Outlet()
         self._overdue = trio.lowlevel.ParkingLot()
         self._leaving = trio.Event()
         self._live: Live | None = None
@@ -139,14 +138,11 @@ class DeepgramTranscription:
     def _say(self, item: Item) -> None:
         (self._live.hear if self._live is not None else self.tape.add)(item)
 
+    def hand_words_to(self, take: Take) -> None:
+        self._out.hand_words_to(take)
+
     async def receive(self) -> Words | TranscriberLost:
-        if self._lost is not None:
-            await trio.lowlevel.checkpoint()
-            return self._lost
-        heard = await self._read.receive()
-        if isinstance(heard, TranscriberLost):
-            self._lost = heard
-        return heard
+        return await self._out.receive()
 
     async def leave(self) -> None:
         """Close the stream as the vendor wants it: flush, Metadata, 1000. The caller bounds the time."""
@@ -167,7 +163,7 @@ class DeepgramTranscription:
 
     def _give_up(self, ending: Ending) -> None:
         self.vendor.breaker.failed(fault_of(ending))
-        self._put(TranscriberLost(f"{SERVICE} : {ending}", trio.current_time()))
+        self._out.tell(TranscriberLost(f"{SERVICE} : {ending}", trio.current_time()))
 
     async def _stay_connected(self) -> Ending:
         incident = _Incident()
@@ -244,11 +240,7 @@ class DeepgramTranscription:
 
     def tell(self, words: list[Words]) -> None:
         for heard in words:
-            self._put(heard)
-
-    def _put(self, heard: Words | TranscriberLost) -> None:
-        with contextlib.suppress(trio.WouldBlock):  # nobody has read UNREAD_MAX of them: the call is ending
-            self._write.send_nowait(heard)
+            self._out.tell(heard)
 
 
 @attrs.define

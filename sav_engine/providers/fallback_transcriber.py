@@ -16,6 +16,7 @@ from ..bill import serve_call
 from ..errors import ProviderError
 from ..ports import Transcriber, Transcription
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
+from .outlet import Take
 from .tape import Tape
 
 KEPT_S = 10.0  # an answer with its pause; the batches are shared with the transcriber's own memory
@@ -54,6 +55,7 @@ class FallbackTranscription:
         self._owed: set[int] = set()
         self._change = trio.lowlevel.ParkingLot()  # of the one that hears, and of the last loss
         self._receiving = trio.CancelScope()
+        self._take: Take | None = None
         self._reason: str | None = None  # why the one that hears does not any more
         self._lost: TranscriberLost | None = None
 
@@ -81,14 +83,18 @@ class FallbackTranscription:
         self._place = self._tape.end
         self._hears.finalize(segment)
 
+    def hand_words_to(self, take: Take) -> None:
+        self._take = take
+        if self._hears is not None:
+            self._hears.hand_words_to(self._is_taken)
+
     async def receive(self) -> Words | TranscriberLost:
         while self._lost is None:
             heard = await self._received()
             if isinstance(heard, TranscriberLost):
                 self._reason, self._hears = heard.reason, None
                 self._change.unpark_all()
-            elif heard is not None:
-                self._note(heard)
+            elif heard is not None and not self._is_taken(heard):
                 return heard
         await trio.lowlevel.checkpoint()
         return self._lost
@@ -102,9 +108,13 @@ class FallbackTranscription:
             return await self._hears.receive()
         return None
 
-    def _note(self, words: Words) -> None:
+    def _is_taken(self, words: Words) -> bool:
+        """Its words, by one way or the other."""
         if words.is_final:
             self._owed.discard(words.segment)
+        if self._take is not None and not self._take(words):
+            self._take = None
+        return self._take is not None
 
     # ------------------------------------------------------------ one after the other
 
@@ -139,6 +149,8 @@ class FallbackTranscription:
     async def _feed(self, transcription: Transcription) -> None:
         """What came before it was there, in its order; `hear` and `finalize` do the rest."""
         self._hears, self._place = transcription, self._tape.first
+        if self._take is not None:
+            transcription.hand_words_to(self._is_taken)
         self._change.unpark_all()
         try:
             while True:

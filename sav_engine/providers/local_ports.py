@@ -15,6 +15,7 @@ from ..errors import ProviderError
 from ..turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from . import local_voice
 from .local_sound import BYTES_PER_S, SoundMemory
+from .outlet import Outlet, Take
 from .speech_frames import Recognise, Recognised, Request, Speak, Spoken
 from .speech_queue import Failed, Outcome
 
@@ -22,7 +23,6 @@ EMBEDDED = "embarquée"  # the service, as a trace names it
 BEFORE_S = 0.5  # the detector is late on soft first sounds: 40 ms in the middle, 120 ms for one in ten
 AFTER_S = 0.2  # and the last consonant is often under its threshold
 SEGMENT_MIN_S = 0.1  # less sound than a syllable
-UNREAD_MAX = 64  # words a call has not read; it reads each at once, so a full channel is a call that is ending
 
 
 class Jobs(Protocol):
@@ -57,8 +57,7 @@ class LocalTranscription:
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
         self._sound = SoundMemory()
-        self._write, self._read = trio.open_memory_channel[Words | TranscriberLost](UNREAD_MAX)
-        self._lost: TranscriberLost | None = None
+        self._out = Outlet()
 
     def hear(self, batch: AudioBatch) -> None:
         self._sound.add(batch)
@@ -67,33 +66,26 @@ class LocalTranscription:
         """Queue the stretch for recognition. A full queue answers at once with no words: the flow then asks again."""
         pcm = self._sound.cut(segment.started_s - BEFORE_S, segment.stopped_s + AFTER_S)
         if len(pcm) < SEGMENT_MIN_S * BYTES_PER_S:
-            return self._tell(_words(segment, "", 0.0))
+            return self._out.tell(_words(segment, "", 0.0))
         request = partial(Recognise, expects=segment.expects, pcm=pcm)
         if not self._jobs.submit(self, request, partial(self._recognised, segment)):
-            self._tell(_words(segment, "", 0.0))
+            self._out.tell(_words(segment, "", 0.0))
         return None
 
+    def hand_words_to(self, take: Take) -> None:
+        self._out.hand_words_to(take)
+
     async def receive(self) -> Words | TranscriberLost:
-        if self._lost is not None:
-            await trio.lowlevel.checkpoint()
-            return self._lost
-        heard = await self._read.receive()
-        if isinstance(heard, TranscriberLost):
-            self._lost = heard
-        return heard
+        return await self._out.receive()
 
     def _recognised(self, segment: FinalizeSegment, outcome: Outcome) -> None:
         match outcome:
             case Recognised():
-                self._tell(_words(segment, outcome.text, outcome.confidence))
+                self._out.tell(_words(segment, outcome.text, outcome.confidence))
             case Failed():
-                self._tell(TranscriberLost(outcome.reason, trio.current_time()))
+                self._out.tell(TranscriberLost(outcome.reason, trio.current_time()))
             case Spoken():
                 raise AssertionError("a recognition was answered with sound")
-
-    def _tell(self, heard: Words | TranscriberLost) -> None:
-        with contextlib.suppress(trio.WouldBlock):  # nobody has read UNREAD_MAX answers: the call is ending
-            self._write.send_nowait(heard)
 
 
 def _words(segment: FinalizeSegment, text: str, confidence: float) -> Words:

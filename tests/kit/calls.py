@@ -164,6 +164,9 @@ class FakeTranscriber:
     def finalize(self, segment: FinalizeSegment) -> None:
         self._asked_in.send_nowait(segment)
 
+    def hand_words_to(self, take: Callable[[Words], bool]) -> None:
+        """All come by `receive`."""
+
     async def receive(self) -> Words | TranscriberLost:
         segment = await self._asked_out.receive()
         await trio.sleep(self._delay_s)

@@ -44,6 +44,9 @@ class NextTranscriber:
         words = Words("entendu par le second", True, 0.9, segment.started_s, segment.stopped_s, segment.segment)
         self._write.send_nowait(words)
 
+    def hand_words_to(self, take: object) -> None:
+        """All come by `receive`."""
+
     async def receive(self) -> Words | TranscriberLost:
         return await self._read.receive()
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from uuid import UUID
 
+import attrs
 import trio
 from trio.testing import wait_all_tasks_blocked
 
 from sav_engine.errors import ProviderError
 from sav_engine.providers.fallback_transcriber import FallbackTranscriber
+from sav_engine.providers.outlet import UNREAD_MAX, Outlet
 from sav_engine.turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 
 CALL = UUID(int=1)
@@ -44,6 +46,9 @@ class Noting:
 
     def finalize(self, segment: FinalizeSegment) -> None:
         self.heard.append(f"f{segment.segment}")
+
+    def hand_words_to(self, take: Callable[[Words], bool]) -> None:
+        self.take = take
 
     async def receive(self) -> Words | TranscriberLost:
         await self.is_lost.wait()
@@ -134,3 +139,73 @@ async def test_one_that_breaks_without_a_word_is_no_end_either() -> None:
         await wait_all_tasks_blocked()
         assert (await relay.receive()) == (await relay.receive())
         assert isinstance(await relay.receive(), TranscriberLost)
+
+
+# ------------------------------------------------------------ words
+
+
+def words(number: int) -> Words:
+    return Words(f"word {number}", is_final=True, confidence=0.9, started_s=0.0, stopped_s=1.0, segment=number)
+
+
+@attrs.define
+class Room:
+    """Takes so many words."""
+
+    free: int
+    taken: list[Words] = attrs.field(factory=list)
+
+    def take(self, heard: Words) -> bool:
+        if len(self.taken) >= self.free:
+            return False
+        self.taken.append(heard)
+        return True
+
+
+async def test_words_are_where_they_should_be_before_any_task_has_run() -> None:
+    only, room = Noting(), Room(9)
+    only.may_open.set()
+    async with FallbackTranscriber([only]).open(CALL) as relay:
+        relay.hand_words_to(room.take)
+        await wait_all_tasks_blocked()
+        assert only.take(words(1))
+        assert room.taken == [words(1)]
+
+
+async def test_the_next_ones_words_take_the_same_way_and_an_answered_request_is_not_asked_again() -> None:
+    first, second, room = Noting(), Noting(), Room(9)
+    first.may_open.set()
+    second.may_open.set()
+    async with FallbackTranscriber([first, second]).open(CALL) as relay, trio.open_nursery() as listening:
+        relay.hand_words_to(room.take)
+        listening.start_soon(relay.receive)
+        await wait_all_tasks_blocked()
+        for number in (7, 8):
+            relay.finalize(request(number))
+        first.take(words(7))
+        first.is_lost.set()
+        await wait_all_tasks_blocked()
+        assert second.heard == ["f8"]
+        second.take(words(8))
+        assert room.taken == [words(7), words(8)]
+        listening.cancel_scope.cancel()
+
+
+async def test_words_nobody_has_room_for_are_received_and_so_are_all_after_them() -> None:
+    outlet, room = Outlet(), Room(1)
+    outlet.hand_words_to(room.take)
+    for number in (1, 2):
+        outlet.tell(words(number))
+    room.free = 9
+    outlet.tell(words(3))
+    outlet.tell(TranscriberLost("gone", 0.0))
+    assert room.taken == [words(1)]
+    assert [await outlet.receive() for _ in range(2)] == [words(2), words(3)]
+    assert await outlet.receive() == await outlet.receive() == TranscriberLost("gone", 0.0)
+
+
+async def test_what_nobody_reads_is_dropped_and_costs_no_more() -> None:
+    outlet = Outlet()
+    for number in range(UNREAD_MAX + 5):
+        outlet.tell(words(number))
+    assert [await outlet.receive() for _ in range(UNREAD_MAX)][-1] == words(UNREAD_MAX - 1)

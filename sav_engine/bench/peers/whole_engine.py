@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -154,6 +154,9 @@ class Answers:
 
     def finalize(self, segment: FinalizeSegment) -> None:
         self._ask.send_nowait(segment)
+
+    def hand_words_to(self, take: Callable[[Words], bool]) -> None:
+        """All come by `receive`."""
 
     async def receive(self) -> Words | TranscriberLost:
         segment = await self._asked.receive()
