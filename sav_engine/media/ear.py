@@ -31,7 +31,7 @@ from .speech import SpeechWatch
 
 BATCH_BLOCKS: Final = 5
 BATCH_BYTES: Final = BATCH_BLOCKS * BLOCK_BYTES  # 100 ms: what the transcriber wants
-CALM_BATCH_BLOCKS: Final = 2 * BATCH_BLOCKS  # 200 ms: transcribers take messages of up to 250
+CALM_BATCHES: Final = 2  # in one, where nobody speaks; 200 ms: transcribers take messages of up to 250
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
 BLOCK_SAMPLES: Final = 160

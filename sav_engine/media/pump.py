@@ -39,7 +39,7 @@ from ..wire.frames import HEADER_BYTES
 from ..wire.writer import BLOCK_HEADER, FRAME_BYTES, HANGUP_FRAME, SILENCE_FRAME
 from .api import Detectors
 from .counters import LATE_MS, Counters
-from .ear import BATCH_BLOCKS, CALM_BATCH_BLOCKS, Ear
+from .ear import BATCH_BLOCKS, CALM_BATCHES, Ear
 from .hearing import hear_blocks, hear_pairs
 from .inbox import Inbox
 from .line import PumpLine
@@ -328,12 +328,13 @@ class Pump(Generic[Conn]):
         self._hand_out(lines)
 
     def _hand_out(self, lines: Sequence[PumpLine[Conn]]) -> None:
-        """The sound of lines that have just been read: ten times a second, and five times where nobody speaks."""
+        """The sound of lines that have just been read: ten times a second. Where nobody speaks five times, and half
+        of those lines at a time."""
         turn, at_once = self._tick // FRAME_TICKS // READ_EVERY * READ_EVERY, len(self._lines) <= AT_ONCE
         for line in lines:
             at = turn if at_once else turn + line.place
             if at % BATCH_BLOCKS < READ_EVERY and (
-                at % CALM_BATCH_BLOCKS < READ_EVERY or not line.ear.has_calm_batch
+                (at // BATCH_BLOCKS + line.place) % CALM_BATCHES == 0 or not line.ear.has_calm_batch
             ):
                 line.ear.flush()
 
