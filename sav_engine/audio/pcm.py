@@ -53,6 +53,11 @@ def energies(blocks: Sequence[bytes], samples: int = BLOCK_SAMPLES) -> list[floa
     return [samples * (steps := rms(block, 2) + 0.5) * steps for block in blocks]
 
 
+def backwards(pcm: bytes) -> bytes:
+    """The same samples, the last one first."""
+    return audioop.reverse(pcm, 2)
+
+
 def rms(pcm: bytes) -> float:
     """Root mean square of PCM, in steps of 16 bits: 0.0 to 32768.0; 0.0 for no samples.
 

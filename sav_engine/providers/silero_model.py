@@ -12,13 +12,14 @@ Source: the graph of silero_vad.onnx, its branch for 8 kHz; github.com/snakers4/
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import exp
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..audio.pcm import backwards
 from .onnx_weights import float_constants
 
 Floats = NDArray[np.float32]
@@ -32,9 +33,11 @@ MEMORY: Final = 3 * CELL + 1  # of one line: room for what it hears, what the ce
 HALF: Final = np.float32(0.5)
 FULL_SCALE: Final = 32_768.0
 SPECTRA, HOP, BINS = 4, 64, 65  # of a window; samples between two; numbers of one
-HALVES: Final = SPECTRA + 1  # of spectra: two neighbours have one in common
+PLACES: Final = SPECTRA + 1  # of a window's spectra among all: in front of the first, and behind the last, is nothing
 WIDE, NARROW = 128, 64  # numbers of a column behind the first convolution, and behind the second and third
 MIRRORED: Final = 32  # samples at the end of a window, once more in reverse, so that the last spectrum is whole
+MIRRORED_BYTES: Final = slice(-2 * (MIRRORED + 1), -2)  # the last sample is not among them
+OVERLAPPING: Final = (2 * (CONTEXT + WINDOW + MIRRORED), 2 * HOP, 2)  # from window to window, piece to piece, sample
 BRANCH: Final = "If_0_else_branch__Inline_0__"  # of the graph: 8 kHz
 
 
@@ -59,16 +62,15 @@ class SileroModel:
         self._space = Space(1)
         self._rooms: dict[int, Room] = {}
 
-    def encoded(self, sound: Steps) -> Floats:
+    def encoded(self, windows: Sequence[bytes]) -> Floats:
         """What the cell is to hear of each window: (n, CELL), the caller's until the next ones are encoded.
 
-        sound: (n, CONTEXT + WINDOW) samples.
+        windows: CONTEXT + WINDOW samples each.
         """
-        room = self._room(len(sound))
-        room.samples[:] = sound
-        room.mirrored[:] = room.last
-        np.dot(room.halves, self._waves, out=room.products)
-        np.add(room.of_early, room.of_late, out=room.waves)
+        room = self._room(len(windows))
+        sound = b"".join([part for window in windows for part in (window, backwards(window[MIRRORED_BYTES]))])
+        room.pieces[:] = np.ndarray(room.pieces.shape, np.int16, sound, 0, OVERLAPPING)
+        np.dot(room.all_pieces, self._waves, out=room.waves)
         np.absolute(room.beside, out=room.spectra)
         np.dot(room.columns, self._first, out=room.wide)
         np.maximum(room.wide_early, 0.0, out=room.beside_early)
@@ -93,8 +95,7 @@ class SileroModel:
         memory[:, :CELL] = encoded
         gates = np.matmul(memory[:, : 2 * CELL + 1], self._gates)
         np.tanh(gates, out=gates)
-        takes, keeps, tells, new = gates
-        opened = gates[:3]
+        opened, takes, keeps, tells, new = gates[:3], gates[0], gates[1], gates[2], gates[3]
         opened += 1.0
         told, remembered = memory[:, CELL : 2 * CELL], memory[:, 2 * CELL + 1 :]
         takes *= new
@@ -121,9 +122,8 @@ class Space:
 
     def __init__(self, windows: int) -> None:
         self.windows = windows
-        self.samples = np.zeros((windows, HALVES * HOP), np.float32)
-        self.products = np.zeros((windows, HALVES, 4 * BINS), np.float32)
-        self.waves = np.zeros((windows, SPECTRA + 2, BINS), np.complex64)
+        self.pieces = np.zeros((windows * PLACES + 1, 2 * HOP), np.float32)
+        self.waves = np.zeros((windows * PLACES + 1, BINS), np.complex64)
         self.columns = np.ones((windows, SPECTRA, 3 * BINS + 1), np.float32)
         self.wide = np.zeros((windows, SPECTRA, WIDE), np.float32)
         self.wide_columns = np.zeros((windows, 2, 3 * WIDE + 1), np.float32)
@@ -140,15 +140,11 @@ class Room:
     slept takes as long as a step."""
 
     def __init__(self, space: Space, count: int) -> None:
-        samples, products, waves = space.samples[:count], space.products[:count], space.waves[:count]
-        self.samples = samples[:, : CONTEXT + WINDOW]
-        self.mirrored = samples[:, CONTEXT + WINDOW :]
-        self.last = samples[:, CONTEXT + WINDOW - 2 : CONTEXT + WINDOW - 2 - MIRRORED : -1]
-        self.halves = samples.reshape(-1, HOP)
-        self.products = products.reshape(-1, 4 * BINS)
-        self.of_early, self.of_late = products[:, :-1, : 2 * BINS], products[:, 1:, 2 * BINS :]
-        self.waves = waves.view(np.float32)[:, 1:-1]
-        self.beside = _neighbours(waves, SPECTRA, 3)
+        self.all_pieces = space.pieces[: count * PLACES + 1]
+        self.pieces = self.all_pieces[:-1].reshape(count, PLACES, -1)[:, 1:]
+        waves = space.waves[: count * PLACES + 1]
+        self.waves = waves.view(np.float32)
+        self.beside = _neighbours(waves, count, SPECTRA, 3)
         self.columns = space.columns[:count].reshape(-1, 3 * BINS + 1)
         self.spectra = space.columns[:count, :, :-1].reshape(count, SPECTRA, 3, BINS)
         wide = space.wide[:count].reshape(count, -1)
@@ -174,11 +170,11 @@ def remembering_nothing(lines: int) -> Floats:
     return memory
 
 
-def _neighbours(waves: Waves, spectra: int, taps: int) -> Waves:
-    """(n, spectra, taps, bins): each spectrum of a window with those around it, where they lie."""
-    window, row, number = waves.strides
+def _neighbours(waves: Waves, windows: int, spectra: int, taps: int) -> Waves:
+    """(windows, spectra, taps, bins): each spectrum of a window with those around it, where they lie."""
+    row, number = waves.strides
     return np.lib.stride_tricks.as_strided(
-        waves, (len(waves), spectra, taps, waves.shape[2]), (window, row, row, number)
+        waves, (windows, spectra, taps, waves.shape[1]), (PLACES * row, row, row, number)
     )
 
 
@@ -189,13 +185,9 @@ def silero_model(file: bytes) -> SileroModel:
 
 
 def _waves(basis: Floats) -> Floats:
-    """(HOP, 4 * BINS), for each half of a spectrum's samples, which is the other half of its neighbour's.
-
-    Of each bin the two waves side by side, so that what comes of them is a complex number.
-    """
+    """(samples, 2 * BINS): of each bin the two waves side by side, so that what comes of them is a complex number."""
     cosines, sines = basis[:BINS], basis[BINS:]
-    waves = np.stack([cosines, sines], axis=1).reshape(2 * BINS, -1).T / FULL_SCALE
-    return np.ascontiguousarray(np.concatenate([waves[:HOP], waves[HOP:]], axis=1))
+    return np.ascontiguousarray(np.stack([cosines, sines], axis=1).reshape(2 * BINS, -1).T / FULL_SCALE)
 
 
 def _convolution(learned: Mapping[str, Floats], number: int, taps: tuple[int, ...]) -> Floats:

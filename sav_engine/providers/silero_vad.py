@@ -21,13 +21,13 @@ import numpy as np
 
 from ..audio import loudness
 from . import local_models
-from .silero_model import CONTEXT, WINDOW, Floats, Steps, remembering_nothing, silero_model
+from .silero_model import CONTEXT, WINDOW, Floats, remembering_nothing, silero_model
 
 WINDOW_BYTES: Final = 2 * WINDOW
 CONTEXT_BYTES: Final = 2 * CONTEXT
+COMPLETE_BYTES: Final = CONTEXT_BYTES + WINDOW_BYTES
 SURE: Final = 0.9  # speech; what Silero thinks of it varies between 0.95 and 1.0, and falls within two windows
 SURE_WINDOWS: Final = 2  # in a row, and the next is not scored: nothing of a call depends on when speech goes on
-NOTHING: Final[Sequence[bytes]] = ()
 FEW_LINES: Final = 32  # places for states at first; doubled when they are taken
 ENERGY_FLOOR_DBFS: Final = -60.0  # quieter lines than this exist, but nobody speaks on them
 ENERGY_OVER_DB: Final = 9.0  # above the noise: where the score is one half
@@ -47,8 +47,8 @@ class OfALine(Protocol):
 class Model(Protocol):
     """The arithmetic, for n lines at once: silero_model.SileroModel."""
 
-    def encoded(self, sound: Steps) -> Floats:
-        """n rows for `scores`, good until the next ones are asked for. sound: (n, CONTEXT + WINDOW) samples."""
+    def encoded(self, windows: Sequence[bytes]) -> Floats:
+        """n rows for `scores`, good until the next ones are asked for. windows: CONTEXT + WINDOW samples each."""
         ...
 
     def scores(self, encoded: Floats, memory: Floats) -> Sequence[float]:
@@ -74,19 +74,16 @@ class SileroLine:
         pcm = self.pcm + sound
         self.pcm = pcm[(len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES * WINDOW_BYTES :]
 
-    def completed_by(self, sound: bytes) -> Sequence[bytes]:
-        """The windows that must be scored, each with its context, now that this has come behind the rest.
+    def take(self) -> Sequence[bytes]:
+        """The windows that are complete and must be scored, each with its context.
 
-        Those that need not be are passed over: where it is sure of speech one, or all but the last.
+        One that need not be, because speech is sure, is passed over.
         """
-        pcm = self.pcm + sound
-        whole = (len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES
-        end = whole * WINDOW_BYTES
-        self.pcm = pcm[end:] if whole else pcm
-        if not whole:
-            return NOTHING
-        begin = max(whole - 1, 1) * WINDOW_BYTES if self.is_passing() else 0
-        return [pcm[at : at + CONTEXT_BYTES + WINDOW_BYTES] for at in range(begin, end, WINDOW_BYTES)]
+        pcm = self.pcm
+        end = (len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES * WINDOW_BYTES
+        self.pcm = pcm[end:]
+        begin = WINDOW_BYTES if self.is_passing() else 0
+        return [pcm[at : at + COMPLETE_BYTES] for at in range(begin, end, WINDOW_BYTES)]
 
     def is_passing(self) -> bool:
         """The next window need not be scored; the one behind it must."""
@@ -135,10 +132,12 @@ class Silero:
         for number, (line, block) in enumerate(asked):
             assert isinstance(line, SileroLine), f"the detector of another maker: {line!r}"
             scores.append(line.score)
-            windows = line.completed_by(block)
+            line.pcm += block
             if line.under_way:
                 again.append((number, line))
-            for window in windows:
+            if len(line.pcm) < COMPLETE_BYTES:
+                continue
+            for window in line.take():
                 if line.under_way == len(rounds):
                     rounds.append([])
                 rounds[line.under_way].append((number, line, window))
@@ -151,8 +150,7 @@ class Silero:
 
     def _judge(self, rounds: Sequence[Sequence[Question]], scores: list[float]) -> None:
         """What is heard of all windows at once; what a line remembers comes from one to the next."""
-        windows = b"".join([window for asked in rounds for _, _, window in asked])
-        encoded = self._model.encoded(np.frombuffer(windows, "<i2").reshape(-1, CONTEXT + WINDOW))
+        encoded = self._model.encoded([window for asked in rounds for _, _, window in asked])
         begin = len(rounds[0])
         self._remember(rounds[0], encoded[:begin], scores)
         for asked in rounds[1:]:

@@ -151,7 +151,7 @@ def test_silero_answers_as_the_runtime_it_was_made_for() -> None:
     for at in range(0, spoken.size // 2 - CONTEXT - WINDOW, WINDOW):
         # Two lines at once, the second somewhere else in the sound.
         sound = np.stack([spoken[start : start + CONTEXT + WINDOW] for start in (at, at + spoken.size // 2)])
-        scores = model.scores(model.encoded(sound), memory)
+        scores = model.scores(model.encoded([row.tobytes() for row in sound]), memory)
         floats = sound.astype(np.float32) / 32768
         judged, judged_state = judge.run(None, {"input": floats, "state": judged_state, "sr": np.array(8000)})
         apart = max(apart, float(np.abs(scores - judged[:, 0]).max()))

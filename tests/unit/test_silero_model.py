@@ -71,7 +71,7 @@ def test_many_lines_at_once_score_as_the_graph_says_of_each(lines: int) -> None:
     states = [(np.zeros(128), np.zeros(128)) for _ in range(lines)]
     for loudness in (10.0, 3_000.0, 300.0, 9_000.0):
         sound = random.normal(0.0, loudness, (lines, CONTEXT + WINDOW)).clip(-32_768, 32_767).astype(np.int16)
-        scores = model.scores(model.encoded(sound), memory)
+        scores = model.scores(model.encoded([row.tobytes() for row in sound]), memory)
         wanted = [by_the_graph(of, row.astype(float), *state) for row, state in zip(sound, states, strict=True)]
         states = [state for _, *state in wanted]
         assert scores == pytest.approx([score for score, *_ in wanted], abs=CLOSE)
@@ -85,6 +85,6 @@ def test_fewer_lines_than_before_and_then_more_score_the_same() -> None:
     for count in (3, 1, 5, 2):
         alone, fresh = SileroModel(of), remembering_nothing(count)
         memory = remembering_nothing(count)
-        assert used.scores(used.encoded(sound[:count]), memory) == pytest.approx(
-            alone.scores(alone.encoded(sound[:count]), fresh), abs=CLOSE
+        assert used.scores(used.encoded([row.tobytes() for row in sound[:count]]), memory) == pytest.approx(
+            alone.scores(alone.encoded([row.tobytes() for row in sound[:count]]), fresh), abs=CLOSE
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from sav_engine.errors import ModelError
 from sav_engine.providers import local_models
 from sav_engine.providers.onnx_weights import float_constants
-from sav_engine.providers.silero_model import CONTEXT, Floats, Steps
+from sav_engine.providers.silero_model import CONTEXT, WINDOW, Floats, Steps
 from sav_engine.providers.silero_vad import FEW_LINES, Energy, EnergyLine, Silero, SileroLine, best_detectors
 
 BLOCK = b"\x00\x40" * 160
@@ -23,7 +24,8 @@ class Fake:
         self.windows: list[Steps] = []
         self.told = list(scores)
 
-    def encoded(self, sound: Steps) -> Floats:
+    def encoded(self, windows: Sequence[bytes]) -> Floats:
+        sound = np.frombuffer(b"".join(windows), "<i2").reshape(-1, CONTEXT + WINDOW)
         self.windows.append(sound)
         return np.ones((len(sound), 1), np.float32)
 

@@ -55,7 +55,7 @@ class OurSilero:
         return remembering_nothing(1)
 
     def scores(self, sound: Steps, state: Floats) -> tuple[Sequence[float], Floats]:
-        return self._model.scores(self._model.encoded(sound), state), state
+        return self._model.scores(self._model.encoded([sound.tobytes()]), state), state
 
 
 def best_model() -> Model | None:
