@@ -255,8 +255,8 @@ class Activity:
                 return self._stop() if self._silence() >= STOP_BLOCKS else None
         return None
 
-    def went_on(self, levels: Sequence[float], at_s: float) -> None:
-        """Blocks of speech inside of speech: as each of them `heard`, in one step.
+    def went_on(self, levels: Sequence[float], at_s: float) -> bool:
+        """Blocks of speech inside of speech: as each of them `heard`, in one step. Returns whether it `is_going_on`.
 
         levels: the energy of each, at least one. at_s: when the last of them arrived.
         """
@@ -264,9 +264,10 @@ class Activity:
         if min(levels) > loudest * FADED:
             self._loudest, self._row, self._faded = loudest, 0, 0
             self._last_block_s = self._last_speech_s = self._last_clear_s = at_s
-            return
+            return True
         for behind, level in zip(reversed(range(len(levels))), levels, strict=True):
             self.heard(SPEECH_SCORE, at_s - behind * BLOCK_S, level)
+        return self.is_going_on
 
     def waited(self, now_s: float) -> Stopped | None:
         """No block came until now: the end of speech, when it has been long enough."""

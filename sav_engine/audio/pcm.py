@@ -53,6 +53,13 @@ def energies(blocks: Sequence[bytes], samples: int = BLOCK_SAMPLES) -> list[floa
     return [samples * (steps := rms(block, 2) + 0.5) * steps for block in blocks]
 
 
+def energies_of_halves(pcm: bytes) -> tuple[float, float]:
+    """As `energies`, of two blocks in one piece."""
+    half = len(pcm) // 2
+    first, second = audioop.rms(pcm[:half], 2) + 0.5, audioop.rms(pcm[half:], 2) + 0.5
+    return BLOCK_SAMPLES * first * first, BLOCK_SAMPLES * second * second
+
+
 def backwards(pcm: bytes) -> bytes:
     """The same samples, the last one first."""
     return audioop.reverse(pcm, 2)

@@ -200,10 +200,8 @@ class Ear:
         if score < SILENCE_SCORE:
             watch.went_on(levels[:1], self.came_s - BLOCK_S)
             self.follow(b"", score, levels[1], 0)
-        else:
-            watch.went_on(levels, self.came_s)
-            if not watch.is_going_on:
-                self._note_mood(watch)
+        elif not watch.went_on(levels, self.came_s):
+            self._note_mood(watch)
 
     def _count_said(self) -> None:
         """What telling the echo canceller comes to while nothing can come back."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..audio.activity import BLOCK_BYTES, BLOCK_S, FLOOR_FALL, FLOOR_MIN, FLOOR_RISE, GATE_MIN, GATE_RATIO, Floors
-from ..audio.pcm import BLOCK_SAMPLES, energies
+from ..audio.pcm import BLOCK_SAMPLES, energies, energies_of_halves
 from ..errors import ModelError, ProviderError
 from .api import Detector, Detectors
 from .ear import Ear
@@ -42,10 +42,10 @@ def hear_pairs(ears: Sequence[Ear], pairs: Sequence[bytes], floors: Floors) -> t
         may_be_loud = level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return)
         if may_be_loud or not ear.is_calm:
             if may_be_loud and ear.is_going_on and not ear.said.may_return:
-                first, second = energies((pair[:BLOCK_BYTES], pair[BLOCK_BYTES:]))
-                if min(first, second) > max(floor * GATE_RATIO * FLOOR_RISE, GATE_MIN):
+                levels = energies_of_halves(pair)
+                if min(levels) > max(floor * GATE_RATIO * FLOOR_RISE, GATE_MIN):
                     of[seat] = floor * PAIR_RISE
-                    speech.append((ear, pair, (first, second)))
+                    speech.append((ear, pair, levels))
                     continue
             if may_be_loud or not ear.is_fading or ear.said.may_return:
                 apart.append((ear, pair))
@@ -82,7 +82,7 @@ def hear_blocks(
     ]
     for ear, pair in apart:
         first, second = pair[:BLOCK_BYTES], pair[BLOCK_BYTES:]
-        one, two = energies((first, second))
+        one, two = energies_of_halves(pair)
         if not _is_soft(ear, first, one, 1, of):
             closely.append((ear, first, one, 1))
         if not _is_soft(ear, second, two, 0, of):

@@ -109,10 +109,12 @@ class SpeechWatch:
         change = self._activity.heard(score, now_s, level)
         return NO_CHANGE if change is None else _change(change)
 
-    def went_on(self, levels: Sequence[float], now_s: float) -> None:
-        """Loud blocks while `is_going_on`, the last of them at now_s, are more of the same. The floor of the gate is
-        theirs to move who say so."""
-        self._activity.went_on(levels, now_s)
+    def went_on(self, levels: Sequence[float], now_s: float) -> bool:
+        """Loud blocks while `is_going_on`, the last of them at now_s, are more of it. Returns whether it still is.
+
+        The floor of the gate is theirs to move who say so.
+        """
+        return self._activity.went_on(levels, now_s)
 
     def waited(self, now_s: float) -> Sequence[Change]:
         """No sound came until now."""

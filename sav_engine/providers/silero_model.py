@@ -33,6 +33,9 @@ MEMORY: Final = 3 * CELL + 1  # of one line: room for what it hears, what the ce
 HALF: Final = np.float32(0.5)
 FULL_SCALE: Final = 32_768.0
 SPECTRA, HOP, BINS = 4, 64, 65  # of a window; samples between two; numbers of one
+# Rows of the first convolution: its product takes the matrix as it lies while all its numbers together are a million
+# (OpenBLAS), and copies it first where they are more, which is a fifth of its time.
+SMALL: Final = 36
 PLACES: Final = SPECTRA + 1  # of a window's spectra among all: in front of the first, and behind the last, is nothing
 WIDE, NARROW = 128, 64  # numbers of a column behind the first convolution, and behind the second and third
 MIRRORED: Final = 32  # samples at the end of a window, once more in reverse, so that the last spectrum is whole
@@ -72,7 +75,8 @@ class SileroModel:
         room.pieces[:] = np.ndarray(room.pieces.shape, np.int16, sound, 0, OVERLAPPING)
         np.dot(room.all_pieces, self._waves, out=room.waves)
         np.absolute(room.beside, out=room.spectra)
-        np.dot(room.columns, self._first, out=room.wide)
+        for columns, wide in room.first:
+            np.dot(columns, self._first, out=wide)
         np.maximum(room.wide_early, 0.0, out=room.beside_early)
         np.maximum(room.wide_late, 0.0, out=room.beside_late)
         np.dot(room.wide_columns, self._second, out=room.narrow)
@@ -145,10 +149,13 @@ class Room:
         waves = space.waves[: count * PLACES + 1]
         self.waves = waves.view(np.float32)
         self.beside = _neighbours(waves, count, SPECTRA, 3)
-        self.columns = space.columns[:count].reshape(-1, 3 * BINS + 1)
+        columns = space.columns[:count].reshape(-1, 3 * BINS + 1)
         self.spectra = space.columns[:count, :, :-1].reshape(count, SPECTRA, 3, BINS)
         wide = space.wide[:count].reshape(count, -1)
-        self.wide = wide.reshape(-1, WIDE)
+        self.first = [
+            (columns[at : at + SMALL], wide.reshape(-1, WIDE)[at : at + SMALL])
+            for at in range(0, len(columns), SMALL)
+        ]
         self.wide_early, self.wide_late = wide[:, : 2 * WIDE], wide[:, WIDE:]
         self.wide_columns = space.wide_columns[:count].reshape(-1, 3 * WIDE + 1)
         self.beside_early = space.wide_columns[:count, 0, WIDE:-1]  # in front of the first column is none
