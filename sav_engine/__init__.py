@@ -10,7 +10,7 @@ Pure rooms, values in and values out, without I/O, clock, randomness or log:
 
 Rooms that touch the world:
 
-    media      the lines: sound of all calls on one clock      call       one nursery a call, five tasks in it
+    media      the lines: sound of all calls on one clock      call       one nursery a call, all its tasks in it
     actions    verbs a flow may do, through `ports`            prompts    the constant sentences and their sound
     providers  one file per vendor, and the ones without key   records    clients and tickets in PostgreSQL
     sandbox    plays the outside: Asterisk and its callers     admin metrics logs config state_dir   the shell

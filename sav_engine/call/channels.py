@@ -88,32 +88,24 @@ class Mailbox(Generic[T]):
             self._at_once = 0
             await trio.lowlevel.checkpoint()
         until_s = math.inf if deadline_s is None else deadline_s
-        while trio.current_time() < until_s:
+        while (left_s := until_s - trio.current_time()) > 0:
             if self._events:
                 return self._taken()
-            self._at_once = 0
-            await self._wait(until_s)
+            assert self._waits is None, "two tasks wait for one call's events"
+            self._at_once, self._waits = 0, trio.lowlevel.current_task()
+            if left_s == math.inf or (left_s > FAR_S and self._moments.minds(self)):
+                self.far_s = until_s
+                await trio.lowlevel.wait_task_rescheduled(self._give_up)
+            else:
+                self.far_s = math.inf
+                with trio.move_on_at(until_s):
+                    await trio.lowlevel.wait_task_rescheduled(self._give_up)
         return None
 
     def _taken(self) -> T:
         if self._room:
             self._room.unpark()
         return self._events.popleft()
-
-    async def _wait(self, until_s: float) -> None:
-        """For an event, or the deadline, or for that to be near."""
-        is_far = until_s - trio.current_time() > FAR_S and self._moments.minds(self)
-        self.far_s = until_s if is_far else math.inf
-        if is_far or until_s == math.inf:
-            await self._woken()
-        else:
-            with trio.move_on_at(until_s):
-                await self._woken()
-
-    async def _woken(self) -> None:
-        assert self._waits is None, "two tasks wait for one call's events"
-        self._waits = trio.lowlevel.current_task()
-        await trio.lowlevel.wait_task_rescheduled(self._give_up)
 
     def _give_up(self, raise_cancel: object) -> trio.lowlevel.Abort:
         self._waits = None

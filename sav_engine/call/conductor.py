@@ -66,6 +66,8 @@ PROBLEM = "problem"  # the slot
 TELL_PROBLEM = ("problem", "request")  # grammars that tell Internet from telephone; the first is asked last
 
 
+_BY_CALLER = (UtteranceEnded, DtmfPressed, NoInput, HungUp)  # what the caller does, or leaves undone
+
 How = Literal["hang_up", "transfer", "caller_hung_up", "failed"]
 
 
@@ -153,7 +155,7 @@ class Conductor:
         Whatever else the caller does meanwhile ends the wait: that utterance is told first, as the rules take it.
         """
         events = self._translate(news)
-        if isinstance(news, UtteranceEnded | DtmfPressed | NoInput | HungUp):
+        if isinstance(news, _BY_CALLER):
             events = [*self._no_longer_asked(), *events]
         if isinstance(news, UtteranceEnded) and isinstance(said := events[-1], CallerSaid):
             return events[:-1] if self._ask_meaning(said, doing) else events

@@ -8,6 +8,7 @@ ticket 40 and 150. What has slept is slow, and the second finds warm what the fi
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, Protocol
@@ -38,7 +39,7 @@ class Moments:
     """Of one engine. `run` is a service; without it everything is done at once."""
 
     def __init__(self) -> None:
-        self._works: list[Work] = []
+        self._works: deque[Work] = deque()
         self._news: trio.Event | None = None  # None: nobody runs it
         self._minded: set[Waits] = set()
 
@@ -90,6 +91,5 @@ class Moments:
                 waits.look()
 
     def _do_all(self) -> None:
-        works, self._works = self._works, []
-        for work in works:
-            work()
+        for _ in range(len(self._works)):
+            self._works.popleft()()  # if one fails all the same, those behind it are still there

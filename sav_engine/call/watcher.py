@@ -49,6 +49,8 @@ class Understood:
 Inbound = FloorEvent | ActionDone | ActionFailed | Understood | SoundOver
 ForConductor = News | ActionDone | ActionFailed | Understood
 
+_PASSED_ON = (ActionDone, ActionFailed, Understood)  # `A | B` would make a new type each time
+
 # What one call can owe: a handful of events between two steps of the conductor, which waits for nothing.
 INBOX_EVENTS = 64
 NEWS_MAX = 256
@@ -103,7 +105,7 @@ class Watcher:
         return DeadlinePassed(trio.current_time()) if event is None and first_s is floor_s else event
 
     def _look(self, event: Inbound) -> None:
-        if isinstance(event, ActionDone | ActionFailed | Understood):
+        if isinstance(event, _PASSED_ON):
             self._tell(event)
         elif not isinstance(event, SoundOver):
             self.take(event)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import attrs
+import pytest
 import trio
+import trio.testing
 from trio.testing import MockClock
 
 from sav_engine.call.draft import Draft
@@ -98,3 +100,27 @@ async def test_what_waits_is_done_in_its_order_also_when_the_engine_stops(autoju
         nursery.cancel_scope.cancel()
     moments.later(partial(done.append, "after"))
     assert done == ["a", "b", "c", "after"]
+
+
+async def test_a_work_that_fails_takes_none_along(autojump_clock: MockClock) -> None:
+    moments, done = Moments(), list[str]()
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    async with trio.open_nursery() as nursery:
+
+        async def as_supervised() -> None:
+            with pytest.raises(ZeroDivisionError):
+                await moments.run()
+            await moments.run()
+
+        nursery.start_soon(as_supervised)
+        await trio.testing.wait_all_tasks_blocked()
+        for work in (partial(done.append, "a"), fail, partial(done.append, "b")):
+            moments.later(work)
+        await trio.sleep(1.0)
+        moments.later(partial(done.append, "c"))
+        await trio.sleep(1.0)
+        nursery.cancel_scope.cancel()
+    assert done == ["a", "b", "c"]
