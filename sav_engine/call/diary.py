@@ -23,6 +23,7 @@ from ..flow.events import FlowCommand, FlowEvent, Slot, Slots
 from ..logs import get_logger, timestamp
 from ..ports import Turn
 from ..turns.events import FloorCommand, FloorEvent
+from ..turns.machine import Floor
 from .moments import Moments
 from .tape import Fields, Reading, floor_fields, flow_fields
 
@@ -82,7 +83,7 @@ class Diary:
         """One line of the trace."""
         self._write(what, at_s, lambda: fields)
 
-    def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], floor: str, at_s: float) -> None:
+    def floor_stepped(self, event: FloorEvent, commands: Sequence[FloorCommand], floor: Floor, at_s: float) -> None:
         """floor: who has it after this step."""
         self._write("floor", at_s, partial(floor_fields, self._next("floor"), event, commands, floor))
 

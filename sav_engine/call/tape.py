@@ -22,6 +22,7 @@ from cattrs.strategies import configure_tagged_union, configure_union_passthroug
 from ..errors import TraceError
 from ..flow.events import FlowCommand, FlowEvent, Slot, Words
 from ..turns.events import FloorCommand, FloorEvent, News
+from ..turns.machine import Floor
 
 Fields = Mapping[str, Any]
 Reading = Literal["read", "late", ""]
@@ -94,9 +95,9 @@ class Tape:
 # ---------------------------------------------------------------- writing
 
 
-def floor_fields(number: int, event: FloorEvent, commands: Sequence[FloorCommand], floor: str) -> Fields:
+def floor_fields(number: int, event: FloorEvent, commands: Sequence[FloorCommand], floor: Floor) -> Fields:
     asked = [_FLOOR_COMMAND(one) for one in commands]
-    return {"n": number, "event": _FLOOR_EVENT(event), "commands": asked, "floor": floor}
+    return {"n": number, "event": _FLOOR_EVENT(event), "commands": asked, "floor": floor.value}
 
 
 def flow_fields(

@@ -116,7 +116,7 @@ class Watcher:
         """One event of the floor, now."""
         now = trio.current_time()
         commands = self._floor.handle(event)
-        self._diary.floor_stepped(event, commands, self._floor.floor.value, now)
+        self._diary.floor_stepped(event, commands, self._floor.floor, now)
         self._hands.ledger.look(event, commands, now)
         for command in commands:
             self._obey(command)

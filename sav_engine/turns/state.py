@@ -11,6 +11,8 @@ from .policy import CERTAIN_CONFIDENCE, UTTERANCE_MAX_S, BargeIn, Judge, Policy,
 
 
 class Floor(enum.Enum):
+    __hash__ = object.__hash__  # Enum's is a function of Python's, called for each event; there is one of each
+
     IDLE = "idle"  # nobody is expected to speak
     BOT = "bot"
     DOUBT = "doubt"  # the caller speaks over the bot, which is paused; is it an interruption?
