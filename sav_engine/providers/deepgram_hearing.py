@@ -145,7 +145,9 @@ class Hearing:
 
     def next_deadline(self) -> float:
         """When `expired` is due; infinite when nothing is owed."""
-        return min((asked.deadline_s for asked in self._asked.values()), default=float("inf"))
+        if not self._asked:  # asked for as often as sound comes
+            return float("inf")
+        return min(asked.deadline_s for asked in self._asked.values())
 
     def is_mute(self, now_s: float) -> bool:
         """An answer is overdue and not one result has come since its stretch began: nobody listens at the other end.
