@@ -19,7 +19,8 @@ The kernel dates what comes where that matters.
 
 A frame goes out in one send. If the socket takes only a part, Asterisk wants the rest within 5 ms or drops the call,
 so a second small task finishes it the moment there is room; until then the line is skipped, and its playback keeps
-its place.
+its place. The same task is told of a peer that has closed, and reads what it has left: a call that is over ends at
+once, and not when its line is read next.
 
 Longer than other files: one loop, to be read in one piece.
 """
@@ -68,6 +69,7 @@ PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
 FAREWELL_S: Final = 2.0  # Asterisk closes within 1 ms of `00 00 00`
+LAST_READS_MAX: Final = 4  # of a peer that has closed: 4 s of sound in 0.4 ms; more is read at its moments
 DRAIN_READS_MAX: Final = 64  # 1 MB of unread bytes before closing; a flood must not keep a line open
 
 
@@ -98,7 +100,7 @@ class Pump(Generic[Conn]):
     async def run(self, *, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED) -> None:
         """Carry lines until cancelled. Parked, at no cost, while there is none."""
         async with trio.open_nursery() as both:
-            both.start_soon(self._finish_short_sends)
+            both.start_soon(self._serve_news)
             task_status.started()
             while True:
                 if not self._lines:
@@ -465,15 +467,32 @@ class Pump(Generic[Conn]):
         if not line.is_gone:
             self._world.watch_room(line.number)
 
-    async def _finish_short_sends(self) -> None:
-        """The second task: at rest unless some socket took only a part of a frame."""
+    async def _serve_news(self) -> None:
+        """The second task: at rest unless some socket took only a part of a frame, or a peer has closed."""
         while True:
-            for number in await self._world.wait_room():
+            for number, has_left in await self._world.wait_news():
                 line = self._lines.get(number)
-                if line is not None and line.unsent:
+                if line is None:
+                    continue
+                if line.unsent:
                     rest, line.unsent = line.unsent, b""
                     self._send(line, rest)
                     line.note_waiting()
+                if has_left:
+                    self._read_last(line, trio.current_time())
+
+    def _read_last(self, line: PumpLine[Conn], now_s: float) -> None:
+        for _ in range(LAST_READS_MAX):
+            if line.ear.is_over:
+                return
+            try:
+                data = line.receive_some(RECEIVE_BYTES)
+            except BlockingIOError:
+                return  # told of something else
+            except OSError as gone:
+                self._lose(line, gone, now_s)
+            else:
+                self._take(line, data, now_s)
 
 
 def tell_late(lines: list[PumpLine[Conn]], late_ms: float) -> None:

@@ -2,7 +2,7 @@
 
 The sockets are the standard library's and never go through Trio's streams: a task switch per frame costs seven times
 the frame. Nobody asks the kernel which of them have something: nearly all have, when it is time to look. Trio waits
-for three descriptors only: the timer, the epoll of connections that are full, and the listener.
+for three descriptors only: the timer, the listener, and an epoll of connections that are full or whose peer has left.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ DATE_SANE_S: Final = 1.0  # nothing waits longer for us to read it, while we liv
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 _USUAL_CLOSE: Final = struct.pack("ii", 0, 0)
 
+_LEFT: Final = select.EPOLLRDHUP | select.EPOLLHUP | select.EPOLLERR
+_WATCHED: Final = select.EPOLLRDHUP | select.EPOLLET  # told once: its end is read then, and at its moments
+
 _OUT_OF_MEANS: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
 
 
@@ -42,7 +45,7 @@ class Sockets:
     """A `World` of sockets. One per process; `stop` it when the pump is over."""
 
     def __init__(self) -> None:
-        self._writers = select.epoll()
+        self._news = select.epoll()
         self._ticker = Ticker(TICK_S)
         self._watched: set[int] = set()
 
@@ -57,6 +60,7 @@ class Sockets:
         if not self._watched:
             self._ticker.arm()
         self._watched.add(number)
+        self._news.register(number, _WATCHED)
         return number
 
     async def wait_tick(self, every: int, by_s: float) -> int:
@@ -73,23 +77,23 @@ class Sockets:
         return conn.send
 
     def watch_room(self, number: int) -> None:
-        once = select.EPOLLOUT | select.EPOLLONESHOT
-        try:
-            self._writers.modify(number, once)
-        except FileNotFoundError:  # the first time for this connection
-            self._writers.register(number, once)
+        self._news.modify(number, _WATCHED | select.EPOLLOUT)
 
-    async def wait_room(self) -> Sequence[int]:
-        await trio.lowlevel.wait_readable(self._writers.fileno())
-        return [number for number, _ in self._writers.poll(0)]
+    async def wait_news(self) -> Sequence[tuple[int, bool]]:
+        await trio.lowlevel.wait_readable(self._news.fileno())
+        news = self._news.poll(0)
+        for number, what in news:
+            if what & select.EPOLLOUT:
+                self._news.modify(number, _WATCHED)
+        return [(number, bool(what & _LEFT)) for number, what in news]
 
     async def wait_readable(self, conn: socket.socket) -> None:
         await trio.lowlevel.wait_readable(conn)
 
     def close(self, conn: socket.socket) -> None:
-        """The kernel takes a closed socket out of the epoll by itself."""
         if conn.fileno() in self._watched:
             self._watched.remove(conn.fileno())
+            self._news.unregister(conn.fileno())  # of a socket that another process has too nobody else would do it
             if not self._watched:
                 self._ticker.disarm()
         trio.lowlevel.notify_closing(conn)
@@ -98,8 +102,8 @@ class Sockets:
 
     def stop(self) -> None:
         self._ticker.close()
-        trio.lowlevel.notify_closing(self._writers.fileno())
-        self._writers.close()
+        trio.lowlevel.notify_closing(self._news.fileno())
+        self._news.close()
 
 
 def receive_dated(conn: socket.socket, most: int) -> tuple[bytes, float]:

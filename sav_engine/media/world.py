@@ -29,7 +29,7 @@ class World(Protocol[Conn]):
         ...
 
     def watch(self, conn: Conn) -> int:
-        """From now on `wait_room` may tell of this connection, by the number returned. Ticks run while one is."""
+        """From now on `wait_news` may tell of this connection, by the number returned. Ticks run while one is."""
         ...
 
     async def wait_tick(self, every: int, by_s: float) -> int:
@@ -61,11 +61,12 @@ class World(Protocol[Conn]):
         ...
 
     def watch_room(self, number: int) -> None:
-        """From now on, once, `wait_room` tells when this watched connection takes bytes again."""
+        """From now on, once, `wait_news` tells when this watched connection takes bytes again."""
         ...
 
-    async def wait_room(self) -> Sequence[int]:
-        """Wait until connections of `watch_room` take bytes again; returns their numbers. One task may wait."""
+    async def wait_news(self) -> Sequence[tuple[int, bool]]:
+        """Wait until connections of `watch_room` take bytes again (number, False), or the peer of a watched one has
+        closed its side or is gone (number, True), which is told once. One task may wait."""
         ...
 
     async def wait_readable(self, conn: Conn) -> None:

@@ -30,7 +30,7 @@ ROUNDING_S = 1e-9  # of sums of floats
 class Peer:
     """Both ends of one connection; the test holds Asterisk's, the engine's is the same object."""
 
-    def __init__(self, number: int, room_lot: trio.lowlevel.ParkingLot) -> None:
+    def __init__(self, number: int, world_lot: trio.lowlevel.ParkingLot) -> None:
         self.number = number
         self.received: list[tuple[float, bytes]] = []  # time and bytes of each send of the engine
         self.room: float = NO_LIMIT
@@ -41,7 +41,7 @@ class Peer:
         self._came: deque[tuple[int, float]] = deque()  # of the incoming: bytes, and when they came
         self._is_finished = False
         self._is_reset = False
-        self._room_lot = room_lot
+        self._world_lot = world_lot
         self._closed = trio.Event()
         self._news = trio.lowlevel.ParkingLot()
 
@@ -59,14 +59,16 @@ class Peer:
         """End of stream: the caller has hung up, or was transferred."""
         self._is_finished = True
         self._news.unpark_all()
+        self._world_lot.unpark_all()
 
     def reset(self) -> None:
         self._is_reset = True
         self._news.unpark_all()
+        self._world_lot.unpark_all()
 
     def make_room(self, room: float = NO_LIMIT) -> None:
         self.room = room
-        self._room_lot.unpark_all()
+        self._world_lot.unpark_all()
 
     async def wait_closed(self) -> None:
         await self._closed.wait()
@@ -87,15 +89,19 @@ class Peer:
 
     # ---- the engine's end
 
+    @property
+    def has_left(self) -> bool:
+        return self._is_finished or self._is_reset
+
     def is_ready(self) -> bool:
-        return bool(self._incoming) or self._is_finished or self._is_reset
+        return bool(self._incoming) or self.has_left
 
     def read(self, most: int) -> bytes:
         return self.read_dated(most)[0]
 
     def read_dated(self, most: int) -> tuple[bytes, float]:
         self.reads += 1
-        if self._is_reset:
+        if self._is_reset and not self._incoming:  # Linux gives first what came before it
             raise ConnectionResetError(104, "reset by the test")
         if not self._incoming and not self._is_finished:
             raise BlockingIOError(11, "nothing has come")
@@ -141,7 +147,8 @@ class MemoryWorld:
         self._numbers = count()
         self._watched: dict[int, Peer] = {}
         self._waiting_for_room: set[int] = set()
-        self._room_lot = trio.lowlevel.ParkingLot()
+        self._left: set[int] = set()  # told of
+        self._news_lot = trio.lowlevel.ParkingLot()
         self._send_accept, self._accept = trio.open_memory_channel[Peer](64)
         self._tick, self._tick_0_s = 0, 0.0
         self._stall_s = 0.0
@@ -150,7 +157,7 @@ class MemoryWorld:
     # ---- for tests
 
     def connect(self) -> Peer:
-        peer = Peer(next(self._numbers), self._room_lot)
+        peer = Peer(next(self._numbers), self._news_lot)
         self._send_accept.send_nowait(peer)
         return peer
 
@@ -170,6 +177,8 @@ class MemoryWorld:
         if not self._watched:
             self._tick, self._tick_0_s = 0, trio.current_time()
         self._watched[conn.number] = conn
+        if conn.has_left:
+            self._news_lot.unpark_all()
         return conn.number
 
     def _due_s(self, every: int) -> float:
@@ -205,11 +214,21 @@ class MemoryWorld:
     def watch_room(self, number: int) -> None:
         self._waiting_for_room.add(number)
 
-    async def wait_room(self) -> Sequence[int]:
-        while not (roomy := [n for n in self._waiting_for_room if n in self._watched and self._watched[n].room]):
-            await self._room_lot.park()
-        self._waiting_for_room.difference_update(roomy)
-        return roomy
+    async def wait_news(self) -> Sequence[tuple[int, bool]]:
+        while not (news := self._news()):
+            await self._news_lot.park()
+        for number, has_left in news:
+            self._waiting_for_room.discard(number)
+            if has_left:
+                self._left.add(number)
+        return news
+
+    def _news(self) -> list[tuple[int, bool]]:
+        roomy = {
+            number for number in self._waiting_for_room if number in self._watched and self._watched[number].room
+        }
+        left = {number for number, peer in self._watched.items() if peer.has_left} - self._left
+        return [(number, number in left) for number in sorted(roomy | left)]
 
     async def wait_readable(self, conn: Peer) -> None:
         await conn.wait_news()

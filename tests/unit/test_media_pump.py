@@ -756,6 +756,26 @@ async def test_a_caller_who_hangs_up_in_the_last_pause_is_not_looked_at_any_more
             assert leaves.is_closed and len(stays.times()) > 35
 
 
+@pytest.mark.parametrize("how", ["eof", "reset"])
+@pytest.mark.parametrize("phase_s", PHASES_S)
+async def test_a_caller_who_hangs_up_is_gone_at_once_and_all_that_he_said_was_heard(
+    phase_s: float, how: str, autojump_clock: MockClock
+) -> None:
+    """However seldom his line is read: everything of the call is to end within 0.1 s."""
+    async with one_call() as (_, _, line, peer):
+        await trio.sleep_until(1.0 + phase_s)
+        for _ in range(10):
+            peer.send(writer.audio(LOUD))
+            await trio.sleep(FRAME_S)
+        peer.send(writer.audio(LOUD) + writer.dtmf("5"))
+        peer.finish() if how == "eof" else peer.reset()
+        left_s = trio.current_time()
+        *events, ending = await events_until_the_end(line)
+        assert isinstance(ending, HungUp) and ending.how == how and trio.current_time() == ending.at_s == left_s
+        assert b"".join(event.pcm for event in events if isinstance(event, AudioBatch)) == LOUD * 11
+        assert isinstance(events[-1], DtmfPressed)
+
+
 async def test_frames_that_came_in_a_heap_are_read_faster_than_they_come_until_none_waits(
     autojump_clock: MockClock,
 ) -> None:

@@ -221,6 +221,30 @@ async def test_a_kernel_that_takes_half_a_frame_gets_the_other_half() -> None:
 # ---------------------------------------------------------------- which plane
 
 
+async def test_a_peer_that_leaves_is_told_of_once_and_a_full_one_when_there_is_room() -> None:
+    world = Sockets()
+    with listen("127.0.0.1", 0) as listener, socket.socket() as far:
+        far.connect(listener.getsockname())
+        conn = await accept(listener)
+        number = world.watch(conn)
+        with trio.fail_after(5):
+            far.sendall(writer.SILENCE_FRAME)
+            with trio.move_on_after(0.02) as nothing:
+                await world.wait_news()
+            assert nothing.cancelled_caught, "sound is no news"
+            world.watch_room(number)
+            assert await world.wait_news() == [(number, False)]
+            far.shutdown(socket.SHUT_WR)
+            assert await world.wait_news() == [(number, True)]
+            with trio.move_on_after(0.02) as nothing:
+                await world.wait_news()
+            assert nothing.cancelled_caught
+            world.watch_room(number)
+            assert await world.wait_news() == [(number, True)], "there is room, and the peer has still left"
+        world.close(conn)
+    world.stop()
+
+
 def test_the_pump_is_taken_where_it_can_run_and_the_direct_line_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     pump = best_media("pump", NO_VOICE, Counters())
     assert isinstance(pump, Pump) and pump.name == "pump"
