@@ -26,7 +26,8 @@ Say = Callable[[str], None]
 @attrs.frozen
 class Mode:
     """One row of the table. engine: the contender it is about. options: of that server. peers: whom --against may
-    name for it. load: what differs from measure.Load. words_ms: how long the transcriber takes where there is one."""
+    name for it. load: what differs from measure.Load. words_ms: how long the transcriber takes where there is one.
+    interims: it also says each second that it has heard nothing yet."""
 
     name: str
     engine: Literal["engine", "whole-engine"]
@@ -36,6 +37,7 @@ class Mode:
     peers: tuple[str, ...] = ()
     asks: bool = False
     words_ms: int = 0
+    interims: bool = False
 
     @property
     def hears(self) -> bool:
@@ -52,6 +54,7 @@ MODES: Final = {
     for mode in (
         Mode("media", ENGINE, "noise", {}, peers=MEDIA_PEERS),
         Mode("engine", WHOLE, "speech", SLOWLY, peers=ENGINE_PEERS),
+        Mode("engine-interims", WHOLE, "speech", SLOWLY, peers=ENGINE_PEERS, interims=True),
         Mode("churn", ENGINE, "noise", {"hold_ms": 3_000, "presses_key": False}),
         Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
         Mode("turn", WHOLE, "question", _TURN, asks=True),
@@ -110,7 +113,7 @@ async def transcriber(mode: Mode, programs: Programs, folder: Path) -> AsyncIter
     if not mode.hears:
         yield ()
         return
-    command = [str(programs.transcriber), f"words_ms={mode.words_ms}"]
+    command = [str(programs.transcriber), f"words_ms={mode.words_ms}", f"interims={mode.interims:d}"]
     async with server("transcriber", command, folder / "transcriber.log") as (_, port):
         yield ("--transcriber", str(port))
 

@@ -28,7 +28,7 @@ from sav_engine.bench.measure import Load, measure, server
 from sav_engine.bench.modes import MODES, Wanted, transcriber
 from sav_engine.bench.proc import own_memory_kb, used
 from sav_engine.bench.sound import BEGAN, ENDED, marks_of, write_caller
-from sav_engine.providers.deepgram_messages import CLOSE_STREAM, FINALIZE, KEEP_ALIVE
+from sav_engine.providers.deepgram_messages import CLOSE_STREAM, FINALIZE, KEEP_ALIVE, Results, parse
 
 WANTED = Wanted((3,), 0.2, 1, (), 1)
 needs_compiler = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler on this machine")
@@ -104,6 +104,29 @@ def all_it_says(socket: ClientConnection) -> list[dict[str, Any]]:
     with pytest.raises(ConnectionClosedOK):
         socket.recv(2.0)
     return [json.loads(message) for message in told]
+
+
+@needs_compiler
+async def test_it_says_each_second_that_it_has_heard_nothing_where_that_is_wanted(
+    programs: Programs, tmp_path: Path
+) -> None:
+    with contextlib.ExitStack() as closing:
+        async with transcriber(MODES["engine-interims"], programs, tmp_path) as (_, port):
+            socket = closing.enter_context(connect(f"ws://127.0.0.1:{port}/v1/listen", compression=None))
+            told = await trio.to_thread.run_sync(what_it_says_by_itself, socket)
+    assert [parse(message) for message in told] == [
+        Results(0.0, end_s, "", (), 0.0, is_final=False, speech_final=False, from_finalize=False)
+        for end_s in (1.0, 2.0, 3.5)
+    ]
+
+
+def what_it_says_by_itself(socket: ClientConnection) -> list[str | bytes]:
+    for sound in (bytes(15_998), bytes(2), bytes(16_000), bytes(24_000)):
+        socket.send(sound)
+    told = [socket.recv(2.0) for _ in range(3)]
+    with pytest.raises(TimeoutError):
+        socket.recv(0.05)
+    return told
 
 
 @needs_compiler

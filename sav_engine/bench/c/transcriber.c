@@ -1,10 +1,11 @@
 /* The transcriber: a stand-in for Deepgram's live socket which has always understood "oui". A process of its own, so
  * that what it does is nobody's cost, and cheap, so that it takes no CPU from those who are measured.
  *
- *   transcriber words_ms=0
+ *   transcriber words_ms=0 interims=0
  *
  * Says "port N" when it listens; serves until it is killed. It takes any handshake, reads binary messages and keeps
  * their length, and answers each Finalize after words_ms with one final result; CloseStream with Metadata and a close.
+ * With interims=1 it says after each second of sound that it has heard nothing yet, as the vendor does.
  * Looked at once a millisecond, as the callers of load.c: a sleeper would have to be woken by who sends to it, at the
  * sender's expense, which no network makes anybody do.
  *
@@ -37,6 +38,7 @@ struct session {
     int head_bytes, text_bytes, request_bytes;
     uint64_t left, at;      /* of the payload: still to come, and already here */
     uint64_t sound, frozen; /* bytes heard, and of those already final */
+    uint64_t told;          /* seconds heard of which it has said something */
     uint8_t head[HEAD_MAX];
     char text[TEXT_MAX + 1];
     char *request;          /* until it is answered */
@@ -55,6 +57,7 @@ static unsigned first_owed, next_owed;
 static int epoll_fd, listener, n_open;
 static uint32_t serials;
 static int64_t words_ns;
+static int interims;
 static uint8_t data[READ_BYTES];
 
 /* ---------------------------------------------------------------- what it says */
@@ -86,21 +89,34 @@ static void say(int fd, int opcode, const char *payload, size_t length) {
     put(fd, frame, at + length);
 }
 
-static void say_oui(const struct owed *one) {
+static void say_result(int fd, double start, double end, int is_final, const char *transcript, const char *words) {
     char text[800];
+    int length = snprintf(text, sizeof text,
+        "{\"type\":\"Results\",\"channel_index\":[0,1],\"duration\":%.3f,\"start\":%.3f,\"is_final\":%s,"
+        "\"speech_final\":false,\"channel\":{\"alternatives\":[{\"transcript\":\"%s\",\"confidence\":%s,\"words\":[%s]}]},"
+        "\"metadata\":{\"request_id\":\"00000000-0000-4000-8000-%012u\",\"model_info\":{\"name\":\"general-nova-3\","
+        "\"version\":\"2026-09-01.0\",\"arch\":\"nova-3\"},\"model_uuid\":\"00000000-0000-4000-8000-000000000000\"},"
+        "\"from_finalize\":%s}", end - start, start, is_final ? "true" : "false", transcript, *words ? "0.98" : "0.0",
+        words, sessions[fd].serial, is_final ? "true" : "false");
+    say(fd, TEXT, text, (size_t)length);
+}
+
+static void say_oui(const struct owed *one) {
+    char word[200];
     struct session *session = &sessions[one->fd];
     double start = session->frozen / BYTES_PER_S, end = one->sound / BYTES_PER_S;
     double began = end - WORD_BEGAN_S > start ? end - WORD_BEGAN_S : start;
     double ended = end - WORD_ENDED_S > began ? end - WORD_ENDED_S : end;
     session->frozen = one->sound;
-    int length = snprintf(text, sizeof text,
-        "{\"type\":\"Results\",\"channel_index\":[0,1],\"duration\":%.3f,\"start\":%.3f,\"is_final\":true,"
-        "\"speech_final\":false,\"channel\":{\"alternatives\":[{\"transcript\":\"oui\",\"confidence\":0.98,\"words\":["
-        "{\"word\":\"oui\",\"start\":%.3f,\"end\":%.3f,\"confidence\":0.98,\"punctuated_word\":\"oui\"}]}]},"
-        "\"metadata\":{\"request_id\":\"00000000-0000-4000-8000-%012u\",\"model_info\":{\"name\":\"general-nova-3\","
-        "\"version\":\"2026-09-01.0\",\"arch\":\"nova-3\"},\"model_uuid\":\"00000000-0000-4000-8000-000000000000\"},"
-        "\"from_finalize\":true}", end - start, start, began, ended, session->serial);
-    say(one->fd, TEXT, text, (size_t)length);
+    snprintf(word, sizeof word, "{\"word\":\"oui\",\"start\":%.3f,\"end\":%.3f,\"confidence\":0.98,"
+        "\"punctuated_word\":\"oui\"}", began, ended);
+    say_result(one->fd, start, end, 1, "oui", word);
+}
+
+static void say_interim(int fd) {
+    struct session *session = &sessions[fd];
+    session->told = session->sound / (uint64_t)BYTES_PER_S;
+    say_result(fd, session->frozen / BYTES_PER_S, session->sound / BYTES_PER_S, 0, "", "");
 }
 
 static void say_metadata(int fd) {
@@ -126,7 +142,9 @@ static void took(int fd, int opcode) {
     static const char normal[] = {0x03, (char)0xe8}; /* 1000 */
     struct session *session = &sessions[fd];
     session->text[session->text_bytes] = 0;
-    if (opcode == CLOSE) {
+    if (opcode == BINARY) {
+        if (interims && session->sound / (uint64_t)BYTES_PER_S > session->told) say_interim(fd);
+    } else if (opcode == CLOSE) {
         say(fd, CLOSE, session->text, session->text_bytes < 2 ? 0 : 2);
         leave(fd);
     } else if (opcode == PING) {
@@ -250,6 +268,7 @@ int main(int argc, char **argv) {
     uint64_t ticks;
     for (int i = 1; i < argc; i++)
         if (!strncmp(argv[i], "words_ms=", 9)) words_ns = atoll(argv[i] + 9) * 1000000;
+        else if (!strncmp(argv[i], "interims=", 9)) interims = atoi(argv[i] + 9);
     epoll_fd = epoll_create1(0);
     int timer_fd = timerfd_create(CLOCK_MONOTONIC, 0), n;
     if (epoll_fd < 0 || timer_fd < 0 || timerfd_settime(timer_fd, 0, &period, NULL)) die("start");
