@@ -1,11 +1,11 @@
 """Pure. The bot's own voice coming back on the caller's line, taken out before anybody listens to it.
 
 Theory. We know to the sample what was sent, so an echo is what comes in and can be made from what went out by one
-short filter behind one delay. While the bot speaks and the line is not quiet, both are solved for again every 60 ms:
-the delay is the peak of the whitened cross-correlation over the last half second, the filter the least-squares fit
-around it. Speech that is not ours cannot be fitted: 160 coefficients explain a few per cent of 4000 strange samples
-by chance, and nearly all of an echo. So one number, the share that is explained, tells echo from caller, and a
-caller over an echo is what remains when the echo is subtracted.
+short filter behind one delay. While the bot speaks and the line is not quiet, both are solved for again every 60 ms,
+more seldom where that found nothing: the delay is the peak of the whitened cross-correlation over the last half
+second, the filter the least-squares fit around it. Speech that is not ours cannot be fitted: 160 coefficients
+explain a few per cent of 4000 strange samples by chance, and nearly all of an echo. So one number, the share that is
+explained, tells echo from caller, and a caller over an echo is what remains when the echo is subtracted.
 
         nothing known ──1 s of bot speech over a quiet line──▶ no echo here: nothing is held back
              │ something comes in: nothing is passed on until 120 ms of it were judged

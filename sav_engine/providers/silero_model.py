@@ -4,7 +4,7 @@ Theory. A window of 32 ms with 4 ms of the one before becomes four short spectra
 128 numbers of them, an LSTM cell remembers what came before, and one product is the answer. All of it is products of
 matrices. The runtime that the model comes for (onnxruntime) does them line by line, each with two or four columns,
 reading all that was learned again for every line, and takes twice as long to put the LSTM's weights together: 88 us
-for one window, 50 each for twenty. Here all lines are rows of one matrix: 59 us for one, 14 each for twenty (2026,
+for one window, 50 each for twenty. Here all lines are rows of one matrix: 45 us for one, 12 each for twenty (2026,
 a core that others share). Both answer alike to 0.00001 (tests/conformance/test_speech_models.py).
 
 Source: the graph of silero_vad.onnx, its branch for 8 kHz; github.com/snakers4/silero-vad (MIT).
