@@ -66,22 +66,23 @@ class FallbackTranscription:
 
     def hear(self, batch: AudioBatch) -> None:
         """Handed on at once where nothing is before it: a task woken for each batch costs more than all the rest."""
-        if self._hears is None or self._place < self._tape.end:
-            self._tape.add(batch)
-            return
-        self._tape.keep(batch)
-        self._place = self._tape.end
-        self._hears.hear(batch)
+        if hears := self._put(batch):
+            hears.hear(batch)
 
     def finalize(self, segment: FinalizeSegment) -> None:
         """As `hear`."""
         self._owed.add(segment.segment)
+        if hears := self._put(segment):
+            hears.finalize(segment)
+
+    def _put(self, item: AudioBatch | FinalizeSegment) -> Transcription | None:
+        """On the tape; returns who can have it at once, because nothing is before it."""
         if self._hears is None or self._place < self._tape.end:
-            self._tape.add(segment)
-            return
-        self._tape.keep(segment)
+            self._tape.add(item)
+            return None
+        self._tape.keep(item)
         self._place = self._tape.end
-        self._hears.finalize(segment)
+        return self._hears
 
     def hand_words_to(self, take: Take) -> None:
         self._take = take
