@@ -1,12 +1,13 @@
 """I/O. The transcriber of production: one live session with Deepgram per call, which a call does not notice failing.
 
-    sound, requests ──▶ Tape ──sender──▶ socket ──receiver──▶ Hearing ──▶ Words
+    sound, requests ──▶ Tape ──────────▶ socket ──receiver──▶ Hearing ──▶ Words
                          ▲ 5 s are kept     │ closed: reaction_to(ending)
                          └── read again ────┘ again with the sound not final yet, or TranscriberLost
 
 The caller's sound always flows, also while the bot speaks. What was lost with a socket is sent again at most 1.25
-times as fast as it was spoken, which is the vendor's limit. `Hearing` is fed by the sender, the receiver and the
-timer; each step is one synchronous call, so that there is one order.
+times as fast as it was spoken, which is the vendor's limit. What is at the end of the tape goes on the socket in the
+same call; a sender brings what lies further back, or finds no room. Each step of `Hearing` is one synchronous call,
+so that there is one order.
 Source: Deepgram's live API, `/v1/listen`.
 """
 
@@ -29,7 +30,7 @@ from .breaker import Breaker
 from .deepgram_hearing import Hearing
 from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
-from .deepgram_reactions import Ending, Mute, Reaction, Refused, cure_for, reaction_to
+from .deepgram_reactions import Ending, Mute, Reaction, Refused, Unreachable, cure_for, reaction_to
 from .outlet import Outlet, Take
 from .tape import Item, Tape
 from .websocket import probe
@@ -278,4 +279,5 @@ def fault_of(ending: Ending) -> ProviderError:
     """As the breaker wants it: a refusal that cannot pass by itself sets the vendor aside at once."""
     if isinstance(ending, Refused):
         return SessionRefused(ending)
-    return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending))
+    fix = ending.fix if isinstance(ending, Unreachable) else ""
+    return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending), fix=fix)

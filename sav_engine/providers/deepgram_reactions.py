@@ -33,9 +33,10 @@ class Refused:
 
 @attrs.frozen
 class Unreachable:
-    """No socket at all. reason: one line."""
+    """No socket at all. reason: one line. fix: where it is known, what to do here."""
 
     reason: str
+    fix: str = ""
 
     def __str__(self) -> str:
         return f"injoignable ({self.reason})"

@@ -186,5 +186,7 @@ def fault_of(ending: endings.Ending) -> ProviderError:
     match ending:
         case endings.Refused(refusal=refusal):
             return http.Refused(service=SERVICE, status=refusal.status, code=refusal.code)
+        case endings.Unreachable(fix=fix):
+            return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending), fix=fix)
         case _:
             return http.Unreachable(service=SERVICE, kind=http.LOST, what=str(ending))

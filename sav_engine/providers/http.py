@@ -49,8 +49,9 @@ class Refused(ProviderError):
 class Unreachable(ProviderError):
     """No answer, or half of one. kind: `late` when a deadline passed, `lost` when the connection broke."""
 
-    def __init__(self, *, service: str, kind: Literal["late", "lost"], what: str) -> None:
-        super().__init__(where=service, what=what, fix="voyez le réseau, et l'état du service chez le fournisseur")
+    def __init__(self, *, service: str, kind: Literal["late", "lost"], what: str, fix: str = "") -> None:
+        usual = "voyez le réseau, et l'état du service chez le fournisseur"
+        super().__init__(where=service, what=what, fix=fix or usual)
         self.kind = kind
 
 

@@ -132,14 +132,18 @@ class Tls:
         self._tls = context.wrap_bio(self._came, self._goes, server_hostname=host)
 
     def sealed(self, data: bytes | bytearray | memoryview) -> bytes:
-        """As it goes on the line: one record or some, whole."""
-        self._tls.write(data)  # with renegotiation off it never has to be read first
+        """As it goes on the line: one record or some, whole. Raises trio.BrokenResourceError after `opened` has."""
+        try:
+            self._tls.write(data)  # with renegotiation off it never has to be read first
+        except ssl.SSLError as fault:
+            raise trio.BrokenResourceError from fault
         return self._goes.read()
 
     def opened(self) -> bytes | None:
         """What was said in what came so far; None when more has to come, b"" when nothing will.
 
-        A vendor that closes TCP without a word of TLS has closed, as on the web. Source: RFC 8446, 6.1.
+        A vendor that closes TCP without a word of TLS has closed, as on the web. Source: RFC 8446, 6.1. Raises
+        trio.BrokenResourceError for what is no TLS.
         """
         try:
             return self._tls.read(RECEIVE_BYTES)

@@ -23,6 +23,10 @@ from .websocket_opening import Address, Opening, SocketLost, received
 CONNECT_S = 2.0  # TCP, TLS and handshake take 0.1-0.3 s; the sound of 2 s is caught up with in 8 s
 CLOSE_S = 0.05  # for the closing handshake after the last message; a caller's hang-up waits for it
 MESSAGE_BYTES_MAX = 262_144  # a minute of fast speech is 40 kB; more is not meant for us
+CERTIFICATE_FIX: Final = (
+    "voyez l'horloge de la machine, ses autorités (paquet ca-certificates) et un mandataire qui ouvrirait TLS, "
+    "puis redémarrez le moteur, qui ne lit les autorités qu'une fois"
+)
 WELL: Final = 1000  # the code of a close that means no harm
 
 Lost = TypeVar("Lost", bound=Exception)
@@ -151,13 +155,14 @@ async def _stream(address: Address, nursery: trio.Nursery) -> VendorStream:
     try:
         return await opened(host, port, nursery, is_secure=address.is_secure())
     except (OSError, trio.BrokenResourceError) as fault:
-        raise SocketLost(Unreachable(_why(fault))) from None
+        raise SocketLost(_unreachable(fault)) from None
 
 
-def _why(fault: Exception) -> str:
+def _unreachable(fault: Exception) -> Unreachable:
+    name = type(fault).__name__
     if isinstance(fault, ssl.SSLCertVerificationError):
-        return f"{type(fault).__name__} : {fault.verify_message}"
-    return type(fault).__name__
+        return Unreachable(f"{name} : {fault.verify_message}", CERTIFICATE_FIX)
+    return Unreachable(name)
 
 
 def _first(group: BaseExceptionGroup[Lost]) -> Lost:

@@ -14,7 +14,7 @@ import trio
 import trustme
 from trio.testing import wait_all_tasks_blocked
 
-from sav_engine.providers import vendor_stream
+from sav_engine.providers import deepgram, elevenlabs_multi, vendor_stream
 from sav_engine.providers.deepgram_reactions import Unreachable
 from sav_engine.providers.vendor_stream import VendorStream, opened
 from sav_engine.providers.websocket import connected, probe
@@ -196,6 +196,8 @@ async def test_what_is_no_tls_after_the_handshake_breaks_the_line(authority):
         await line.theirs.transport_stream.send_all(b"HTTP/1.1 500 sorry\r\n\r\n")
         with pytest.raises(trio.BrokenResourceError):
             await line.ours.receive_some()
+        with pytest.raises(trio.BrokenResourceError):
+            line.ours.put(b"sound, from where all calls are carried: no other error may come of it")
 
 
 async def test_our_good_bye_is_said(authority):
@@ -237,6 +239,8 @@ async def test_a_stranger_behind_the_vendors_name_is_refused_and_named(authority
     ending = await ending_with(identity(trustme.CA()))
     assert str(ending).startswith("injoignable (SSLCertVerificationError : ")
     assert "issuer" in str(ending)
+    for fault in (deepgram.fault_of(ending), elevenlabs_multi.fault_of(ending)):
+        assert "issuer" in str(fault) and "ca-certificates" in str(fault), "the cure is here, not at the vendor's"
 
 
 async def test_a_certificate_of_another_name_is_refused_and_named(authority):
