@@ -3,6 +3,7 @@
 run.py        the nursery, and what follows it: the ticket
 reader.py     owns the line; hands its events to the watcher and its sound to the listener
 listener.py   sound to the transcriber, words back
+requests.py   the floor's requests for final words, on the same way
 watcher.py    drives the floor (turns.Machine); all events of a call pass here, in one order
 conductor.py  drives the flow (flow.Machine); starts actions
 voice.py      speaks: cached prompts and synthesis into playbacks

@@ -1,8 +1,8 @@
 """The voice: speaks what the conductor asks for, one utterance after the other.
 
 Cached prompts are handed to the line whole, where they are asked for, without a task; a variable part is synthesised
-while it already plays. One utterance has
-one voice: when a prompt is not cached in the voice that must synthesise, the whole utterance is synthesised.
+while it already plays. One utterance has one voice: when a prompt is not cached in the voice that must synthesise,
+the whole utterance is synthesised.
 """
 
 from __future__ import annotations
