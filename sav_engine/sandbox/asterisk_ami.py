@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from collections import deque
 from collections.abc import Callable
 from typing import Literal
 from uuid import UUID
@@ -25,10 +26,12 @@ from .exchange import Channel, Exchange
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 REFUSAL_DELAY_S = 1.0  # as Asterisk: slows down guessing
 FIN_LEAD_S = 0.001  # the engine saw the end of stream 0.1 to 1 ms before the answer to Redirect
+FIN_WAIT_S = 0.25  # a caller who is played in another process needs a moment to close his line
 VERSION = "22.10.1"
 SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a call dialled at once would be anonymous
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
+SEEN_MAX = 1000  # actions remembered: it may run beside an engine for weeks
 MESSAGE_MAX_BYTES = LINE_MAX_BYTES * HEADERS_MAX
 
 MORE_THAN_NEEDED = frozenset({"command", "getconfig"})  # what an account of the documented rights may not do
@@ -78,7 +81,7 @@ class AmiStandIn:
         self.faults = faults
         self.forbidden = forbidden
         self.version = version
-        self.seen: list[Headers] = []
+        self.seen: deque[Headers] = deque(maxlen=SEEN_MAX)
         self.logins = 0
         self._logged_in = trio.Event()
 
@@ -138,7 +141,7 @@ class _Client:
             return False
         answers = self._answers_for(action, request)
         if action == "redirect":
-            await trio.sleep(FIN_LEAD_S)
+            await self._line_closes(request.get("channel", ""))
         if self._server.faults.hit("drop_before_answer", action):
             return False
         if self._server.faults.hit("stray_lines", action):
@@ -148,6 +151,12 @@ class _Client:
                 return False
             await self._send(request, answer)
         return True
+
+    async def _line_closes(self, channel: str) -> None:
+        await trio.sleep(FIN_LEAD_S)
+        with trio.move_on_after(FIN_WAIT_S):
+            while self._server.exchange.find(channel):  # noqa: ASYNC110 -- an exchange has no clock and no events
+                await trio.sleep(FIN_LEAD_S)
 
     def _answers_for(self, action: str, request: Headers) -> list[Pairs]:
         if action == "challenge":
