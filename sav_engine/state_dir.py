@@ -39,29 +39,22 @@ class Address:
 
 @attrs.frozen
 class AmiAccess:
-    """Where the engine asks an Asterisk Manager, and how it logs in.
-
-    callers: where those who play callers announce them; None: a real Asterisk, with real ones.
-    """
+    """Where the engine looks for an Asterisk Manager, and how it logs in; the virtual Asterisk answers there."""
 
     host: str
     port: int
     username: str
     secret: str = attrs.field(repr=lambda secret: "***")
-    callers: Address | None = None
 
 
 @attrs.frozen
 class Record:
-    """What a running engine tells other commands. started_at: ISO 8601 with its offset.
-
-    callers: where those who play callers announce them, in try-out mode.
-    """
+    """What a running engine tells other commands. started_at: ISO 8601 with its offset."""
 
     pid: int
     audiosocket: Address
     admin: Address
-    callers: Address | None
+    ami: AmiAccess | None
     version: str
     started_at: str
 
@@ -73,7 +66,7 @@ class StateDir:
     path: Path
 
     def write_record(self, record: Record) -> None:
-        """Replace the record at once and durably; only the owner may read it.
+        """Replace the record at once and durably; only the owner may read it (it holds the AMI secret).
 
         Raises StateDirError, for example when the disk is full; the record before it then stays.
         """

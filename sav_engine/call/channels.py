@@ -7,6 +7,9 @@ wait for something: they hold up nobody.
 Its scopes with a deadline cost 8 us warm and up to 80 cold, and nearly all deadlines of a call are seconds away and
 never come: the end of a question's patience, of an utterance, of the call. So a far one has no scope: `Moments` looks
 at those of all calls four times a second, and tells whose is near.
+
+Nor does each event wake who waits for it. Some ask for nothing yet (`turns.rests` knows which): they lie, with the
+time at which they came, until another event comes, a deadline is near, or `Moments` looks at those of all calls.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 import trio
 
+from ..turns.rests import NOTHING, Rest, Rests
 from .moments import REST_S, Moments
 
 T = TypeVar("T")
@@ -24,6 +28,7 @@ Sent = TypeVar("Sent", contravariant=True)
 
 AT_ONCE_MAX: Final = 32  # taken without giving way; a call that never rests would otherwise hold up all others
 FAR_S: Final = 4 * REST_S  # looked at in time also when the look is a rest too late
+LIES_S: Final = 2 * REST_S  # what may lie so long lies until the next look
 
 
 class Sends(Protocol[Sent]):
@@ -50,11 +55,16 @@ class Mailbox(Generic[T]):
     """Events of many for one task, which takes at once all that has come, and then waits.
 
     events_max: beyond, senders wait. Like Trio's channel, which raises two exceptions for each wait.
+    came_s: when that which was taken last came, if it lay here while nobody was woken; else None.
     """
 
     def __init__(self, events_max: int, moments: Moments) -> None:
         self.far_s = math.inf  # the deadline that is waited for without a scope
+        self.came_s: float | None = None
         self._events: deque[T] = deque()
+        self._lie: deque[float] = deque()  # since when, the first of `_events`
+        self._rests = NOTHING
+        self._near: trio.CancelScope | None = None  # the deadline that is waited for with one
         self._events_max = events_max
         self._room = trio.lowlevel.ParkingLot()
         self._waits: trio.lowlevel.Task | None = None
@@ -68,7 +78,9 @@ class Mailbox(Generic[T]):
         if len(self._events) >= self._events_max:
             raise trio.WouldBlock
         self._events.append(value)
-        self.look()
+        rest = self._rests.get(type(value)) if self._waits is not None else None
+        if rest is None or not self._lies(rest):
+            self.look()
 
     async def send(self, value: T, /) -> None:
         while len(self._events) >= self._events_max:
@@ -81,32 +93,68 @@ class Mailbox(Generic[T]):
         if waits is not None:
             trio.lowlevel.reschedule(waits)
 
-    async def next_until(self, deadline_s: float | None) -> T | None:
-        """The next; None when the deadline has come first, on Trio's clock. deadline_s: None for never."""
+    def _lies(self, rest: Rest) -> bool:
+        """Whether the last event lies for now: then it is taken in time."""
+        now = trio.current_time()
+        until_s = min(now + rest.for_s, rest.until_s)
+        if not (self._is_looked_at() if until_s > now + LIES_S else self._is_told_by(until_s)):
+            return False
+        self._lie.append(now)
+        self._rests = rest.then
+        return True
+
+    def _is_looked_at(self) -> bool:
+        """With those of all calls."""
+        if not self._moments.minds(self):
+            return False
+        self._moments.later(self._look_at_what_lies)
+        return True
+
+    def _is_told_by(self, until_s: float) -> bool:
+        """By the timer that runs."""
+        if self._near is None or until_s <= trio.current_time():
+            return False
+        self._near.deadline = min(self._near.deadline, until_s)
+        return True
+
+    def _look_at_what_lies(self) -> None:
+        if self._lie:
+            self.look()
+
+    async def next_until(self, deadline_s: float | None, rests: Rests = NOTHING) -> T | None:
+        """The next; None when the deadline has come first, on Trio's clock. deadline_s: None for never.
+
+        rests: which events need not end the wait, and how long they may lie. Of what lay here none is lost, nor comes
+        after a deadline or cancellation that came later.
+        """
         self._at_once += 1
         if self._at_once > AT_ONCE_MAX:
             self._at_once = 0
             await trio.lowlevel.checkpoint()
         until_s = math.inf if deadline_s is None else deadline_s
-        while (left_s := until_s - trio.current_time()) > 0:
+        while (left_s := until_s - trio.current_time()) > 0 or self._lie:
             if self._events:
                 return self._taken()
             assert self._waits is None, "two tasks wait for one call's events"
-            self._at_once, self._waits = 0, trio.lowlevel.current_task()
+            self._at_once, self._waits, self._rests = 0, trio.lowlevel.current_task(), rests
             if left_s == math.inf or (left_s > FAR_S and self._moments.minds(self)):
-                self.far_s = until_s
+                self.far_s, self._near = until_s, None
                 await trio.lowlevel.wait_task_rescheduled(self._give_up)
             else:
                 self.far_s = math.inf
-                with trio.move_on_at(until_s):
+                with trio.move_on_at(until_s) as self._near:
                     await trio.lowlevel.wait_task_rescheduled(self._give_up)
         return None
 
     def _taken(self) -> T:
         if self._room:
             self._room.unpark()
+        self.came_s = self._lie.popleft() if self._lie else None
         return self._events.popleft()
 
     def _give_up(self, raise_cancel: object) -> trio.lowlevel.Abort:
+        if self._lie:
+            self.look()  # the next wait is cancelled
+            return trio.lowlevel.Abort.FAILED
         self._waits = None
         return trio.lowlevel.Abort.SUCCEEDED

@@ -129,10 +129,11 @@ class Conductor:
     async def conduct(self, slots: Slots) -> Ended:
         """Until the flow has ended and the line is closed."""
         async with trio.open_nursery() as doing:
-            self._step(CallBegan(slots), doing)
+            self._step(CallBegan(slots), trio.current_time(), doing)
             while self._end is None:
-                for event in self._events_of(await self._wait_news(), doing):
-                    self._step(event, doing)
+                news, now = await self._wait_news()
+                for event in self._events_of(news, now, doing):
+                    self._step(event, now, doing)
             doing.cancel_scope.cancel()
         end, caller_left = self._end, self._is_hung_up
         if end.how == "hang_up":
@@ -143,27 +144,29 @@ class Conductor:
 
     # ------------------------------------------------------------ news
 
-    async def _wait_news(self) -> ForConductor | TimePassed:
-        told = await self._watcher.wait_news(self._flow.next_deadline()) or TimePassed()
+    async def _wait_news(self) -> tuple[ForConductor | TimePassed, float]:
+        """And as of when: now, but for what the call was not woken for."""
+        told, now = await self._watcher.wait_news(self._flow.next_deadline(), self._flow.idle_in_silence_until())
         if isinstance(told, UtteranceEnded) and self._composer.encoder and not self._flow.is_settled(told.text):
             await self._watcher.watch_during(self._composer.read_closely(told.text))
-        return told
+            return told, trio.current_time()
+        return told or TimePassed(), now
 
-    def _events_of(self, news: ForConductor | TimePassed, doing: trio.Nursery) -> Sequence[FlowEvent]:
+    def _events_of(self, news: ForConductor | TimePassed, now: float, doing: trio.Nursery) -> Sequence[FlowEvent]:
         """What the flow is told now. An utterance the rules are unsure of may come later, with a helper's word.
 
         Whatever else the caller does meanwhile ends the wait: that utterance is told first, as the rules take it.
         """
-        events = self._translate(news)
+        events = self._translate(news, now)
         if isinstance(news, _BY_CALLER):
             events = [*self._no_longer_asked(), *events]
         if isinstance(news, UtteranceEnded) and isinstance(said := events[-1], CallerSaid):
-            return events[:-1] if self._ask_meaning(said, doing) else events
+            return events[:-1] if self._ask_meaning(said, now, doing) else events
         return events
 
-    def _ask_meaning(self, said: CallerSaid, doing: trio.Nursery) -> bool:
+    def _ask_meaning(self, said: CallerSaid, now: float, doing: trio.Nursery) -> bool:
         """Whether a helper was asked; nobody waits for it here, its word is news."""
-        answers = self._flow.unsure_of(said, trio.current_time()) if self._composer.can(UNDERSTAND) else None
+        answers = self._flow.unsure_of(said, now) if self._composer.can(UNDERSTAND) else None
         if not answers:
             return False
         self._asked = Asked(said, self._flow.state)
@@ -190,9 +193,8 @@ class Conductor:
             return []  # told already
         return [news.said if self._flow.state == asked.state else asked.said]
 
-    def _translate(self, news: ForConductor | TimePassed) -> Sequence[FlowEvent]:
+    def _translate(self, news: ForConductor | TimePassed, now: float) -> Sequence[FlowEvent]:
         """What the flow is told of this news."""
-        now = trio.current_time()
         match news:
             case UtteranceEnded():
                 self._diary.caller_said(news.text, now, news.confidence, barged_in=news.barged_in)
@@ -209,9 +211,9 @@ class Conductor:
                 self._diary.bot_said(news.heard_text, now)
                 return [BotSpoke(news.saying, news.stopped)]
             case HungUp():
-                return self._hung_up(news)
+                return self._hung_up(news, now)
             case ActionDone() | ActionFailed():
-                return self._action_over(news)
+                return self._action_over(news, now)
             case Understood():
                 return self._understood(news)
             case TimePassed():
@@ -219,24 +221,23 @@ class Conductor:
             case _:
                 assert_never(news)
 
-    def _hung_up(self, news: HungUp) -> Sequence[FlowEvent]:
+    def _hung_up(self, news: HungUp, now: float) -> Sequence[FlowEvent]:
         """The flow knows whether this is the transfer it asked for: the two look the same on the wire."""
-        self._diary.note("hung_up", trio.current_time(), how=news.how, detail=news.detail)
+        self._diary.note("hung_up", now, how=news.how, detail=news.detail)
         self._is_hung_up = True
         return [CallerHungUp()]
 
-    def _action_over(self, news: ActionDone | ActionFailed) -> Sequence[FlowEvent]:
+    def _action_over(self, news: ActionDone | ActionFailed, now: float) -> Sequence[FlowEvent]:
         if self._doing.pop(news.action, None) is None:
             return []  # abandoned by the flow in the meantime
         reason = news.reason if isinstance(news, ActionFailed) else None
         outcome = "done" if reason is None else "failed"
-        self._diary.note("action", trio.current_time(), action=news.action, outcome=outcome, reason=reason or "")
+        self._diary.note("action", now, action=news.action, outcome=outcome, reason=reason or "")
         return [news]
 
     # ------------------------------------------------------------ commands
 
-    def _step(self, event: FlowEvent, doing: trio.Nursery) -> None:
-        now = trio.current_time()
+    def _step(self, event: FlowEvent, now: float, doing: trio.Nursery) -> None:
         was_known, unmatched = self._flow.slots.get(PROBLEM) is not None, self._flow.nomatches
         was_over_time = self._flow.is_over_time
         reading = self._composer.reading(event.text) if isinstance(event, CallerSaid) else ""
@@ -253,9 +254,9 @@ class Conductor:
         self._diary.learned(self._flow.slots, now)
         if isinstance(event, CallerPressed) and self._saying and any(not isinstance(c, Listen) for c in commands):
             self._watcher.take(KeyTaken(now))  # a slip of the finger only listens on
-        self._ask_or_close(commands)
+        self._ask_or_close(commands, now)
         for command in commands:
-            self._obey(command, doing)
+            self._obey(command, now, doing)
         self._after_step()
 
     def _count_sureness(self) -> None:
@@ -263,11 +264,10 @@ class Conductor:
         for sureness in [self._flow.sureness[name] for name in TELL_PROBLEM if name in self._flow.sureness][:1]:
             self._metrics.problem_detection_score.observe(sureness)
 
-    def _ask_or_close(self, commands: Sequence[FlowCommand]) -> None:
+    def _ask_or_close(self, commands: Sequence[FlowCommand], now: float) -> None:
         """The floor learns of the question before the voice can finish speaking it."""
         saying = [*self._saying, *(c.saying for c in commands if isinstance(c, Say))]
         listens = [c for c in commands if isinstance(c, Listen)]
-        now = trio.current_time()
         if listens:
             listen = listens[-1]
             policy = Policy(listen.expects, listen.endpointing_s, listen.noinput_s, listen.grammar)
@@ -275,8 +275,7 @@ class Conductor:
         elif commands:
             self._watcher.take(QuestionClosed(now))
 
-    def _obey(self, command: FlowCommand, doing: trio.Nursery) -> None:
-        now = trio.current_time()
+    def _obey(self, command: FlowCommand, now: float, doing: trio.Nursery) -> None:
         match command:
             case Say():
                 self._saying.append(command.saying)
@@ -321,14 +320,21 @@ class Conductor:
     async def _last_words(self) -> None:
         """Wait until everything said is played, or the caller is gone."""
         until_s = trio.current_time() + LAST_WORDS_S
-        while self._saying and not self._is_hung_up and (news := await self._watcher.wait_news(until_s)):
-            self._translate(news)
+        while self._saying and not self._is_hung_up and await self._is_noted(until_s):
+            pass
 
     async def _wait_closed(self) -> None:
         until_s = trio.current_time() + CLOSE_WAIT_S
-        while not self._is_hung_up and (news := await self._watcher.wait_news(until_s)):
-            self._translate(news)
+        while not self._is_hung_up and await self._is_noted(until_s):
+            pass
         self._line.hang_up()
+
+    async def _is_noted(self, until_s: float) -> bool:
+        """Whether there was news before this time; the flow is told of none any more."""
+        news, now = await self._watcher.wait_news(until_s)
+        if news is not None:
+            self._translate(news, now)
+        return news is not None
 
     def _ended(self, end: End, *, caller_left: bool) -> Ended:
         how: How = "caller_hung_up" if caller_left and end.how == "hang_up" else end.how

@@ -252,7 +252,7 @@ async def hold(
     voice = Voice(
         line, inbox, ports.prompts, ports.synthesiser, house.metrics, composer, ledger, house.music, watermark
     )
-    hands = Hands(voice, requests, house.metrics, ledger, begun.flow.foresee_said)
+    hands = Hands(voice, requests, house.metrics, ledger, begun.flow.foresee_said, begun.flow.may_vary)
     watcher = Watcher(inbox, floor, hands, begun.diary)
     actions = actions_of_call(ports, house.office, begun.call_id, line.hang_up)
     draft.make = lambda: ticket_now(begun, in_progress(begun.flow.slots), house.ears)

@@ -157,14 +157,19 @@ class Voice:
         if not self._is_speaking:
             self._begin_next()
 
-    def finished(self) -> BotFinished | None:
-        """What was being said, once, when it has just ended; the next has begun then. For the watcher, who asks after
-        each of its steps: an inbox so full that it takes no SoundOver has other events."""
+    @property
+    def is_last(self) -> bool:
+        """Nothing is to be heard after what is being said."""
+        return not self._asked and self._holding is None
+
+    def finished(self, now: float) -> BotFinished | None:
+        """What was being said, once, when it has ended; the next has begun then. For the watcher, who asks after each
+        of its steps: an inbox so full that it takes no SoundOver has other events. now: when it ended."""
         uttered = self._uttered
         if uttered is None or not uttered.playback.is_done:
             return None
         self._uttered = None
-        over = self._over(uttered)
+        over = self._over(uttered, now)
         self._begin_next()
         return over
 
@@ -216,11 +221,11 @@ class Voice:
             self._line.play(uttered.playback)
             await uttered.playback.wait_done()
             speaking.cancel_scope.cancel()
-        return self._over(uttered)
+        return self._over(uttered, trio.current_time())
 
-    def _over(self, uttered: Uttered) -> BotFinished:
+    def _over(self, uttered: Uttered, now: float) -> BotFinished:
         """All of it is sent, or dropped."""
-        saying, playback, now = uttered.say.saying, uttered.playback, trio.current_time()
+        saying, playback = uttered.say.saying, uttered.playback
         self._playback = None
         self._ledger.starved(saying, playback.starved_blocks, now)
         if self._holding is not None:

@@ -3,11 +3,13 @@
 It never waits for anybody but its own inbox and the machine's deadline: requests for the listener are handed over
 without waiting, and news for the conductor lies here until that asks for it. It has no task of its own: the
 conductor's runs it whenever it waits for news. A task for each would be woken eight times a turn instead of five, and
-what a wake-up costs is not what is done in it.
+what a wake-up costs is not what is done in it. For the same reason events of which nothing comes yet are looked at
+some time after they came, as if it were then: `at_s` is a time that may be past by a quarter of a second.
 """
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import assert_never
@@ -18,6 +20,7 @@ import trio
 from ..flow.events import ActionDone, ActionFailed, CallerSaid
 from ..metrics import Metrics
 from ..turns.events import (
+    BotFinished,
     DeadlinePassed,
     FinalizeSegment,
     FloorCommand,
@@ -31,6 +34,7 @@ from ..turns.events import (
     Words,
 )
 from ..turns.machine import Floor, Machine
+from ..turns.rests import NOTHING, Rest, Rests
 from .channels import Mailbox
 from .diary import Diary
 from .ledger import Ledger
@@ -65,6 +69,7 @@ class Hands:
     metrics: Metrics
     ledger: Ledger
     foresee: Callable[[str, float, float], tuple[str, ...]]  # what would be said to these words, with this confidence
+    foresees: Callable[[], bool]  # whether that may be anything
 
 
 class Watcher:
@@ -75,16 +80,31 @@ class Watcher:
         self._floor = floor
         self._hands = hands
         self._diary = diary
-        self._news: deque[ForConductor] = deque()
+        self._news: deque[tuple[ForConductor, float | None]] = deque()
+        self._came_s: float | None = None  # what is looked at, if that was some time ago
 
-    async def wait_news(self, until_s: float | None = None) -> ForConductor | None:
-        """The next for the conductor; None when this time has come first, on Trio's clock."""
+    async def wait_news(
+        self, until_s: float | None = None, silent_until_s: float = -math.inf
+    ) -> tuple[ForConductor | None, float]:
+        """The next for the conductor, and as of when; None when this time has come first, on Trio's clock.
+
+        silent_until_s: until then nothing comes of the bot's falling silent.
+        """
         while not self._news:
-            event = await self._wait_event(until_s)
+            event = await self._wait_event(until_s, self._rests(silent_until_s))
             if event is None:
-                return None
+                return None, trio.current_time()
             self._look(event)
-        return self._news.popleft()
+        news, came_s = self._news.popleft()
+        return news, trio.current_time() if came_s is None else came_s
+
+    def _rests(self, silent_until_s: float) -> Rests:
+        """The floor's, but for what others wait for."""
+        rests = self._floor.rests()
+        if rest := rests.get(BotFinished):
+            over = Rest(rest.for_s, silent_until_s, rest.then)
+            return {SoundOver: over, BotFinished: over} if self._hands.voice.is_last else NOTHING
+        return NOTHING if Words in rests and self._hands.foresees() else rests
 
     async def watch_during(self, work: Awaitable[None]) -> None:
         """The floor goes on while this is awaited; its news waits."""
@@ -94,14 +114,15 @@ class Watcher:
             both.cancel_scope.cancel()
 
     async def _watch(self) -> None:
-        while event := await self._wait_event(None):
+        while event := await self._wait_event(None, NOTHING):
             self._look(event)
 
-    async def _wait_event(self, until_s: float | None) -> Inbound | None:
+    async def _wait_event(self, until_s: float | None, rests: Rests) -> Inbound | None:
         """The next event, or DeadlinePassed when the floor's own time has come first; None when until_s has."""
         floor_s = self._floor.next_deadline()
         first_s = until_s if floor_s is None or (until_s is not None and until_s < floor_s) else floor_s
-        event = await self._inbox.next_until(first_s)
+        event = await self._inbox.next_until(first_s, rests)
+        self._came_s = None if event is None else self._inbox.came_s
         return DeadlinePassed(trio.current_time()) if event is None and first_s is floor_s else event
 
     def _look(self, event: Inbound) -> None:
@@ -109,12 +130,18 @@ class Watcher:
             self._tell(event)
         elif not isinstance(event, SoundOver):
             self.take(event)
-        if finished := self._hands.voice.finished():
+        if self._came_s is not None and not isinstance(event, SoundOver):
+            return  # what is over by now was not when this came
+        if finished := self._hands.voice.finished(self._now()):
             self.take(finished)
 
+    def _now(self) -> float:
+        """As of when things are looked at."""
+        return trio.current_time() if self._came_s is None else self._came_s
+
     def take(self, event: FloorEvent) -> None:
-        """One event of the floor, now."""
-        now = trio.current_time()
+        """One event of the floor."""
+        now = self._now()
         commands = self._floor.handle(event)
         self._diary.floor_stepped(event, commands, self._floor.floor, now)
         self._hands.ledger.look(event, commands, now)
@@ -127,7 +154,7 @@ class Watcher:
 
     def _tell(self, news: ForConductor) -> None:
         assert len(self._news) < NEWS_MAX, "the conductor does not ask for its news"
-        self._news.append(news)
+        self._news.append((news, self._came_s))
 
     def _obey(self, command: FloorCommand) -> None:
         match command:
@@ -149,7 +176,7 @@ class Watcher:
 
     def _note_barge_in(self, outcome: str) -> None:
         self._hands.metrics.barge_in(outcome)
-        self._diary.note("barge_in", trio.current_time(), outcome=outcome)
+        self._diary.note("barge_in", self._now(), outcome=outcome)
 
 
 def prepare(words: Words, hands: Hands) -> None:

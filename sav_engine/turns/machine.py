@@ -40,6 +40,7 @@ from .events import (
     Words,
 )
 from .policy import Judge, judges_nothing
+from .rests import Rests, rests_on
 from .state import Floor, State
 
 __all__ = ["TABLE", "Floor", "Machine"]
@@ -77,6 +78,10 @@ class Machine:
     def next_deadline(self) -> float | None:
         """When DeadlinePassed is due, on the clock of the events; None: nothing is timed."""
         return self._state.deadline
+
+    def rests(self) -> Rests:
+        """Which of the events to come it need not be told of at once."""
+        return rests_on(self._state)
 
 
 # ---------------------------------------------------------------- the table

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 import shutil
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -93,6 +94,12 @@ class ScriptedFlow:
 
     def next_deadline(self) -> float | None:
         return self._deadline_s
+
+    def idle_in_silence_until(self) -> float:
+        return -math.inf
+
+    def may_vary(self) -> bool:
+        return True
 
     def foresee(self) -> tuple[str, ...]:
         return self.foreseen

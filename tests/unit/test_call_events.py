@@ -244,13 +244,13 @@ async def test_a_prompt_at_hand_is_spoken_without_a_task_and_the_next_begins_whe
     async with trio.open_nursery() as nursery:
         nursery.start_soon(line.pump)
         assert events.receive_nowait() == BotStarted(0, "speech", 0.0)
-        assert voice.finished() is None
+        assert voice.finished(trio.current_time()) is None
         assert await events.receive() == SoundOver()
-        assert voice.finished() == BotFinished(0, trio.current_time(), 0.5, "ask", False)
-        assert voice.finished() is None, "told once"
+        assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
+        assert voice.finished(trio.current_time()) is None, "told once"
         assert events.receive_nowait() == BotStarted(1, "speech", trio.current_time())
         voice.stop()
-        assert voice.finished() == BotFinished(1, trio.current_time(), 0.0, "", True)
+        assert voice.finished(trio.current_time()) == BotFinished(1, trio.current_time(), 0.0, "", True)
         nursery.cancel_scope.cancel()
 
 
@@ -281,4 +281,4 @@ async def test_an_end_that_found_no_room_is_found_all_the_same(autojump_clock: M
         await trio.sleep(1.0)
         nursery.cancel_scope.cancel()
     assert isinstance(events.receive_nowait(), BotStarted), "it has filled the inbox until now"
-    assert voice.finished() == BotFinished(0, trio.current_time(), 0.5, "ask", False)
+    assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)

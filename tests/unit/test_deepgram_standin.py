@@ -11,8 +11,7 @@ import pytest
 import trio
 from trio_websocket import ConnectionClosed, WebSocketConnection, open_websocket_url
 
-from sav_engine.sandbox.deepgram import DeepgramStandIn
-from sav_engine.sandbox.deepgram_socket import DeepgramFaults
+from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramStandIn
 from tests.kit.transcriber import SILENCE, TONE
 
 QUERY = "model=nova-3&language=fr&encoding=linear16&sample_rate=8000&interim_results=true&endpointing=300"

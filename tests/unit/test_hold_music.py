@@ -52,7 +52,7 @@ async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
             voice.say(say)
         for _ in range(20):
             await trio.sleep(0.1)
-            voice.finished()
+            voice.finished(trio.current_time())
         nursery.cancel_scope.cancel()
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -518,23 +521,50 @@ EVENTS = st.one_of(
 )  # fmt: skip
 
 
+MAY_LIE = {
+    SpeechStarted: st.just(SpeechStarted(0.0)),
+    Words: st.builds(Words, st.sampled_from(["", "oui", "oui mais"]), st.booleans(), st.floats(0.0, 1.0),
+                     st.just(0.0), st.just(0.0), st.integers(-1, 4)),
+    BotFinished: st.builds(BotFinished, st.integers(0, 3), st.just(0.0), st.just(0.0), st.just(""), st.booleans()),
+}  # fmt: skip
+STAMPS = ("at_s", "started_s", "stopped_s")
+
+
+def stamped(event: FloorEvent, now: float) -> FloorEvent:
+    return attrs.evolve(event, **{name: now for name in STAMPS if name in attrs.fields_dict(type(event))})
+
+
 @given(st.lists(st.tuples(EVENTS, st.floats(0.0, 3.0)), max_size=40))
 def test_any_story_is_accepted_and_the_bot_is_never_left_paused(story):
     """Whatever happens, a paused bot is resumed or stopped once the caller is silent."""
-    import attrs
-
     line, now = Line(), 0.0
     for event, gap_s in story:
         now += gap_s
-        stamped = {
-            field: now
-            for field in ("at_s", "started_s", "stopped_s")
-            if field in {a.name for a in attrs.fields(type(event))}
-        }
-        line.at(attrs.evolve(event, **stamped), now)
+        line.at(stamped(event, now), now)
     line.until(now + 60.0)
     assert line.floor.floor in (Floor.IDLE, Floor.BOT, Floor.OVERHEARING, Floor.OVER), line.floor
     assert line.floor.next_deadline() is None, line.floor
     assert not line.is_paused, line.did
     told = [did.news for did in line.did if isinstance(did, Tell) and isinstance(did.news, BotFinished)]
     assert len(told) == sum(isinstance(event, BotFinished) for event, _ in story), "no end of the bot's is kept back"
+
+
+@given(st.lists(st.tuples(EVENTS, st.floats(0.0, 3.0)), max_size=40), st.data())
+def test_an_event_that_may_lie_asks_for_nothing_and_begins_nothing_that_ends_before_it_is_told(story, data):
+    line, now = Line(by_words), 0.0
+    for event, gap_s in story:
+        now += gap_s
+        line.until(now)
+        floor, rests, came_s = copy.deepcopy(line.floor), line.floor.rests(), now
+        while rests:
+            kind = data.draw(st.sampled_from(sorted(rests, key=str)))
+            rest, came_s = rests[kind], came_s + data.draw(st.floats(0.0, 0.2))
+            if (due := floor.next_deadline()) is not None and due <= came_s:
+                break  # whoever waits for it is woken, and takes what lies first
+            told = stamped(data.draw(MAY_LIE[kind]), came_s)
+            assert floor.handle(told) in ([], [Tell(told)] if isinstance(told, BotFinished) else [])
+            due = floor.next_deadline()
+            assert due is None or due >= min(came_s + rest.for_s, rest.until_s), (told, floor)
+            rests = rest.then
+            assert not rests or floor.floor is Floor.IDLE or rests.keys() == floor.rests().keys()
+        line.at(stamped(event, now), now)
