@@ -1,15 +1,18 @@
-"""The only file that names vendors: Config -> what every call shares, and the services that must run beside them.
+"""Config -> what every call shares, and the services that must run beside them. Only `assemble*.py` name vendors.
 
-Builds, does not run: `startup` starts what stands in `Built.services`.
+Builds, does not run: `startup` starts what stands in `Built.services`. Its parts:
+
+    assemble_services   paid services, and the local ones behind them    assemble_records   databases, by way of disk
+    assemble_telephony  one Asterisk or several                          assemble_letters   what callers are promised
+    assemble_script     what calls say and understand, proved            assemble_figures   the media plane's metrics
 """
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -17,67 +20,42 @@ import attrs
 
 from . import __version__
 from .actions.answer import Office
-from .actions.office_hours import USUAL, Hours
-from .assemble_letters import Promises, outbox_of, recipients_of
+from .assemble_figures import figures_of, tell_mislabelled
+from .assemble_records import books_of
+from .assemble_script import Said, load_said
 from .assemble_services import Check, Paid, paid_services, say_of
 from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
 from .call.admission import Admission
 from .call.diary import TraceFiles
 from .call.recording import Recordings
-from .call.run import Held, House
-from .call.scripts import Script, keep
+from .call.run import House
 from .call.technician import Desk
-from .checking import Report, examine
 from .config import Config
-from .errors import Faults, FlowError, ModelError
-from .flow.check import check
-from .flow.choice import NO_CHOICE, Choice
-from .flow.finding import Finding, Known
-from .flow.guards import GUARDS
-from .flow.load import load_flow
-from .flow.machine import Machine as FlowMachine
-from .flow.model import Flow
-from .flow.operator_files import NO_TERMS, RESERVED, Keyterms, LlmTask
-from .flow.worst import Prices
-from .flow_files import WORDS, beside, read_choice, read_keyterms, read_llm, read_parts, read_pronunciation, read_text
+from .errors import ModelError
 from .garbage import collecting
-from .grammars.catalogue import Catalogue
-from .grammars.encoded import Encode, not_encoded
-from .keeping import NEWCOMERS, RECORDINGS
-from .keeping import SPOOL as SPOOL
-from .keeping import TRACES as TRACES
-from .logs import get_logger
+from .grammars.encoded import not_encoded
+from .keeping import RECORDINGS, TRACES
 from .media.choice import best_media
-from .media.counters import LATENESS_BOUNDS_MS, Counters
+from .media.counters import Counters
 from .media.direct import Direct
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
-from .metrics import Metrics, PlainCounter, PlainFigure, PlainHistogram
-from .opening import read_hours
+from .metrics import Metrics, PlainCounter
 from .overview import Overview
-from .ports import Clients, ClientStore, Ports, Ticket, Tickets
-from .prompts import PromptPack, open_prompts, prompts_check
-from .prompts.sounds import texts_of
-from .providers import local_voice
+from .ports import Clients, ClientStore, Ports, Tickets
 from .providers.local_speech import LocalSpeech
 from .providers.sentence_encoder import best_encoder
 from .providers.silero_vad import best_detectors
-from .records.counted import CountedClients, CountedTickets
+from .records.counted import CountedClients
 from .records.delivery import SpooledTickets
-from .records.live import LiveCalls, ShownDrafts
+from .records.live import ShownDrafts
 from .records.newcomers import SpooledNewcomers
-from .records.outbox import Outbox
-from .records.postgres import PostgresTickets
-from .records.spool import Spool
 from .spans import export as spans_export
 from .spans.export import Spans
 from .spoken.speller import Speller
 from .state_dir import AmiAccess
 from .supervisor import Service
-from .understanding import read_ears
-
-log = get_logger(__name__)
 
 HOLD_TURNS = 2  # 32 s: a technician is looked for and rung for 22, and joined within 5
 
@@ -178,34 +156,6 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     )
 
 
-@attrs.frozen
-class Books:
-    """The records as calls keep them: each by way of the disk, so that nothing waits for a database."""
-
-    spool: Spool
-    tickets: SpooledTickets
-    newcomers: SpooledNewcomers
-    outbox: Outbox | None
-    live: LiveCalls | None
-
-    @property
-    def services(self) -> dict[str, Service]:
-        maybe = {"outbox": self.outbox, "live calls": self.live}
-        running = {name: part.run for name, part in maybe.items() if part is not None}
-        return {"tickets": self.tickets.run, "newcomers": self.newcomers.run, **running}
-
-
-def books_of(config: Config, clients: ClientStore, tickets: Tickets, metrics: Metrics) -> Books:
-    spool = Spool(config.state_dir / SPOOL)
-    newcomers = SpooledNewcomers(clients, config.state_dir / NEWCOMERS)
-    outbox = outbox_of(config, metrics)
-    # Calls in the air can be shown to other processes only by way of a database.
-    live = LiveCalls(tickets.pool) if isinstance(tickets, PostgresTickets) else None
-    spooled = spooled_tickets(config, CountedTickets(tickets, metrics.looked_up), spool, metrics, outbox, live)
-    show_spool(metrics, spooled)
-    return Books(spool, spooled, newcomers, outbox, live)
-
-
 def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:
     match config.recording:
         case "wav" | "opus":
@@ -235,30 +185,6 @@ def take(spell: Speller, paid: Paid, said: Said) -> None:
     spell.said = said.pronunciation
 
 
-def spooled_tickets(
-    config: Config, tickets: Tickets, spool: Spool, metrics: Metrics, outbox: Outbox | None, live: LiveCalls | None
-) -> SpooledTickets:
-    """With an outbox, what callers are promised goes out once the database has their ticket."""
-
-    def delivered(ticket: Ticket) -> None:
-        metrics.ticket_created(ticket)
-        if live is not None:
-            live.ended(ticket.call_uuid)
-        if outbox is not None:
-            outbox.tell()
-
-    if outbox is None:
-        return SpooledTickets(tickets, spool, delivered)
-    return SpooledTickets(tickets, spool, delivered, promised=Promises(outbox, recipients_of(config)))
-
-
-def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
-    """Asked whenever a page of metrics is rendered."""
-    metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
-    metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
-    metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)
-
-
 def check_model_dir(config: Config) -> None:
     """A folder that is not there would silently mean the models of the packages."""
     if config.model_dir is not None and not config.model_dir.is_dir():
@@ -284,161 +210,4 @@ def ports_of(
         clock=ParisClock(),
         writer=paid.writer,
         newcomers=newcomers,
-    )
-
-
-# ---------------------------------------------------------------- the flow
-
-
-def check_report(config: Config, *, dialogues: bool) -> Report:
-    """All that an operator can edit, proved together."""
-    prices = Prices(config.price_voice, config.price_model_in, config.price_model_out)
-    return examine(
-        config.flow, partial(texts_of, config), prices, dialogues=dialogues, sends_letters=config.sends_letters
-    )
-
-
-def sounds_report(config: Config) -> tuple[list[str], bool]:
-    """What there is to say of the prompts' sounds, and whether all is well. Raises PromptError, Faults."""
-    lines: list[str] = []
-    spell = Speller(read_pronunciation(config.flow))
-    voice = local_voice.PromptVoice(local_voice.installed(config.model_dir), config.model_dir)
-    fresh = prompts_check(config, voice=voice.name, settings=voice.settings, spell=spell, say=lines.append)
-    return lines, fresh
-
-
-def known(texts: Mapping[str, str], flow: Path) -> Known:
-    """What a flow may name, with the files that stand beside it. Raises FlowError, Faults."""
-    return Known(read_ears(flow), frozenset(texts), llm_tasks=frozenset(read_llm(flow)) - set(RESERVED))
-
-
-@attrs.frozen
-class Said:
-    """What calls say and understand: the script as its files are, the flow proved from it, the prompts' sounds."""
-
-    script: Script
-    flow: Flow
-    prompts: PromptPack
-    ears: Catalogue
-    choice: Choice = NO_CHOICE
-    others: Mapping[str, tuple[Script, Flow]] = attrs.field(factory=dict)  # by name, those that `choice` may name
-    pronunciation: Mapping[str, str] = attrs.field(factory=dict)
-    keyterms: Keyterms = NO_TERMS
-    llm: Mapping[str, LlmTask] = attrs.field(factory=dict)
-    hours: Hours = USUAL
-    encode: Encode = not_encoded  # what `ears` ask where they are unsure
-
-    def new_flow(self) -> FlowMachine:
-        return machine_of(self.flow, self.script.prompts, self.ears)
-
-    def held(self) -> Mapping[str, Held]:
-        """The other flows, as calls are held with them."""
-        return {
-            name: Held(partial(machine_of, flow, script.prompts, self.ears), script.mark)
-            for name, (script, flow) in self.others.items()
-        }
-
-    def __str__(self) -> str:
-        return f"{len(self.flow.states)} états sains, {self.prompts.loaded}/{len(self.prompts.texts)} phrases prêtes"
-
-
-def machine_of(flow: Flow, texts: Mapping[str, str], ears: Catalogue) -> FlowMachine:
-    return FlowMachine(flow, ears, GUARDS, texts)
-
-
-def load_said(config: Config, voice: str, encode: Encode = not_encoded) -> Said:
-    """Read, prove, keep for replays. Blocks on files. Raises FlowError, PromptError, Faults with every finding."""
-    pronunciation = read_pronunciation(config.flow)
-    prompts = open_prompts(config, voice, Speller(pronunciation))
-    script = read_script(config.flow, prompts.texts)
-    choice, ears = read_choice(config.flow), read_ears(config.flow, masks=config.masks, encode=encode)
-    named = {name: read_script(config.flow.parent / f"{name}.yaml", prompts.texts) for name in sorted(choice.names)}
-    flow, others = proved(script), {name: (other, proved(other)) for name, other in named.items()}
-    for one in (script, *named.values()):
-        if not keep(config.state_dir / TRACES, one):
-            log.warning("script_not_kept", mark=one.mark)  # calls are answered; they cannot be replayed later on
-    return Said(
-        script,
-        flow,
-        prompts,
-        ears,
-        choice,
-        others,
-        pronunciation,
-        keyterms=read_keyterms(config.flow),
-        llm=read_llm(config.flow),
-        hours=read_hours(config.flow),
-        encode=encode,
-    )
-
-
-def saying(house: House, said: Said) -> House:
-    """The same house with another script, for the calls that begin from now on."""
-    ports = attrs.evolve(house.ports, prompts=said.prompts)
-    return attrs.evolve(
-        house,
-        ports=ports,
-        office=attrs.evolve(house.office, hours=said.hours),
-        new_flow=said.new_flow,
-        script=said.script.mark,
-        choice=said.choice,
-        others=said.held(),
-        ears=said.ears,
-        llm=said.llm,
-    )
-
-
-def read_script(path: Path, texts: Mapping[str, str]) -> Script:
-    """Raises FlowError for a file that cannot be read."""
-    return Script(str(path), read_text(path), texts, read_parts(path), read_text(beside(path, WORDS)))
-
-
-def proved(script: Script) -> Flow:
-    """Raises Faults with every finding."""
-    flow = load_flow(script.flow, script.file, script.parts)
-    if findings := check(flow, known(script.prompts, Path(script.file))):
-        raise Faults(tuple(as_error(finding) for finding in findings))
-    return flow
-
-
-def as_error(finding: Finding) -> FlowError:
-    where = f"{finding.file}:{finding.line}" + (f", état '{finding.state}'" if finding.state else "")
-    return FlowError(where=where, what=finding.fault, fix=finding.cure)
-
-
-# ---------------------------------------------------------------- figures of the media plane
-
-
-def tell_mislabelled() -> Callable[[str], None]:
-    """One line for the night shift and no more: the dialplan is wrong for every call, or for none."""
-    told: list[str] = []
-
-    def tell(law: str) -> None:
-        if not told:
-            log.warning("sound_mislabelled", law=law, fix="Dial(AudioSocket/…/c(slin)) in the dialplan")
-        told[:] = [law]
-
-    return tell
-
-
-def figures_of(counters: Counters) -> Iterable[PlainFigure]:
-    """What the media plane has counted, as metrics; read when a page is asked for."""
-    plain: tuple[tuple[str, str, float], ...] = (
-        ("frames_sent", "Frames sent to callers", counters.frames_sent),
-        ("frames_received", "Frames received from callers", counters.frames_received),
-        ("frames_late", "Frames sent more than 20 ms late", counters.frames_late),
-        ("reanchors", "Schedules given up after a stall", counters.reanchors),
-        ("loop_ticks_missed", "5 ms ticks the loop slept through", counters.ticks_missed),
-        ("short_writes", "Frames the socket took only in part", counters.short_writes),
-        ("dropped_batches", "Batches of callers' sound nobody fetched in time", counters.dropped_batches),
-        ("unknown_frames", "Frames of unknown kinds, skipped", counters.unknown_frames),
-        ("detector_faults", "Blocks voice detection could not judge", counters.detector_faults),
-    )
-    yield from (PlainCounter(name, text, {"": value}) for name, text, value in plain)
-    mislabelled = {"ulaw": 0, "alaw": 0, **counters.mislabelled}
-    yield PlainCounter("lines_mislabelled", "Lines that sent 8-bit sound as linear (no /c(slin))", mislabelled, "law")
-    bounds_s = [bound / 1000 for bound in LATENESS_BOUNDS_MS]
-    lateness_s = counters.lateness_ms_sum / 1000
-    yield PlainHistogram(
-        "frame_lateness_seconds", "How late frames were sent", bounds_s, tuple(counters.lateness), lateness_s
     )

@@ -14,14 +14,12 @@ import attrs
 from .config import Config
 from .metrics import Metrics
 from .ports import Telephony
-from .providers.asterisk_ami import RETRY_MAX_S, AsteriskAmi, NoTelephony
+from .providers.asterisk_ami import AsteriskAmi, NoTelephony
 from .providers.asterisk_ami_questions import By, Target
 from .providers.asterisk_ami_session import Auth, Credentials
 from .providers.asterisk_servers import ByPeer, Server, addresses_of, load_servers
 from .state_dir import AmiAccess
 from .supervisor import Service
-
-TRY_OUT_RETRY_S = 0.5  # a virtual Asterisk appears and wants to be found before it dials; loopback costs nothing
 
 
 @attrs.frozen
@@ -48,12 +46,12 @@ class Telephones:
 def telephones_of(config: Config, ami: AmiAccess | None, metrics: Metrics | None = None) -> Telephones:
     """Raises ConfigError, Faults for a file of servers that cannot be used."""
     listed = accesses_of(config)
-    one = None if ami is None else ami_of(config, usual_access(config, ami), metrics)
+    one = None if ami is None else ami_of(usual_access(config, ami), metrics)
     usual: Telephony = one or NoTelephony()
     services: dict[str, Service] = {} if one is None else {"telephony": one.run}
     by_address: dict[str, Telephony] = {}
     for access in listed:
-        asterisk = ami_of(config, access, metrics)
+        asterisk = ami_of(access, metrics)
         services[f"telephony {access.name}"] = asterisk.run
         by_address |= dict.fromkeys(addresses_of(access.server), asterisk) if access.server else {}
     if not by_address:
@@ -61,20 +59,12 @@ def telephones_of(config: Config, ami: AmiAccess | None, metrics: Metrics | None
     return Telephones(usual, services, ByPeer(by_address, usual, expected=one is not None))
 
 
-def ami_of(config: Config, access: Access, metrics: Metrics | None) -> AsteriskAmi:
-    return AsteriskAmi(
-        access.host,
-        access.port,
-        access.credentials,
-        access.target,
-        tentative=config.try_out,
-        retry_max_s=TRY_OUT_RETRY_S if config.try_out else RETRY_MAX_S,
-        metrics=metrics,
-    )
+def ami_of(access: Access, metrics: Metrics | None) -> AsteriskAmi:
+    return AsteriskAmi(access.host, access.port, access.credentials, access.target, metrics=metrics)
 
 
 def usual_access(config: Config, ami: AmiAccess) -> Access:
-    """The one of AMI_HOST; in try-out mode the place where a virtual Asterisk may appear."""
+    """The one of AMI_HOST; in try-out mode the virtual one beside the engine."""
     credentials = Credentials(ami.username, ami.secret, cast(Auth, config.ami_auth))
     return Access("AMI_HOST", ami.host, ami.port, credentials, target_of(config))
 

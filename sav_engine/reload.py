@@ -17,8 +17,7 @@ import cattrs
 import trio
 from cattrs.errors import BaseValidationError
 
-from . import assemble
-from .assemble import Said
+from .assemble_script import Said, load_said, saying
 from .call.run import House
 from .config import Config
 from .errors import SavError, StateDirError
@@ -97,13 +96,13 @@ async def reload(config: Config, current: Current) -> Outcome:
     current.reloads += 1
     try:
         before = current.said
-        said = await trio.to_thread.run_sync(assemble.load_said, config, before.prompts.voice, before.encode)
+        said = await trio.to_thread.run_sync(load_said, config, before.prompts.voice, before.encode)
         current.take(said)
     except SavError as refused:
         log.warning("reload_refused", reason=str(refused))
         return Outcome(os.getpid(), current.reloads, False, refused_text(refused))
     text = taken_text(current, said)
-    current.house, current.said = assemble.saying(current.house, said), said
+    current.house, current.said = saying(current.house, said), said
     current.house.metrics.cache_phrases_loaded.set(said.prompts.loaded)
     log.info("reloaded", script=said.script.mark)
     return Outcome(os.getpid(), current.reloads, True, text)

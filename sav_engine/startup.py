@@ -7,11 +7,9 @@ says where, what and how to fix, and leaves nothing half done; a signal ends it 
 from __future__ import annotations
 
 import os
-import secrets
 import signal
-import socket
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
 
@@ -37,6 +35,9 @@ from .supervisor import Service, supervise
 from .systemd import READY, STOPPING, tell_systemd
 
 CHECK_S = 5.0  # for each paid service; more would keep callers waiting for a vendor
+PlayAsterisk = Callable[[tuple[str, str]], AbstractAsyncContextManager[AmiAccess]]
+"""A virtual Asterisk that has this context and extension for transfers, beside an engine in try-out mode."""
+
 LAST_DELIVERY_S = 3.0  # tickets of calls that end with the engine; what a slow database leaves waits on the disk
 
 
@@ -67,13 +68,13 @@ class Databases:
         return self.clients_dsn, self.tickets_dsn
 
 
-async def run(config: Config, stages: Stages) -> None:
+async def run(config: Config, stages: Stages, play_asterisk: PlayAsterisk) -> None:
     """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start."""
     async with trio.open_nursery() as around:  # outlives the engine: an impatient second Ctrl-C must not cut its stop
         engine = trio.CancelScope()
         await around.start(stop_on_signal, engine, stages)
         with engine:
-            await run_until_cancelled(config, stages)
+            await run_until_cancelled(config, stages, play_asterisk)
         around.cancel_scope.cancel()
     stages.say("Arrêt terminé : appels clos, base arrêtée.")
 
@@ -88,15 +89,14 @@ async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status
             scope.cancel()
 
 
-async def run_until_cancelled(config: Config, stages: Stages) -> None:
+async def run_until_cancelled(config: Config, stages: Stages, play_asterisk: PlayAsterisk) -> None:
     stages.say(f"sav {__version__} — dossier d'état {config.state_dir}")
     for warning in config.warnings:
         stages.say(f"  ! {warning}")
     with owned(config.state_dir) as state:
         async with databases(config, stages) as found:
             await prepare(config, found.dsns, stages)
-            async with open_pools(*found.dsns) as (clients, tickets):
-                ami = ami_access(config)
+            async with open_pools(*found.dsns) as (clients, tickets), asterisk(config, play_asterisk) as ami:
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
                     stage.detail = str(built.said)
@@ -151,16 +151,20 @@ async def prepare(config: Config, dsns: tuple[str, str], stages: Stages) -> None
             stage.detail = f"{loaded.clients} clients marqués « démo »"
 
 
-def ami_access(config: Config) -> AmiAccess | None:
-    """Where to ask Asterisk. In try-out mode: a loopback port and a secret of its own, for a virtual Asterisk."""
-    if config.ami_host is not None:
-        return AmiAccess(config.ami_host, config.ami_port, config.ami_username or "", config.ami_secret or "")
+@asynccontextmanager
+async def asterisk(config: Config, play_asterisk: PlayAsterisk) -> AsyncIterator[AmiAccess | None]:
+    """Where to ask the configured one; in try-out mode a virtual one, for as long as the block lasts."""
     if not config.try_out:
+        yield ami_access(config)
+        return
+    async with play_asterisk((config.ami_transfer_context, config.ami_transfer_exten)) as played:
+        yield played
+
+
+def ami_access(config: Config) -> AmiAccess | None:
+    if config.ami_host is None:
         return None
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return AmiAccess("127.0.0.1", port, "sav", secrets.token_hex(16))
+    return AmiAccess(config.ami_host, config.ami_port, config.ami_username or "", config.ami_secret or "")
 
 
 # ---------------------------------------------------------------- serving
@@ -226,12 +230,12 @@ def spans_line(endpoint: str) -> str:
 
 
 def record_of(audiosocket: Address, admin_at: Address, config: Config, ami: AmiAccess | None) -> Record:
-    """For other commands. The access to a configured Asterisk is nobody else's business."""
+    """For other commands."""
     return Record(
         pid=os.getpid(),
         audiosocket=audiosocket,
         admin=admin_at,
-        ami=ami if config.try_out else None,
+        callers=ami.callers if ami else None,
         version=__version__,
         started_at=datetime.now().astimezone().isoformat(timespec="seconds"),
     )

@@ -39,22 +39,29 @@ class Address:
 
 @attrs.frozen
 class AmiAccess:
-    """Where the engine looks for an Asterisk Manager, and how it logs in; the virtual Asterisk answers there."""
+    """Where the engine asks an Asterisk Manager, and how it logs in.
+
+    callers: where those who play callers announce them; None: a real Asterisk, with real ones.
+    """
 
     host: str
     port: int
     username: str
     secret: str = attrs.field(repr=lambda secret: "***")
+    callers: Address | None = None
 
 
 @attrs.frozen
 class Record:
-    """What a running engine tells other commands. started_at: ISO 8601 with its offset."""
+    """What a running engine tells other commands. started_at: ISO 8601 with its offset.
+
+    callers: where those who play callers announce them, in try-out mode.
+    """
 
     pid: int
     audiosocket: Address
     admin: Address
-    ami: AmiAccess | None
+    callers: Address | None
     version: str
     started_at: str
 
@@ -66,7 +73,7 @@ class StateDir:
     path: Path
 
     def write_record(self, record: Record) -> None:
-        """Replace the record at once and durably; only the owner may read it (it holds the AMI secret).
+        """Replace the record at once and durably; only the owner may read it.
 
         Raises StateDirError, for example when the disk is full; the record before it then stays.
         """

@@ -72,6 +72,16 @@ def _answer(percent: float, minus_ms: float = 0.0) -> Figure:
     return figure
 
 
+def _of_whole_engine(mode: str) -> tuple[Goal, ...]:
+    return (
+        Goal(mode, "moteur entier / plancher C", "x", 2.5, 1.9, _cpu(WHOLE)),
+        Goal(mode, "moteur entier / asyncio", "x", 0.30, 0.20, _cpu_of(WHOLE, ASYNCIO_ENGINE)),
+        Goal(mode, "moteur entier / uvloop", "x", 0.45, 0.30, _cpu_of(WHOLE, UVLOOP_ENGINE)),
+        Goal(mode, "retard p99 au-dessus du plancher", "ms", 2.0, 0.5, _late(WHOLE, "p99")),
+        Goal(mode, "retard p99,9 au-dessus du plancher", "ms", 5.0, 2.0, _late(WHOLE, "p999")),
+    )
+
+
 ENDPOINTING_MS: Final = CERTAIN_S * 1000  # the silence after "oui", which all callers of peers/whole_engine.py say
 
 GOALS: Final = (
@@ -81,11 +91,8 @@ GOALS: Final = (
     Goal("media", "retard p99,9 au-dessus du plancher", "ms", 5.0, 2.0, _late(ENGINE, "p999")),
     Goal("media", "trames en 20 ms, au pire", "", 3, 2, lambda b: b.contenders[ENGINE].arrivals.worst_burst_frames),
     Goal("media", "connexion -> 1re trame, moins le plancher", "ms", 2.0, 0.5, _first_frame),
-    Goal("engine", "moteur entier / plancher C", "x", 2.5, 1.9, _cpu(WHOLE)),
-    Goal("engine", "moteur entier / asyncio", "x", 0.30, 0.20, _cpu_of(WHOLE, ASYNCIO_ENGINE)),
-    Goal("engine", "moteur entier / uvloop", "x", 0.45, 0.30, _cpu_of(WHOLE, UVLOOP_ENGINE)),
-    Goal("engine", "retard p99 au-dessus du plancher", "ms", 2.0, 0.5, _late(WHOLE, "p99")),
-    Goal("engine", "retard p99,9 au-dessus du plancher", "ms", 5.0, 2.0, _late(WHOLE, "p999")),
+    *_of_whole_engine("engine"),
+    *_of_whole_engine("engine-dialogues"),
     Goal("churn", "connexion -> 1re trame, moins le plancher", "ms", 2.0, 0.5, _first_frame),
     Goal("churn", "descripteurs laissés ouverts", "", 0, 0, lambda b: b.contenders[ENGINE].descriptors_left),
     Goal("memory", "mémoire par appel", "ko", 32.0, 20.0, lambda b: b.contenders[ENGINE].memory_kb_per_call),

@@ -14,7 +14,8 @@ from .block import FLOOR, Block, Measured, order, why_starved, why_void
 from .compiled import Programs
 from .contenders import ENGINE, ENGINE_PEERS, MEDIA_PEERS, WHOLE, contender
 from .measure import Load, measure, server
-from .sound import ENDED, Sounds, write_caller
+from .peers.tone import ANSWER_MS
+from .sound import DIALOGUE_BOT_S, ENDED, Sounds, write_caller
 
 VOID_PER_VALID: Final = 4  # on a machine so busy the figures would be luck; we stop and say so
 ANSWER_WITHIN_MS: Final = 3_000.0  # the pause after each question of `turn` is longer; later is no answer
@@ -27,7 +28,7 @@ Say = Callable[[str], None]
 class Mode:
     """One row of the table. engine: the contender it is about. options: of that server. peers: whom --against may
     name for it. load: what differs from measure.Load. words_ms: how long the transcriber takes where there is one.
-    interims: it also says each second that it has heard nothing yet."""
+    interims: it also says each second that it has heard nothing yet. answer_ms: how long the bot speaks."""
 
     name: str
     engine: Literal["engine", "whole-engine"]
@@ -38,6 +39,7 @@ class Mode:
     asks: bool = False
     words_ms: int = 0
     interims: bool = False
+    answer_ms: int = ANSWER_MS
 
     @property
     def hears(self) -> bool:
@@ -47,6 +49,11 @@ class Mode:
 
 # A whole engine makes a voice detector for each new call, in turn; its callers come more slowly.
 SLOWLY: Final = {"ramp_ms": 4_000, "warm_ms": 2_000, "presses_key": False}
+_BOT_MS: Final = round(DIALOGUE_BOT_S * 1000)
+_DIALOGUES: Final = {
+    **SLOWLY,
+    "warm_ms": _BOT_MS + 2_000,
+}  # the bot's first sentence comes at the same time in all calls
 _TURN: Final = {**SLOWLY, "window_ms": 12_000}
 
 MODES: Final = {
@@ -55,6 +62,7 @@ MODES: Final = {
         Mode("media", ENGINE, "noise", {}, peers=MEDIA_PEERS),
         Mode("engine", WHOLE, "speech", SLOWLY, peers=ENGINE_PEERS),
         Mode("engine-interims", WHOLE, "speech", SLOWLY, peers=ENGINE_PEERS, interims=True),
+        Mode("engine-dialogues", WHOLE, "dialogue", _DIALOGUES, peers=ENGINE_PEERS, answer_ms=_BOT_MS),
         Mode("churn", ENGINE, "noise", {"hold_ms": 3_000, "presses_key": False}),
         Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
         Mode("turn", WHOLE, "question", _TURN, asks=True),
@@ -115,7 +123,7 @@ async def transcriber(mode: Mode, programs: Programs, folder: Path) -> AsyncIter
         return
     command = [str(programs.transcriber), f"words_ms={mode.words_ms}", f"interims={mode.interims:d}"]
     async with server("transcriber", command, folder / "transcriber.log") as (_, port):
-        yield ("--transcriber", str(port))
+        yield ("--transcriber", str(port), "--answer-ms", str(mode.answer_ms))
 
 
 def load_of(mode: Mode, calls: int, wanted: Wanted, folder: Path) -> Load:

@@ -30,7 +30,7 @@ def write_pictures(outcomes: Sequence[Outcome], folder: Path) -> list[Path]:
             texts[f"retard-{outcome.mode}-{outcome.calls}"] = _lateness(outcome)
     for mode in dict.fromkeys(outcome.mode for outcome in outcomes):
         mine = [outcome for outcome in outcomes if outcome.mode == mode and outcome.blocks]
-        if mine and MODES[mode].engine and mode in ("media", "engine"):
+        if mine and MODES[mode].peers:
             texts[f"cpu-{mode}"] = _cpu(mode, mine)
     if answered := {f"{o.mode}, {o.calls} appels": o for o in outcomes if o.blocks and MODES[o.mode].asks}:
         texts["reponse"] = _ledger(answered)

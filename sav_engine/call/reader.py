@@ -82,7 +82,7 @@ async def carry(line: Line, to_watcher: Sends[FloorEvent]) -> None:
 
 class Sound:
     """The caller's sound on its way to the transcriber: handed on at once, so that no task is woken for it; kept
-    while there is none to hear it, 5 s of speech at most, the oldest dropped and counted."""
+    while there is none to hear it, 6 s of speech at most, the oldest dropped and counted."""
 
     def __init__(self, batches_max: int = 50) -> None:
         self._kept: list[AudioBatch] = []

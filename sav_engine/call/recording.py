@@ -29,7 +29,7 @@ from ..turns.events import AudioBatch
 Format = Literal["wav", "opus"]
 
 EVERY_S: Final = 1.0  # between two writes: 32 kB for each call, and what a killed engine loses
-LATE_S: Final = 0.5  # sound is written so long after it was heard: a batch of the caller comes 200 ms after it began
+LATE_S: Final = 0.5  # sound is written so long after it was heard: a batch of the caller comes 240 ms after it began
 UNWRITTEN_S_MAX: Final = 30.0  # a disk that hangs longer costs the recording, not the memory
 PART: Final = ".part"
 WAVS_MAX: Final = 1_000  # waiting to be encoded: the calls of a day

@@ -27,7 +27,7 @@ def check(flow: Path | None = None, *, dialogues: bool = False, json: bool = Fal
     json
         un objet JSON sur la sortie standard
     """
-    from ..assemble import check_report, sounds_report
+    from ..assemble_script import check_report, sounds_report
     from ..checking import as_json, as_text
 
     config = configured(SAV_FLOW=flow)
@@ -192,17 +192,19 @@ def replay(*traces: str, flow: Path | None = None, state_dir: Path | None = None
     state_dir
         dossier d'état du moteur (SAV_STATE_DIR)
     """
-    from .. import assemble, replays
+    from .. import replays
+    from ..assemble_script import proved, read_script
+    from ..keeping import TRACES
     from ..prompts.sounds import texts_of
     from ..providers.sentence_encoder import when_asked
 
     config = configured(SAV_FLOW=flow, SAV_STATE_DIR=state_dir)
-    script, encode = assemble.read_script(config.flow, texts_of(config)), when_asked(config.model_dir)
-    paths = replays.find_traces(traces, config.state_dir / assemble.TRACES)
+    script, encode = read_script(config.flow, texts_of(config)), when_asked(config.model_dir)
+    paths = replays.find_traces(traces, config.state_dir / TRACES)
     if flow is None:
         told = replays.replay_all(paths, script, encode)
     else:
-        assemble.proved(script)
+        proved(script)
         told = replays.compare_all(paths, script, encode)
     print(told.text)
     return OK if told.is_same or flow is not None else FAILED

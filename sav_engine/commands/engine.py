@@ -69,6 +69,7 @@ def run(
     with suppress(KeyboardInterrupt):  # pressed before the engine listens for it: nothing has begun yet
         from .. import startup
         from ..sandbox.beside import Beside
+        from ..sandbox.switchboard import played_asterisk
         from ..stages import Stages
 
         flags = {
@@ -86,7 +87,7 @@ def run(
         if sandbox:
             trio.run(run_in_sandbox, flags, Beside(latency, faults, scripted), stages)
         else:
-            trio.run(startup.run, config, stages)
+            trio.run(startup.run, config, stages, played_asterisk)
     return OK
 
 
@@ -94,12 +95,14 @@ async def run_in_sandbox(flags: Mapping[str, str | int | Path | None], wanted: B
     """The engine with its services played beside it; what the operator configured otherwise holds."""
     from .. import startup
     from ..sandbox.beside import services_beside
+    from ..sandbox.switchboard import played_asterisk
 
     async with AsyncExitStack() as until_the_end:
         with stages.stage("Bac à sable") as stage:
             settings = await until_the_end.enter_async_context(services_beside(wanted))
             stage.detail = f"Deepgram, Groq et ElevenLabs joués, {'parole de théâtre' if wanted.scripted else 'voix'}"
-        await startup.run(attrs.evolve(configured(**{**flags, **settings}), in_sandbox=True), stages)
+        config = attrs.evolve(configured(**{**flags, **settings}), in_sandbox=True)
+        await startup.run(config, stages, played_asterisk)
 
 
 @app.command

@@ -29,7 +29,7 @@ def tickets_spool(*, state_dir: Path | None = None) -> int:
     state_dir
         dossier d'état du moteur (SAV_STATE_DIR)
     """
-    from ..assemble import SPOOL
+    from ..keeping import SPOOL
     from ..records.show import spool_lines
     from ..records.spool import Spool, each_ticket
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import trio
 
-from ..assemble import check_report, sounds_report
+from ..assemble_script import check_report, sounds_report
 from ..config import Config
 from ..errors import Faults, ModelError, ProviderError, SavError
 from ..opening import now_in_words, read_hours

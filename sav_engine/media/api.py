@@ -62,7 +62,7 @@ class Line(Protocol):
     async def receive(self) -> LineEvent:
         """Wait for the next event. HungUp is the last one; it may be read any number of times.
 
-        At most 100 batches (of 100 ms, 200 where nobody speaks) wait here; then the oldest is dropped and counted.
+        At most 100 batches (of 120 ms, 240 where nobody speaks) wait here; then the oldest is dropped and counted.
         Other events are never dropped.
         """
         ...

@@ -1,10 +1,10 @@
 """I/O. The inbound half of a line: bytes as they arrive become events in the inbox of the call.
 
 Waits for nothing and touches no socket; both kinds of line (pump and direct) use it.
-Sound goes out in batches of 100 ms, because waking a task for every frame costs more than all the rest of the work.
-Where nobody speaks they have 200 ms: that is most of a call, and a batch costs much the same whatever its length. A
-caller who is too quiet for our own gate is heard up to 100 ms later by that. A batch under way is handed out before
-any other event: the order of events is the order of arrival, and the first words of a caller wait for nothing.
+Sound goes out in batches of 120 ms, because a batch costs much the same whatever its length; they are a whole number
+of the pump's reads, three. Where nobody speaks, which is most of a call, they have 240 ms: a caller who is too quiet
+for our own gate is heard up to 120 ms later by that. A batch under way is handed out before any other event: the
+order of events is the order of arrival, and the first words of a caller wait for nothing.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from .inbox import Inbox
 from .mouth import Said
 from .speech import SpeechWatch
 
-BATCH_BLOCKS: Final = 5
-BATCH_BYTES: Final = BATCH_BLOCKS * BLOCK_BYTES  # 100 ms: what the transcriber wants
-CALM_BATCHES: Final = 2  # in one, where nobody speaks; 200 ms: transcribers take messages of up to 250
+BATCH_BLOCKS: Final = 6
+BATCH_BYTES: Final = BATCH_BLOCKS * BLOCK_BYTES  # 120 ms: transcribers want about 100
+CALM_BATCHES: Final = 2  # in one, where nobody speaks; 240 ms: transcribers take messages of up to 250
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
 BLOCK_SAMPLES: Final = 160

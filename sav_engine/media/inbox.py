@@ -11,7 +11,7 @@ import trio
 from ..turns.events import AudioBatch, HungUp, LineEvent
 from .counters import Counters
 
-# 10 s of speech, 20 of silence; a call that is further behind will not catch up by hearing older sound.
+# 12 s of speech, 24 of silence; a call that is further behind will not catch up by hearing older sound.
 BATCHES_MAX: Final = 100
 EVENTS_MAX: Final = 1_000  # nobody presses that many keys unheard: the call is stuck, or the peer floods
 

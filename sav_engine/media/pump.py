@@ -31,7 +31,7 @@ import math
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from errno import errorcode
-from typing import Final, Generic, Literal, TypeVar
+from typing import Final, Generic, TypeVar
 
 import trio
 
@@ -65,7 +65,7 @@ MANY_LINES: Final = 320  # all of them at one moment take 5 ms
 GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
 AT_ONCE: Final = 100  # lines that are read in one turn, and hand out their sound: that takes 2 ms at most
 FEW_LINES: Final = 60  # a wake-up for each sentence that begins costs them 1 % of a core, and silences the bot sooner
-PLACES: Final = BATCH_BLOCKS * CALM_BATCHES  # lines so many places apart hand out their sound together
+BATCH_READS: Final = BATCH_BLOCKS // READ_EVERY  # of a line, and then it hands out its sound
 PUNCTUAL_S: Final = 0.0015  # senders keep their 20 ms to within a tick of their own clock, 1 ms
 UUID_WITHIN_S: Final = 3.0  # Asterisk sends it in the millisecond it connects; a scanner never
 STUCK_S: Final = 2.0  # a peer that takes no byte for so long has no ear; Asterisk itself gives up after 2 s
@@ -331,13 +331,16 @@ class Pump(Generic[Conn]):
         self._hand_out(lines)
 
     def _hand_out(self, lines: Sequence[PumpLine[Conn]]) -> None:
-        """The sound of lines that have just been read: ten times a second. Where nobody speaks five times, and half
-        of those lines at a time."""
-        turn, at_once = self._tick // FRAME_TICKS // READ_EVERY * READ_EVERY, len(self._lines) <= AT_ONCE
-        due = [_due(turn if at_once else turn + place, place) for place in range(PLACES)]
+        """The sound of lines that have just been read: at every third reading, of many lines a third at each. Where
+        nobody speaks half as often, and half of those lines at a time."""
+        reading = self._tick // FRAME_TICKS // READ_EVERY
+        if len(self._lines) > AT_ONCE:
+            lines = [line for line in lines if (reading + line.place // READ_EVERY) % BATCH_READS == 0]
+        elif reading % BATCH_READS:
+            return
+        turn = reading // BATCH_READS
         for line in lines:
-            whose = due[line.place % PLACES]
-            if whose is not None and (whose == "all" or not line.ear.has_calm_batch):
+            if (turn + line.place // BATCH_BLOCKS) % CALM_BATCHES == 0 or not line.ear.has_calm_batch:
                 line.ear.flush()
 
     def _in_turn(self) -> list[PumpLine[Conn]]:
@@ -493,13 +496,6 @@ class Pump(Generic[Conn]):
                 self._lose(line, gone, now_s)
             else:
                 self._take(line, data, now_s)
-
-
-def _due(at: int, place: int) -> Literal["all", "loud"] | None:
-    """Whose batches go at this moment of the lines with this place."""
-    if at % BATCH_BLOCKS >= READ_EVERY:
-        return None
-    return "all" if (at // BATCH_BLOCKS + place) % CALM_BATCHES == 0 else "loud"
 
 
 def tell_late(lines: list[PumpLine[Conn]], late_ms: float) -> None:

@@ -50,9 +50,8 @@ class _Lost:
 class AsteriskAmi:
     """ports.Telephony over one AMI connection. Start `run` in a nursery that outlives the calls.
 
-    tentative: nobody may be there and that is no fault (try-out mode): quiet log, an unknown caller instead of an
-    error. retry_max_s: longest pause between two attempts to connect. connect: opens a stream to (host, port); tests
-    and simulations put another in its place. metrics: counts transfers by outcome, and look-ups that failed.
+    connect: opens a stream to (host, port); tests and simulations put another in its place. metrics: counts transfers
+    by outcome, and look-ups that failed.
     """
 
     def __init__(
@@ -62,8 +61,6 @@ class AsteriskAmi:
         credentials: Credentials,
         target: Target,
         *,
-        tentative: bool = False,
-        retry_max_s: float = RETRY_MAX_S,
         connect: Connect = trio.open_tcp_stream,
         metrics: Metrics | None = None,
     ) -> None:
@@ -71,8 +68,6 @@ class AsteriskAmi:
         self._port = port
         self._credentials = credentials
         self._target = target
-        self._tentative = tentative
-        self._retry_max_s = retry_max_s
         self._connect = connect
         self._metrics = metrics
         self._session: Session | None = None
@@ -99,27 +94,26 @@ class AsteriskAmi:
             if was_connected:
                 pause_s, reported = RETRY_FIRST_S, False
             self._lost_reason = lost.reason
-            if not reported and not self._tentative:
+            if not reported:
                 log.warning("ami_lost", address=self._where, reason=lost.reason)
             reported = True
             await trio.sleep(max(pause_s, lost.wait_s))
-            pause_s = min(pause_s * 2, self._retry_max_s)
+            pause_s = min(pause_s * 2, RETRY_MAX_S)
 
     async def caller(self, call_id: UUID) -> CallerId | None:
         """Who is calling, from the call's id alone. None when Asterisk knows nothing of it.
 
-        Raises ProviderError when Asterisk cannot be asked or does not answer (None instead when tentative).
+        Raises ProviderError when Asterisk cannot be asked or does not answer.
         """
         with self._counting():
-            session = self._session_or_none()
-            return None if session is None else await questions.lookup(session, call_id)
+            return await questions.lookup(self._logged_in(), call_id)
 
     async def dialled(self, call_id: UUID) -> Dialled | None:
         """Which line was rung, and the flow its dialplan asks for. None and errors as of `caller`."""
         with self._counting():
-            session = self._session_or_none()
-            known = None if session is None else await questions.lookup(session, call_id)
-            if session is None or known is None or known.channel is None:
+            session = self._logged_in()
+            known = await questions.lookup(session, call_id)
+            if known is None or known.channel is None:
                 return None
             number = questions.real_number(await questions.variable(session, known.channel, questions.DIALLED))
             return Dialled(number, await questions.variable(session, known.channel, FLOW) or None)
@@ -206,9 +200,9 @@ class AsteriskAmi:
                 self._metrics.error("ami_unreachable" if self._session is None else "ami_no_answer", "telephony")
             raise
 
-    def _session_or_none(self) -> Session | None:
-        """None in try-out mode, where nobody need be there. Raises ProviderError where somebody should be."""
-        if self._session is None and not self._tentative:
+    def _logged_in(self) -> Session:
+        """Raises ProviderError when there is no connection now."""
+        if self._session is None:
             raise ProviderError(
                 where=f"AMI {self._where}", what=self._lost_reason, fix="vérifiez AMI_HOST, AMI_PORT et manager.conf"
             )

@@ -11,34 +11,30 @@ Source: Asterisk 22.10.1 as captured in tests/fixtures/ami, texts of main/manage
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
-from collections.abc import Callable
+from collections import deque
 from typing import Literal
-from uuid import UUID
 
 import attrs
 import trio
 
-from .exchange import Channel, Exchange
+from .asterisk_ami_actions import ACTIONS, Headers, Pairs, core_settings, error
+from .exchange import Exchange
 
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 REFUSAL_DELAY_S = 1.0  # as Asterisk: slows down guessing
 FIN_LEAD_S = 0.001  # the engine saw the end of stream 0.1 to 1 ms before the answer to Redirect
+FIN_WAIT_S = 0.25  # a caller who is played in another process needs a moment to close his line
 VERSION = "22.10.1"
 SETTLE_S = 0.2  # our answer is on the wire, not yet in the client's hands: a call dialled at once would be anonymous
 LINE_MAX_BYTES = 1024
 HEADERS_MAX = 128
+SEEN_MAX = 1000  # actions remembered: it may run beside an engine for weeks
 MESSAGE_MAX_BYTES = LINE_MAX_BYTES * HEADERS_MAX
 
 MORE_THAN_NEEDED = frozenset({"command", "getconfig"})  # what an account of the documented rights may not do
 
 FaultKind = Literal["mute", "drop_before_answer", "drop_inside_list", "slow", "stray_lines"]
-Headers = dict[str, str]
-Pairs = list[tuple[str, str]]
-
-_QUEUE_EXISTS = re.compile(r"QUEUE_EXISTS\(([^,()]+)\)")
-_DIALPLAN_EXISTS = re.compile(r"DIALPLAN_EXISTS\(([^,()]+),([^,()]+),1\)")
 
 
 @attrs.frozen
@@ -78,7 +74,7 @@ class AmiStandIn:
         self.faults = faults
         self.forbidden = forbidden
         self.version = version
-        self.seen: list[Headers] = []
+        self.seen: deque[Headers] = deque(maxlen=SEEN_MAX)
         self.logins = 0
         self._logged_in = trio.Event()
 
@@ -138,7 +134,7 @@ class _Client:
             return False
         answers = self._answers_for(action, request)
         if action == "redirect":
-            await trio.sleep(FIN_LEAD_S)
+            await self._line_closes(request.get("channel", ""))
         if self._server.faults.hit("drop_before_answer", action):
             return False
         if self._server.faults.hit("stray_lines", action):
@@ -149,22 +145,30 @@ class _Client:
             await self._send(request, answer)
         return True
 
+    async def _line_closes(self, channel: str) -> None:
+        await trio.sleep(FIN_LEAD_S)
+        with trio.move_on_after(FIN_WAIT_S):
+            while self._server.exchange.find(channel):  # noqa: ASYNC110 -- an exchange has no clock and no events
+                await trio.sleep(FIN_LEAD_S)
+
     def _answers_for(self, action: str, request: Headers) -> list[Pairs]:
         if action == "challenge":
             return [[("Response", "Success"), ("Challenge", self._challenge)]]
         if not self._logged_in:
-            return [_error("Permission denied")]
+            return [error("Permission denied")]
         if action in self._server.forbidden:
-            return [_error("Permission denied")]
-        if handler := _ACTIONS.get(action):
-            return handler(self._server, request)
+            return [error("Permission denied")]
+        if action == "coresettings":
+            return core_settings(self._server.version)
+        if handler := ACTIONS.get(action):
+            return handler(self._server.exchange, request)
         what = f"Invalid/unknown command: {request.get('action', '')}."
-        return [_error(f"{what} Use Action: ListCommands to show available commands.")]
+        return [error(f"{what} Use Action: ListCommands to show available commands.")]
 
     async def _login(self, request: Headers) -> bool:
         if request.get("username") != self._server.username or not self._is_proof(request):
             await trio.sleep(REFUSAL_DELAY_S)
-            await self._send(request, _error("Authentication failed"))
+            await self._send(request, error("Authentication failed"))
             return False
         self._logged_in = True
         await self._send(request, [("Response", "Success"), ("Message", "Authentication accepted")])
@@ -186,160 +190,6 @@ class _Client:
             place = 1 if pairs[0][0] == "Response" else len(pairs)
             pairs = [*pairs[:place], ("ActionID", action_id), *pairs[place:]]
         await self._stream.send_all("".join(f"{name}: {value}\r\n" for name, value in pairs).encode() + b"\r\n")
-
-
-# ---------------------------------------------------------------- actions
-
-
-def _ping(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    return [[("Response", "Success"), ("Ping", "Pong"), ("Timestamp", f"{trio.current_time():.6f}")]]
-
-
-def _db_get(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    family, key = request.get("family", ""), request.get("key", "")
-    note = server.exchange.note(key) if family == "sav" else None
-    if note is None:
-        return [_error("Database entry not found")]
-    found = [("Event", "DBGetResponse"), ("Family", family), ("Key", key), ("Val", note)]
-    return _list("Result will follow", [found], "DBGetComplete")
-
-
-def _getvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    """Only what the engine asks; any other variable is unset: success with an empty value, as Asterisk answers."""
-    variable, name = request.get("variable", ""), request.get("channel", "")
-    if not variable:
-        return [_error("No variable specified")]
-    channel = server.exchange.find(name)
-    if name:
-        value = "" if channel is None else channel.variables.get(variable, "")
-        found: Pairs = [("Response", "Success"), ("Variable", variable), ("Value", value)]
-        return [found] if channel else [_error("No such channel")]
-    if variable == "UUID()":
-        return [
-            [("Response", "Success"), ("Variable", variable), ("Value", str(UUID(bytes=secrets.token_bytes(16))))]
-        ]
-    if queue := _QUEUE_EXISTS.fullmatch(variable):
-        value = str(int(queue[1] in server.exchange.queues))
-        return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
-    wanted = _DIALPLAN_EXISTS.fullmatch(variable)
-    exists = bool(wanted) and (wanted[1], wanted[2]) in server.exchange.places if wanted else False
-    value = str(int(exists)) if wanted else ""
-    return [[("Response", "Success"), ("Variable", variable), ("Value", value)]]
-
-
-def _show_dialplan(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    """Of one context, only the line that sends callers to a queue."""
-    context = request.get("context", "")
-    queue = server.exchange.queues_of_contexts.get(context)
-    if queue is None:
-        return [_error(f"Did not find context {context}")]
-    event = [("Event", "ListDialplan"), ("Context", context), ("Extension", "s"), ("Priority", "2")]
-    event += [("Application", "Queue"), ("AppData", queue), ("Registrar", "pbx_config")]
-    return _list("DialPlan list will follow", [event], "ShowDialPlanComplete")
-
-
-def _setvar(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    """Without a channel a real one sets a global: here that is an error, so that who forgets it is found out."""
-    name, variable = request.get("channel", ""), request.get("variable", "")
-    if not variable:
-        return [_error("No variable specified")]
-    channel = server.exchange.find(name)
-    if channel is None:
-        return [_error("No such channel")]
-    channel.variables[variable.lstrip("_")] = request.get("value", "")
-    return [[("Response", "Success"), ("Message", "Variable Set")]]
-
-
-def _powerful(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    return [[("Response", "Success"), ("Message", "Command output follows")]]
-
-
-def _originate(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    """Asynchronous, as the engine asks: "queued" also for a telephone that will never answer."""
-    telephone = request.get("channel", "")
-    if not telephone:
-        return [_error("Channel not specified")]
-    if "/" not in telephone:
-        return [_error("Invalid channel")]
-    pairs = (pair.partition("=") for pair in request.get("variable", "").split(","))
-    variables = {name.lstrip("_"): value for name, _, value in pairs}
-    server.exchange.ring(telephone, request.get("channelid", ""), variables)
-    return [[("Response", "Success"), ("Message", "Originate successfully queued")]]
-
-
-def _hangup(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    channel = server.exchange.find(request.get("channel", ""))
-    if channel is None:
-        return [_error("No such channel")]
-    channel.hang_up()
-    return [[("Response", "Success"), ("Message", "Channel Hungup")]]
-
-
-def _core_settings(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    return [[("Response", "Success"), ("AMIversion", "11.0.0"), ("AsteriskVersion", server.version)]]
-
-
-def _redirect(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    """The target is not checked, and the line is closed before the response is written: both as observed."""
-    for name in ("channel", "context", "exten", "priority"):
-        if not request.get(name):
-            return [_error(f"{name.capitalize()} not specified")]
-    channel = server.exchange.find(request["channel"])
-    if channel is None:
-        return [_error(f"Channel does not exist: {request['channel']}")]
-    channel.redirect(request["context"], request["exten"])
-    return [[("Response", "Success"), ("Message", "Redirect successful")]]
-
-
-def _core_show_channels(server: AmiStandIn, request: Headers) -> list[Pairs]:
-    events = [_channel_event(channel) for channel in server.exchange.channels()]
-    return _list("Channels will follow", events, "CoreShowChannelsComplete")
-
-
-def _channel_event(channel: Channel) -> Pairs:
-    return [
-        ("Event", "CoreShowChannel"),
-        ("Channel", channel.name),
-        ("ChannelState", "6"),
-        ("ChannelStateDesc", "Up"),
-        ("CallerIDNum", channel.number),
-        ("CallerIDName", channel.caller_name),
-        ("Context", "sav"),
-        ("Exten", "s"),
-        ("Priority", "4"),
-        ("Uniqueid", channel.unique_id),
-        ("Linkedid", channel.unique_id),
-        ("Application", "AudioSocket"),
-        ("ApplicationData", f"{channel.call_id},{channel.engine}"),
-    ]
-
-
-_ACTIONS: dict[str, Callable[[AmiStandIn, Headers], list[Pairs]]] = {
-    "ping": _ping,
-    "dbget": _db_get,
-    "getvar": _getvar,
-    "redirect": _redirect,
-    "setvar": _setvar,
-    "originate": _originate,
-    "hangup": _hangup,
-    "command": _powerful,
-    "getconfig": _powerful,
-    "coresettings": _core_settings,
-    "coreshowchannels": _core_show_channels,
-    "showdialplan": _show_dialplan,
-}
-
-# ---------------------------------------------------------------- text
-
-
-def _error(message: str) -> Pairs:
-    return [("Response", "Error"), ("Message", message)]
-
-
-def _list(message: str, events: list[Pairs], complete: str) -> list[Pairs]:
-    opening = [("Response", "Success"), ("EventList", "start"), ("Message", message)]
-    closing = [("Event", complete), ("EventList", "Complete"), ("ListItems", str(len(events)))]
-    return [opening, *events, closing]
 
 
 def _split(data: bytes) -> list[bytes]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -14,21 +13,19 @@ import attrs
 import trio
 
 from ..errors import SavError
-from ..state_dir import Address, AmiAccess, read_record
-from .asterisk_ami import AmiStandIn
+from ..state_dir import Address, read_record
 from .caller_lines import embedded_voice, sounds_for
 from .dial import Engine, connect, place_call
-from .exchange import Exchange
+from .exchange import DEFAULT_PLACES, Exchange
 from .outcome import Outcome, as_json, faults_of
 from .recording import stereo, write_wav
 from .scenario import Scenario, of_lines
 from .scenario_file import find, load
 from .show import Terminal, told
-from .technician import Technician
+from .switchboard import PlayedElsewhere
 
 DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
 DEFAULT_PORT = 9090
-LOGIN_WAIT_S = 6.0  # longer than the longest pause between two attempts of the engine's AMI client (5 s)
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # listened on -> dialled
 
 AS_EXPECTED, OTHERWISE, NOT_PLACED = 0, 1, 2
@@ -69,7 +66,7 @@ async def call_command(wanted: Wanted) -> int:
 
 async def _call(wanted: Wanted, terminal: Terminal) -> int:
     scenario = _scenario(wanted)
-    engine, ami = find_engine(wanted)
+    engine, callers = find_engine(wanted)
     call_id = wanted.call_id or random_call_id()
     out = wanted.out or Path("calls") / str(call_id)
     terminal.say(f"Scénario : {scenario.name}{' : ' if scenario.about else ''}{scenario.about}")
@@ -79,12 +76,9 @@ async def _call(wanted: Wanted, terminal: Terminal) -> int:
     )
     if engine.traces is None:
         terminal.say("Moteur distant : seul le son est connu, pas ce que le moteur comprend.")
-    async with played_ami(ami, Exchange(frozenset({wanted.technicians})), terminal) as exchange:
-        terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
-        async with trio.open_nursery() as around:
-            await around.start(Technician(exchange, engine).run)
-            outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
-            around.cancel_scope.cancel()
+    exchange = exchange_of(callers, wanted.technicians, terminal)
+    terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
+    outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
     terminal.outcome(outcome)
     recording = keep(outcome, out)
     terminal.say(f"Enregistrement : {recording}")
@@ -128,8 +122,8 @@ def _scenario(wanted: Wanted) -> Scenario:
     return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)
 
 
-def find_engine(wanted: Wanted) -> tuple[Engine, AmiAccess | None]:
-    """Where to dial, and where the engine looks for an AMI. An engine given by --host or --port is taken as foreign,
+def find_engine(wanted: Wanted) -> tuple[Engine, Address | None]:
+    """Where to dial, and where to announce callers. An engine given by --host or --port is taken as foreign,
     unless it is the very one of the state directory.
 
     Raises StateDirError when the state directory belongs to somebody else.
@@ -141,7 +135,7 @@ def find_engine(wanted: Wanted) -> tuple[Engine, AmiAccess | None]:
     dialled = Engine(host, port)
     if record is None or dialled != local:
         return dialled, None
-    return attrs.evolve(dialled, traces=wanted.state_dir / "calls"), record.ami
+    return attrs.evolve(dialled, traces=wanted.state_dir / "calls"), record.callers
 
 
 def _dialled(listened: Address) -> Engine:
@@ -153,33 +147,10 @@ async def _check_answers(engine: Engine) -> None:
     await (await connect(engine)).aclose()
 
 
-@asynccontextmanager
-async def played_ami(ami: AmiAccess | None, exchange: Exchange, terminal: Terminal) -> AsyncIterator[Exchange]:
-    """Play Asterisk's manager interface where the engine looks for one, until the end of the block."""
-    listeners = await _listen(ami, terminal)
-    if ami is None or not listeners:
-        yield exchange
-        return
-    server = AmiStandIn(exchange, ami.username, ami.secret)
-    async with trio.open_nursery() as nursery:
-        await nursery.start(trio.serve_listeners, server.serve, listeners)
-        with trio.move_on_after(LOGIN_WAIT_S) as waiting:
-            await server.wait_login()
-        if waiting.cancelled_caught:
-            terminal.say("Le moteur ne s'est pas connecté à l'AMI : numéro inconnu, transfert impossible.")
-        yield exchange
-        nursery.cancel_scope.cancel()
-
-
-async def _listen(ami: AmiAccess | None, terminal: Terminal) -> list[trio.SocketListener]:
-    if ami is None:
-        terminal.say("Pas d'AMI à jouer pour ce moteur : numéro et transfert dépendent du sien.")
-        return []
-    try:
-        return await trio.open_tcp_listeners(ami.port, host=ami.host)
-    except OSError:
-        terminal.say(
-            f"Le port {ami.port} de l'AMI est pris (un autre `sav call`, ou un vrai Asterisk) : "
-            "on continue sans, numéro inconnu et transfert impossible."
-        )
-        return []
+def exchange_of(callers: Address | None, technicians: tuple[str, str], terminal: Terminal) -> Exchange:
+    """The virtual Asterisk of the engine; of one that has a real Asterisk, or is foreign, nobody asks ours."""
+    places = DEFAULT_PLACES | {technicians}
+    if callers is not None:
+        return PlayedElsewhere(callers, places)
+    terminal.say("Pas d'AMI à jouer pour ce moteur : numéro et transfert dépendent du sien.")
+    return Exchange(places)

@@ -23,7 +23,7 @@ import trio
 
 from ..errors import SavError
 from .asterisk_ami import AmiStandIn
-from .call import AS_EXPECTED, LOGIN_WAIT_S, NOT_PLACED, OTHERWISE, keep, random_call_id
+from .call import AS_EXPECTED, NOT_PLACED, OTHERWISE, keep, random_call_id
 from .caller import Sounds
 from .caller_lines import embedded_voice, sounds_for
 from .dial import Engine, place_call
@@ -38,6 +38,7 @@ from .show import Terminal, told
 DEMO_SCENARIOS = ("known_client_open_ticket", "wifi_restart", "telephony_transferred")
 TECHNICIANS = ("sav-technicien", "s")
 KEPT_LINES = Path("caller-lines")
+LOGIN_WAIT_S = 6.0  # longer than the longest pause between two attempts of the engine's AMI client (5 s)
 
 
 @attrs.frozen

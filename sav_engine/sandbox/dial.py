@@ -55,16 +55,12 @@ async def place_call(
         terminal.caller_says(line.now_s, text)
 
     channel = _channel(scenario, engine, exchange, line)
-    exchange.add(channel)
-    try:
-        async with trio.open_nursery() as call:
-            call.start_soon(Caller(line, scenario, sounds, trace, tell).act)
-            call.start_soon(_follow, line, trace, terminal)
-            with trio.move_on_after(CALL_MAX_S):
-                await line.run()
-            call.cancel_scope.cancel()
-    finally:
-        exchange.remove(channel)
+    async with exchange.holds(channel), trio.open_nursery() as call:
+        call.start_soon(Caller(line, scenario, sounds, trace, tell).act)
+        call.start_soon(_follow, line, trace, terminal)
+        with trio.move_on_after(CALL_MAX_S):
+            await line.run()
+        call.cancel_scope.cancel()
     if line.ended is None:
         raise CallError(where=f"appel {call_id}", what="l'appel ne finit pas", fix="voyez le journal du moteur")
     if trace is not None:

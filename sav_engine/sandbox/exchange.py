@@ -5,7 +5,8 @@ The line of a call registers itself here; the manager interface finds it here an
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from uuid import UUID
 
 import attrs
@@ -79,6 +80,15 @@ class Exchange:
     def remove(self, channel: Channel) -> None:
         """The channel is gone: hung up, or elsewhere in the dialplan."""
         self._channels.pop(channel.name, None)
+
+    @asynccontextmanager
+    async def holds(self, channel: Channel) -> AsyncIterator[None]:
+        """The call is in the AudioSocket application for the length of the block."""
+        self.add(channel)
+        try:
+            yield
+        finally:
+            self.remove(channel)
 
     def channels(self) -> tuple[Channel, ...]:
         return tuple(self._channels.values())

@@ -10,8 +10,8 @@ from typing import Final
 
 import attrs
 
-from .deepgram import DeepgramFaults, DeepgramLatency
 from .deepgram_shapes import NET_0001
+from .deepgram_socket import DeepgramFaults, DeepgramLatency
 from .elevenlabs import VoiceFaults, VoiceLatency
 from .elevenlabs_socket import SocketFaults
 from .groq import GroqFaults, GroqLatency

@@ -27,7 +27,8 @@ from ..providers.speech_frames import Recognise, Recognised
 from ..providers.speech_queue import Outcome
 from .asterisk_ami import AmiStandIn
 from .caller_lines import SHIPPED_SOUNDS, shipped_texts, sound_name
-from .deepgram import Recogniser, serve_deepgram
+from .deepgram import serve_deepgram
+from .deepgram_socket import Recogniser
 from .elevenlabs import Speech, VoiceStandIn
 from .elevenlabs_sound import tone
 from .exchange import Exchange

@@ -21,7 +21,7 @@ import cattrs
 import yaml
 
 from ..errors import SavError
-from .deepgram import DeepgramFaults, DeepgramLatency
+from .deepgram_socket import DeepgramFaults, DeepgramLatency
 from .elevenlabs import VoiceFaults, VoiceLatency
 from .groq import GroqFaults, GroqLatency
 

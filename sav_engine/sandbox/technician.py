@@ -41,22 +41,20 @@ class Technician:
             def ring(telephone: str, channel_id: str, variables: dict[str, str]) -> None:
                 self.rung.append({"telephone": telephone, **variables})
                 if not self.refuses:
-                    nursery.start_soon(self._rings, channel_id, variables)
+                    nursery.start_soon(self.rings, channel_id, variables)
 
             self.exchange.ring = ring
             task_status.started()
             await trio.sleep_forever()
 
-    async def _rings(self, channel_id: str, variables: dict[str, str]) -> None:
+    async def rings(self, channel_id: str, variables: dict[str, str]) -> None:
+        """His telephone, from the first ring to the end of his line. Raises CallError: the engine does not answer."""
         with trio.CancelScope() as telephone:
             channel = self._channel(channel_id, variables, telephone)
-            self.exchange.add(channel)
-            try:
+            async with self.exchange.holds(channel):
                 await trio.sleep(float("inf") if self.picks_up_after_s is None else self.picks_up_after_s)
                 self.line = Line(await connect(self.engine), UUID(variables["SAV_BRIEFING"]))
                 await self.line.run()
-            finally:
-                self.exchange.remove(channel)
         self.stopped.set()
 
     def _channel(self, channel_id: str, variables: dict[str, str], telephone: trio.CancelScope) -> Channel:

@@ -17,15 +17,13 @@ import trio
 
 from ..errors import SavError
 from ..sandbox.call import Wanted as WantedCall
-from ..sandbox.call import find_engine, played_ami
+from ..sandbox.call import exchange_of, find_engine
 from ..sandbox.caller_lines import embedded_voice, sounds_for
 from ..sandbox.dial import Engine
 from ..sandbox.engine_process import engine_process
-from ..sandbox.exchange import DEFAULT_PLACES, Exchange
 from ..sandbox.scenario import Words
 from ..sandbox.show import Terminal
-from ..sandbox.technician import Technician
-from ..state_dir import AmiAccess, read_record
+from ..state_dir import Address, read_record
 from .doors import HOST, Doors
 from .session import House, Json
 
@@ -61,12 +59,10 @@ async def talk(wanted: Wanted) -> None:
     terminal = Terminal(sys.stdout)
     async with trio.open_nursery() as around:
         await around.start(stop_on_signal, around.cancel_scope)
-        async with an_engine(wanted, terminal) as (engine, ami):
-            exchange = Exchange(DEFAULT_PLACES | {wanted.technicians})
-            async with played_ami(ami, exchange, terminal):
-                await serve(
-                    wanted, House(engine, exchange, voice_of(wanted), wanted.ticket, ami is not None), terminal
-                )
+        async with an_engine(wanted, terminal) as (engine, callers):
+            exchange = exchange_of(callers, wanted.technicians, terminal)
+            house = House(engine, exchange, voice_of(wanted), wanted.ticket, callers is not None)
+            await serve(wanted, house, terminal)
 
 
 async def stop_on_signal(scope: trio.CancelScope, *, task_status: trio.TaskStatus[None]) -> None:
@@ -77,20 +73,20 @@ async def stop_on_signal(scope: trio.CancelScope, *, task_status: trio.TaskStatu
 
 
 @asynccontextmanager
-async def an_engine(wanted: Wanted, terminal: Terminal) -> AsyncIterator[tuple[Engine, AmiAccess | None]]:
+async def an_engine(wanted: Wanted, terminal: Terminal) -> AsyncIterator[tuple[Engine, Address | None]]:
     """The one that runs on the state directory, or one of our own for as long as the block. Raises SavError."""
     if read_record(wanted.state_dir) is not None:
-        engine, ami = find_engine(WantedCall(wanted.state_dir))
+        engine, callers = find_engine(WantedCall(wanted.state_dir))
         terminal.say(f"Moteur trouvé : {engine.host}:{engine.port}")
-        yield engine, ami
+        yield engine, callers
         return
     terminal.say("Aucun moteur ne tourne ici : il en démarre un, avec vos réglages, sur des ports libres…")
     wanted.state_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     async with engine_process(wanted.state_dir, wanted.state_dir / LOG, SETTINGS, ours={}):
-        engine, ami = find_engine(WantedCall(wanted.state_dir))
+        engine, callers = find_engine(WantedCall(wanted.state_dir))
         terminal.say(f"Moteur prêt : {engine.host}:{engine.port} (journal : {wanted.state_dir / LOG})")
         try:
-            yield engine, ami
+            yield engine, callers
         finally:
             terminal.say("\nLe moteur s'arrête…")
 
@@ -98,7 +94,6 @@ async def an_engine(wanted: Wanted, terminal: Terminal) -> AsyncIterator[tuple[E
 async def serve(wanted: Wanted, house: House, terminal: Terminal) -> None:
     doors = Doors(secrets.token_urlsafe(16), house)
     async with trio.open_nursery() as serving:
-        await serving.start(Technician(house.exchange, house.engine).run)
         try:
             port = await serving.start(doors.serve, wanted.port)
         except OSError as fault:

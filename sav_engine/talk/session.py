@@ -167,12 +167,11 @@ class Call:
 
     async def _live(self, line: Line) -> None:
         channel = channel_of(line, self.number, self.house)
-        self.house.exchange.add(channel)
         try:
-            await line.run()
+            async with self.house.exchange.holds(channel):
+                await line.run()
         finally:
             self.line = None
-            self.house.exchange.remove(channel)
         assert line.ended is not None, "the line has run to its end"
         self._tell(ended_told(line.ended, has_spoken=line.bot_last_audible_s > 0))
 

@@ -25,7 +25,7 @@ class Identified:
 
 @attrs.frozen
 class AudioBatch:
-    """About 100 ms of the caller's sound, in order, gaps not filled.
+    """At most 240 ms of the caller's sound, in order, gaps not filled.
 
     pcm: signed 16-bit little-endian mono at 8 kHz, an even number of bytes, never empty.
     started_s: arrival time of its first block.

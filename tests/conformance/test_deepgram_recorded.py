@@ -20,8 +20,8 @@ from sav_engine.providers.deepgram_keyterms import Keyterm
 from sav_engine.providers.deepgram_reactions import Unreachable
 from sav_engine.providers.deepgram_request import Listen
 from sav_engine.providers.websocket import probe
-from sav_engine.sandbox.deepgram import DeepgramFaults
 from sav_engine.sandbox.deepgram_shapes import Refusal, read_query
+from sav_engine.sandbox.deepgram_socket import DeepgramFaults
 from tests.kit.transcriber import KEY, Rig, caller, rig
 
 RECORDED = json.loads(

@@ -18,7 +18,8 @@ from deepgram.core.api_error import ApiError
 from deepgram.core.events import EventType
 from deepgram.environment import DeepgramClientEnvironment
 
-from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramStandIn
+from sav_engine.sandbox.deepgram import DeepgramStandIn
+from sav_engine.sandbox.deepgram_socket import DeepgramFaults
 from tests.kit.transcriber import SILENCE, TONE
 
 ASKED: dict[str, Any] = {

@@ -78,7 +78,11 @@ async def test_the_transcriber_answers_each_request_with_the_sound_since_the_las
     programs: Programs, tmp_path: Path
 ) -> None:
     with contextlib.ExitStack() as closing:
-        async with server("transcriber", [str(programs.transcriber), "words_ms=5"], tmp_path / "log") as (_, port):
+        async with server("transcriber", [str(programs.transcriber), "words_ms=5"], tmp_path / "log") as (
+            _,
+            port,
+            *_,
+        ):
             socket = closing.enter_context(connect(f"ws://127.0.0.1:{port}/v1/listen", compression=None))
             told = await trio.to_thread.run_sync(all_it_says, socket)
     first, second, metadata = told
@@ -111,7 +115,7 @@ async def test_it_says_each_second_that_it_has_heard_nothing_where_that_is_wante
     programs: Programs, tmp_path: Path
 ) -> None:
     with contextlib.ExitStack() as closing:
-        async with transcriber(MODES["engine-interims"], programs, tmp_path) as (_, port):
+        async with transcriber(MODES["engine-interims"], programs, tmp_path) as (_, port, *_):
             socket = closing.enter_context(connect(f"ws://127.0.0.1:{port}/v1/listen", compression=None))
             told = await trio.to_thread.run_sync(what_it_says_by_itself, socket)
     assert [parse(message) for message in told] == [

@@ -1,13 +1,11 @@
 """`sav call` against a scripted engine on loopback: what it prints, keeps, and exits with."""
 
 import json
-import socket
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import numpy as np
 import pytest
@@ -18,13 +16,12 @@ from sav_engine.providers.asterisk_ami import AsteriskAmi, Target
 from sav_engine.providers.asterisk_ami_session import Credentials
 from sav_engine.sandbox import call as call_module
 from sav_engine.sandbox import caller as caller_module
-from sav_engine.sandbox.call import AS_EXPECTED, NOT_PLACED, OTHERWISE, Wanted, call_command, played_ami
+from sav_engine.sandbox.call import AS_EXPECTED, NOT_PLACED, OTHERWISE, Wanted, call_command
 from sav_engine.sandbox.caller_lines import SHIPPED_SOUNDS, read_sound, shipped_texts, sound_name, sounds_for
-from sav_engine.sandbox.exchange import Exchange
 from sav_engine.sandbox.scenario import Recorded, Words
 from sav_engine.sandbox.scenario_file import ScenarioError
-from sav_engine.sandbox.show import Terminal
-from sav_engine.state_dir import Address, AmiAccess, Record, owned
+from sav_engine.sandbox.switchboard import played_asterisk
+from sav_engine.state_dir import Address, Record, owned
 from tests.kit.scripted_engine import Bot, ScriptedEngine, tone
 
 CALL = UUID("77632586-8764-4145-a589-898291957903")
@@ -54,13 +51,13 @@ async def serving(serve: Callable[[trio.abc.Stream], Awaitable[None]]) -> AsyncI
 
 
 @asynccontextmanager
-async def running(state_dir: Path, engine: ScriptedEngine, ami: AmiAccess | None = None) -> AsyncIterator[None]:
+async def running(state_dir: Path, engine: ScriptedEngine, callers: Address | None = None) -> AsyncIterator[None]:
     """An engine that owns its state directory, as `sav call` finds one."""
     (state_dir / "calls").mkdir(parents=True)
     engine.traces = state_dir / "calls"
     async with serving(engine.serve) as port:
         with owned(state_dir, free_bytes_min=0) as owner:
-            owner.write_record(Record(1, Address("0.0.0.0", port), Address("127.0.0.1", 1), ami, "0", "now"))
+            owner.write_record(Record(1, Address("0.0.0.0", port), Address("127.0.0.1", 1), callers, "0", "now"))
             yield
 
 
@@ -213,37 +210,67 @@ async def test_single_lines_and_a_human_recording(tmp_path, capsys):
     assert len(engine.speech_starts) >= 2
 
 
-async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_path):
-    port = _free_port()
-    access = AmiAccess("127.0.0.1", port, "sav", "secret")
-    ami = AsteriskAmi("127.0.0.1", port, Credentials("sav", "secret"), Target(), tentative=True)
-
-    async def transfer(stream: trio.abc.Stream) -> None:
-        engine.heard.append((await ami.caller(CALL)).number)
-        await ami.transfer(CALL, None)
-        await trio.sleep(0.2)
-
-    engine = ScriptedEngine([Bot("greet", 0.3)], last=transfer, problem="internet")
-    async with running(tmp_path / "state", engine, access), trio.open_nursery() as nursery:
+@asynccontextmanager
+async def an_asterisk() -> AsyncIterator[tuple[AsteriskAmi, Address]]:
+    """The one `sav run` plays in try-out mode: the engine's way in, and where callers are announced."""
+    async with played_asterisk(("sav-technicien", "s")) as access, trio.open_nursery() as nursery:
+        credentials = Credentials(access.username, access.secret)
+        ami = AsteriskAmi(access.host, access.port, credentials, Target())
         await nursery.start(ami.run)
-        assert await call_command(wanted(tmp_path, "transfer")) == AS_EXPECTED
+        assert access.callers is not None
+        yield ami, access.callers
         nursery.cancel_scope.cancel()
+
+
+async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_path):
+    async with an_asterisk() as (ami, callers):
+
+        async def transfer(stream: trio.abc.Stream) -> None:
+            engine.heard.append((await ami.caller(CALL)).number)
+            await ami.transfer(CALL, None)
+            await trio.sleep(0.2)
+
+        engine = ScriptedEngine([Bot("greet", 0.3)], last=transfer, problem="internet")
+        async with running(tmp_path / "state", engine, callers):
+            assert await call_command(wanted(tmp_path, "transfer")) == AS_EXPECTED
     assert "0639980001" in engine.heard
 
 
-async def test_another_sav_call_already_plays_the_ami(tmp_path, capsys):
-    async with (
-        serving(close_at_once) as port,
-        played_ami(AmiAccess("127.0.0.1", port, "sav", "secret"), Exchange(), Terminal(sys.stdout)) as exchange,
-    ):
-        assert exchange.channels() == ()
-    assert "est pris" in capsys.readouterr().out
+async def test_each_of_three_sav_call_at_once_is_the_caller_that_was_asked_for(tmp_path):
+    """Their players are processes of their own: each is given its number, and only its own line is transferred."""
+    numbers = {"0639980001": uuid4(), "0639980002": uuid4(), "0639980003": uuid4()}
+    heard: dict[str, str] = {}
+    async with an_asterisk() as (ami, callers), trio.open_nursery() as players:
+
+        async def play(number: str, call_id: UUID) -> None:
+            async def ask(stream: trio.abc.Stream) -> None:
+                heard[number] = (await ami.caller(call_id)).number
+                await ami.transfer(call_id, None)
+                await trio.sleep(0.2)
+
+            folder = tmp_path / number
+            engine = ScriptedEngine([Bot("greet", 0.3)], last=ask, problem="internet")
+            async with running(folder / "state", engine, callers):
+                asked = wanted(folder, "transfer", number=number, call_id=call_id)
+                assert await call_command(asked) == AS_EXPECTED
+
+        for number, call_id in numbers.items():
+            (tmp_path / number).mkdir()
+            players.start_soon(play, number, call_id)
+        with trio.fail_after(20):
+            while len(heard) < len(numbers):  # noqa: ASYNC110 -- they are other tasks' calls
+                await trio.sleep(0.05)
+    assert heard == {number: number for number in numbers}
 
 
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+async def test_an_engine_whose_asterisk_is_gone_is_told(tmp_path, capsys):
+    async with serving(close_at_once) as gone:
+        pass
+    async with running(tmp_path / "state", talk(), Address("127.0.0.1", gone)):
+        assert await call_command(wanted(tmp_path)) == NOT_PLACED
+    told = capsys.readouterr().err
+    assert f"127.0.0.1:{gone}" in told
+    assert "elancez le moteur" in told
 
 
 # ---------------------------------------------------------------- the caller's sounds

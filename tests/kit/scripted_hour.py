@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from sav_engine.assemble import figures_of
+from sav_engine.assemble_figures import figures_of
 from sav_engine.media.counters import Counters
 from sav_engine.metrics import Metrics
 from sav_engine.providers.cost import Prices

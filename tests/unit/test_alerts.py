@@ -11,7 +11,7 @@ import yaml
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from sav_engine.assemble import figures_of
+from sav_engine.assemble_figures import figures_of
 from sav_engine.media.counters import Counters
 from sav_engine.metrics import Metrics
 

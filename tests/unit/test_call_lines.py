@@ -11,7 +11,7 @@ import pytest
 import trio
 from trio.testing import MockClock
 
-from sav_engine import assemble
+from sav_engine import assemble_script
 from sav_engine.actions.answer import Office
 from sav_engine.call.run import CHOICE_S, Admission, House, run_call
 from sav_engine.config import load
@@ -31,9 +31,9 @@ def folder(tmp_path: Path) -> Path:
     return flows
 
 
-def said(folder: Path) -> assemble.Said:
+def said(folder: Path) -> assemble_script.Said:
     settings = {"SAV_FLOW": str(folder / "sav.yaml"), "SAV_STATE_DIR": str(folder / "state")}
-    return assemble.load_said(load(settings, folder / "no.env", flags={}), "a voice")
+    return assemble_script.load_said(load(settings, folder / "no.env", flags={}), "a voice")
 
 
 async def words(folder: Path, outside: Ports) -> list[str]:
@@ -48,7 +48,7 @@ async def words(folder: Path, outside: Ports) -> list[str]:
         trace=lambda call_id, line: lines.append(str(line)),
         admission=Admission(5),
     )
-    await run_call(FakeMedia(FakeLine()), object(), assemble.saying(house, script))
+    await run_call(FakeMedia(FakeLine()), object(), assemble_script.saying(house, script))
     told = [json.loads(line) for line in lines]
     return [prompt for line in told if line["what"] == "bot" for prompt in line["prompts"]]
 

@@ -15,7 +15,7 @@ from sav_engine.ports import Transcription
 from sav_engine.providers.cost import BudgetSpent, Purse
 from sav_engine.providers.deepgram import DeepgramTranscriber
 from sav_engine.providers.fallback_transcriber import FallbackTranscriber
-from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramLatency
+from sav_engine.sandbox.deepgram_socket import DeepgramFaults, DeepgramLatency
 from sav_engine.turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
 from tests.kit.transcriber import CALL, KEY, caller, rig
 

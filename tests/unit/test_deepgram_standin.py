@@ -11,7 +11,8 @@ import pytest
 import trio
 from trio_websocket import ConnectionClosed, WebSocketConnection, open_websocket_url
 
-from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramStandIn
+from sav_engine.sandbox.deepgram import DeepgramStandIn
+from sav_engine.sandbox.deepgram_socket import DeepgramFaults
 from tests.kit.transcriber import SILENCE, TONE
 
 QUERY = "model=nova-3&language=fr&encoding=linear16&sample_rate=8000&interim_results=true&endpointing=300"

@@ -19,7 +19,8 @@ from sav_engine.doctor.services import CHECK_S, quota, services_checks
 from sav_engine.errors import ProviderError
 from sav_engine.providers import http
 from sav_engine.providers.quota import Left, characters_left, credit_left, of_credit, requests_left
-from sav_engine.sandbox.deepgram import DeepgramFaults, DeepgramStandIn
+from sav_engine.sandbox.deepgram import DeepgramStandIn
+from sav_engine.sandbox.deepgram_socket import DeepgramFaults
 from sav_engine.sandbox.elevenlabs import VoiceFaults, VoiceStandIn
 from sav_engine.sandbox.groq import GroqFaults, GroqStandIn
 from sav_engine.sandbox.quota import QuotaFaults

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sav_engine.errors import FlowError
+from sav_engine.flow.course import FILLER_AFTER_S
 from sav_engine.flow.events import (
     Abandon,
     ActionDone,
@@ -24,7 +25,7 @@ from sav_engine.flow.events import (
     TimePassed,
 )
 from sav_engine.flow.guards import GUARDS
-from sav_engine.flow.machine import FILLER_AFTER_S, Machine
+from sav_engine.flow.machine import Machine
 from sav_engine.grammars.catalogue import FRENCH
 from tests.kit.dialogue import NEVER_S, PIERRE, SOPHIE, Dialogue, World, prompts, shipped_flow
 

@@ -61,8 +61,11 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(
         (
             "assemble",
+            "assemble_figures",
             "assemble_letters",
             "assemble_quota",
+            "assemble_records",
+            "assemble_script",
             "assemble_services",
             "assemble_telephony",
             "server",
@@ -77,13 +80,16 @@ ARROWS: dict[str, frozenset[str] | None] = {
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands", "doctor"},
-    "assemble_letters": {"assemble"},
+    "assemble_figures": {"assemble"},
+    "assemble_letters": {"assemble_records"},
+    "assemble_records": {"assemble"},
+    "assemble_script": {"assemble", "reload", "commands", "doctor"},
     "assemble_quota": {"doctor"},
     "assemble_telephony": {"assemble", "doctor"},
     "doctor": {"commands"},
     "server": {"startup", "commands"},
     "startup": {"commands"},
-    "assemble": {"startup", "reload", "commands", "doctor"},
+    "assemble": {"startup"},
 }
 
 # Libraries that name a vendor or a technique, and the only rooms that know them.

@@ -512,7 +512,7 @@ async def test_a_new_playback_replaces_the_old_one(autojump_clock: MockClock) ->
 # ---------------------------------------------------------------- what the caller says
 
 
-async def test_speech_comes_in_batches_of_a_tenth_of_a_second(autojump_clock: MockClock) -> None:
+async def test_speech_comes_in_batches_of_120_ms(autojump_clock: MockClock) -> None:
     async with one_call() as (_, _, line, peer):
         await trio.sleep(0.0033)
         for _ in range(62):
@@ -520,11 +520,11 @@ async def test_speech_comes_in_batches_of_a_tenth_of_a_second(autojump_clock: Mo
             await trio.sleep(FRAME_S)
         peer.finish()
         _, *batches, _ = [event.pcm for event in await events_until_the_end(line) if isinstance(event, AudioBatch)]
-        assert {len(pcm) for pcm in batches[1:-1]} <= {1_280, 1_600, 1_920}, [len(pcm) for pcm in batches]
-        assert len(batches) in (11, 12, 13)
+        assert {len(pcm) for pcm in batches[1:-1]} == {1_920}, [len(pcm) for pcm in batches]
+        assert len(batches) in (10, 11)
 
 
-async def test_sound_comes_in_batches_of_two_tenths_where_nobody_speaks(autojump_clock: MockClock) -> None:
+async def test_sound_comes_in_batches_of_240_ms_where_nobody_speaks(autojump_clock: MockClock) -> None:
     async with one_call() as (_, _, line, peer):
         await trio.sleep(0.0033)
         for at in range(62):
@@ -534,13 +534,11 @@ async def test_sound_comes_in_batches_of_two_tenths_where_nobody_speaks(autojump
         *batches, _ = [event.pcm for event in await events_until_the_end(line) if isinstance(event, AudioBatch)]
         assert b"".join(batches) == b"".join(bytes([at % 30, 0]) * 160 for at in range(len(b"".join(batches)) // 320))
         sizes = [len(pcm) for pcm in batches]
-        assert set(sizes[2:-1]) == {3_200}, f"{sizes}: nothing is known of a line at first"
+        assert set(sizes[2:-1]) == {3_840}, f"{sizes}: nothing is known of a line at first"
 
 
 @pytest.mark.parametrize("calm_blocks", range(2, 12))
-async def test_what_may_be_speech_waits_no_longer_than_a_tenth_of_a_second(
-    calm_blocks: int, autojump_clock: MockClock
-) -> None:
+async def test_what_may_be_speech_waits_no_longer_than_120_ms(calm_blocks: int, autojump_clock: MockClock) -> None:
     """One loud block, which is too short to be told as speech: a transcriber may know better."""
     async with one_call() as (_, _, line, peer):
         came: list[tuple[float, bytes]] = []
@@ -551,7 +549,7 @@ async def test_what_may_be_speech_waits_no_longer_than_a_tenth_of_a_second(
             await trio.sleep(FRAME_S)
         loud_s = 1.0033 + calm_blocks * FRAME_S
         (heard_s,) = [at_s for at_s, pcm in came if LOUD in pcm]
-        assert heard_s - loud_s <= 0.1 + 2 * FRAME_S
+        assert heard_s - loud_s <= 0.12 + FRAME_S
         assert all(len(pcm) <= 1_920 for at_s, pcm in came if at_s > heard_s)
 
 
@@ -623,7 +621,7 @@ async def test_many_lines_are_read_by_halves_and_hand_out_at_several_moments(
             reads.append(sum(peer.reads for peer in peers) - before)
         assert set(reads) == {5}
         moments = Counter(round(at_s / FRAME_S) for at_s in handed_out)
-        assert len(handed_out) == pytest.approx(50, abs=2)
+        assert len(handed_out) == pytest.approx(42, abs=2)
         assert max(moments.values()) == 1
         nursery.cancel_scope.cancel()
 
@@ -825,7 +823,7 @@ async def test_a_detector_that_cannot_be_made_does_not_cost_the_call(autojump_cl
 
 async def test_a_flood_drops_the_oldest_sound_and_no_key(autojump_clock: MockClock) -> None:
     async with one_call() as (_, pump, line, peer):
-        peer.send(writer.dtmf("1") + writer.frames_of(spoken(15.0)) + writer.dtmf("2"))
+        peer.send(writer.dtmf("1") + writer.frames_of(spoken(20.0)) + writer.dtmf("2"))
         await trio.sleep(1.0)
         assert worst_burst(peer.times()) <= 2  # and it delays nobody
         peer.finish()
@@ -833,7 +831,7 @@ async def test_a_flood_drops_the_oldest_sound_and_no_key(autojump_clock: MockClo
         assert [e.key for e in events if isinstance(e, DtmfPressed)] == ["1", "2"]
         batches = [e for e in events if isinstance(e, AudioBatch)]
         assert len(batches) == 100
-        assert spoken(15.0).endswith(b"".join(b.pcm for b in batches))
+        assert spoken(20.0).endswith(b"".join(b.pcm for b in batches))
         assert pump.counters.dropped_batches >= 50
 
 

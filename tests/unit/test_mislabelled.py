@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from structlog.testing import capture_logs
 
-from sav_engine.assemble import figures_of, tell_mislabelled
+from sav_engine.assemble_figures import figures_of, tell_mislabelled
 from sav_engine.audio.g711 import to_alaw, to_ulaw
 from sav_engine.audio.mislabelled import Labels, law_of
 from sav_engine.media.counters import Counters

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from trio.testing import MockClock
 
-from sav_engine import assemble, reload
+from sav_engine import assemble_script, reload
 from sav_engine.actions.answer import Office
 from sav_engine.actions.office_hours import USUAL, easter, is_holiday
 from sav_engine.call.run import Admission, House, run_call
@@ -254,7 +254,7 @@ async def test_calls_follow_new_hours_after_a_reload_and_a_mistake_changes_nothi
 ):
     flows = Path(shutil.copytree(FLOWS, tmp_path / "flows"))
     config = config_of(flows, SAV_STATE_DIR=str(tmp_path / "state"))
-    said = assemble.load_said(config, "a voice")
+    said = assemble_script.load_said(config, "a voice")
     records, sunday = FakeRecords(), FixedClock(at("2026-11-29 10:30"))
     house = House(
         ports=ports(records=records, clock=sunday),
@@ -264,7 +264,7 @@ async def test_calls_follow_new_hours_after_a_reload_and_a_mistake_changes_nothi
         trace=lambda call_id, line: None,
         admission=Admission(5),
     )
-    current = Current(assemble.saying(house, said), said)
+    current = Current(assemble_script.saying(house, said), said)
     await run_call(FakeMedia(FakeLine()), object(), current())
     (flows / "hours.yaml").write_text("week: {dimanche: [10h-99h]}", encoding="utf8")
     refused = await reload.reload(config, current)

@@ -10,12 +10,13 @@ import pytest
 import trio
 from trio.testing import MockClock
 
-from sav_engine import assemble, reload
+from sav_engine import assemble_script, reload
 from sav_engine.actions.answer import Office
 from sav_engine.call.run import Admission, House, run_call
 from sav_engine.call.scripts import find
 from sav_engine.config import Config, load
 from sav_engine.errors import ConfigError, Faults, StateDirError
+from sav_engine.keeping import TRACES
 from sav_engine.metrics import Metrics
 from sav_engine.reload import Current, Outcome
 from tests.kit.calls import FakeLine, FakeMedia, FakeRecords, FakeVoice, ports
@@ -52,7 +53,7 @@ def edit(config: Config, old: str, new: str, *, file: str = "sav.yaml") -> None:
 
 
 def current_of(config: Config, records: FakeRecords | None = None) -> Current:
-    said = assemble.load_said(config, "a voice")
+    said = assemble_script.load_said(config, "a voice")
     house = House(
         ports=ports(records=records, voice=FakeVoice()),
         office=Office(always_open=True),
@@ -61,7 +62,7 @@ def current_of(config: Config, records: FakeRecords | None = None) -> Current:
         trace=lambda call_id, line: None,
         admission=Admission(5),
     )
-    return Current(assemble.saying(house, said), said)
+    return Current(assemble_script.saying(house, said), said)
 
 
 async def call_with(house: House, meanwhile: Callable[[], object] = lambda: None) -> None:
@@ -86,10 +87,10 @@ async def test_a_call_keeps_the_flow_and_the_texts_it_began_with(config: Config,
     edit(config, "Au revoir", "Bonne journée", file="prompts.yaml")
     edit(config, "  bye: {say: [goodbye]", "  bye: {say: [thanks, goodbye]")
     edit(config, "greet:", 'thanks: "Merci."\ngreet:', file="prompts.yaml")
-    changed = assemble.load_said(config, "a voice")
+    changed = assemble_script.load_said(config, "a voice")
 
     def swap() -> None:
-        current.house, current.said = assemble.saying(current.house, changed), changed
+        current.house, current.said = assemble_script.saying(current.house, changed), changed
 
     await call_with(current(), swap)
     await call_with(current())
@@ -108,7 +109,7 @@ async def test_what_is_sound_is_taken_and_named_in_the_next_traces(config: Confi
     assert "2 états" in outcome.text
     assert current().script != before.script and current().admission is before.admission
     for house in (before, current()):
-        script = find(config.state_dir / assemble.TRACES, house.script)
+        script = find(config.state_dir / TRACES, house.script)
         assert script is not None and script.flow.startswith("\nflow: essai")
 
 
@@ -140,7 +141,7 @@ async def test_what_is_unsound_is_refused_with_its_reasons(
 
 
 async def test_words_pronunciation_and_terms_are_taken_too(config: Config) -> None:
-    current, taken = current_of(config), list[assemble.Said]()
+    current, taken = current_of(config), list[assemble_script.Said]()
     current.take = taken.append
     folder = config.flow.parent
     (folder / "words.yaml").write_text('masking: {zut: "***"}\n', encoding="utf8")
@@ -161,7 +162,7 @@ async def test_words_pronunciation_and_terms_are_taken_too(config: Config) -> No
 async def test_terms_the_transcriber_refuses_leave_everything_as_it_was(config: Config) -> None:
     current = current_of(config)
 
-    def refuses(said: assemble.Said) -> None:
+    def refuses(said: assemble_script.Said) -> None:
         raise Faults((ConfigError(where="keyterms.yaml", what="trop", fix="moins"),))
 
     current.take, house = refuses, current()

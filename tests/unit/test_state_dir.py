@@ -30,7 +30,7 @@ RECORD = Record(
     pid=os.getpid(),
     audiosocket=Address("127.0.0.1", 9090),
     admin=Address("127.0.0.1", 9091),
-    ami=AmiAccess("127.0.0.1", 5038, "sav", "canary-5c1d"),
+    callers=Address("127.0.0.1", 9099),
     version="0.1.0",
     started_at="2026-11-22T15:00:00+01:00",
 )
@@ -175,4 +175,4 @@ def test_a_reader_of_the_record_does_not_keep_an_engine_from_starting(tmp_path: 
 
 
 def test_the_secret_is_not_in_the_repr() -> None:
-    assert "canary" not in repr(RECORD)
+    assert "canary" not in repr(AmiAccess("127.0.0.1", 5038, "sav", "canary"))

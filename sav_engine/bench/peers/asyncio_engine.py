@@ -1,19 +1,18 @@
 """I/O. A voice agent in the usual way in Python: asyncio, and for each call a task that reads, one that sends, and
 two for the transcriber's socket.
 
-It says a sentence of a second, and again whenever the caller's words have come; it has no flow, no barge-in, no trace
-and no metrics. Option: --transcriber PORT.
+It says a sentence, and again whenever the caller's words have come; it has no flow, no barge-in, no trace and no
+metrics. Options: --transcriber PORT and --answer-ms, how long the sentence is.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from ...wire.frames import AUDIO, DTMF
 from ...wire.writer import SILENCE_FRAME
 from .asyncio_streams import read_frame
-from .tone import BLOCKS_PER_S, FRAME_S, TONE_FRAME
+from .tone import FRAME_S, TONE_FRAME, answer_blocks, number
 from .usual_hearing import Model, Transcriber, best_model
 
 
@@ -21,12 +20,13 @@ class Call:
     """One call: what its tasks share."""
 
     def __init__(self, transcriber_port: int, model: Model | None) -> None:
-        self.unsaid = BLOCKS_PER_S  # blocks of the sentence
+        self._sentence = answer_blocks()
+        self.unsaid = self._sentence  # blocks
         self.transcriber = Transcriber(transcriber_port, model, self.answer)
 
     def answer(self, words: str) -> None:
         if words and not self.unsaid:
-            self.unsaid = BLOCKS_PER_S
+            self.unsaid = self._sentence
 
     def next_frame(self) -> bytes:
         if not self.unsaid:
@@ -87,4 +87,4 @@ async def main(transcriber_port: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[sys.argv.index("--transcriber") + 1])))
+    asyncio.run(main(number("--transcriber")))

@@ -1,15 +1,15 @@
 """I/O. The same voice agent in the fastest usual way: uvloop, and a Protocol that hears as it reads.
 
-The loop's own timer sends; only the transcriber's socket has tasks. Option: --transcriber PORT.
+The loop's own timer sends; only the transcriber's socket has tasks. Options as asyncio_engine.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from ...wire.frames import AUDIO, DTMF, IDENTITY
 from .asyncio_engine import Call
+from .tone import number
 from .usual_hearing import best_model
 from .uvloop_line import UvloopLine, run, serve
 
@@ -41,5 +41,5 @@ class Line(UvloopLine):
 
 
 if __name__ == "__main__":
-    port, model = int(sys.argv[sys.argv.index("--transcriber") + 1]), best_model()
+    port, model = number("--transcriber"), best_model()
     run(serve(lambda: Line(Call(port, model))))

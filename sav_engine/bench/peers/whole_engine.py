@@ -2,13 +2,12 @@
 
 The transcriber is production's, Deepgram's client with a socket for each call, connected to c/transcriber.c; the
 other services are stand-ins. Options: --transcriber PORT of that program (without it a stand-in, a function call,
-answers at once: what the socket costs is the difference), and --voice-ms, how long the voice takes.
-The call is a yes-no question asked for ever: every answer is "oui", and the bot's prompt lasts a second.
+answers at once: what the socket costs is the difference), --voice-ms, how long the voice takes, and --answer-ms, how
+long the bot's prompt is. The call is a yes-no question asked for ever: every answer is "oui".
 """
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -45,7 +44,7 @@ from ...providers.fallback_transcriber import FallbackTranscriber
 from ...providers.local_sound import SoundMemory
 from ...providers.silero_vad import best_detectors
 from ...turns.events import AudioBatch, FinalizeSegment, TranscriberLost, Words
-from .tone import TONE_1_S
+from .tone import TONE_BLOCK, answer_blocks, number
 
 CALLS_MAX: Final = 2_000  # the benchmark decides how many
 FLOW: Final = """
@@ -77,6 +76,7 @@ class StandIn:
 
     words_s: float
     voice_s: float
+    prompt: bytes = TONE_BLOCK * answer_blocks()
     name: str = "stand-in"
     voice: str = "stand-in"
     recorded: frozenset[str] = frozenset()
@@ -88,13 +88,13 @@ class StandIn:
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         await trio.sleep(self.voice_s)
-        yield TONE_1_S
+        yield self.prompt
 
     def text(self, prompt_id: str) -> str:
         return prompt_id
 
     def pcm(self, prompt_id: str) -> bytes:
-        return TONE_1_S
+        return self.prompt
 
     async def find(self, phone_number: str) -> Client | None:
         return None
@@ -212,11 +212,6 @@ async def main(transcriber_port: int, voice_s: float) -> None:
             print(f"port {listener.getsockname()[1]}", flush=True)
             while True:
                 nursery.start_soon(run_call, media, await accept(listener), house)
-
-
-def number(name: str) -> int:
-    """What follows this option; 0 without it."""
-    return int(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else 0
 
 
 if __name__ == "__main__":
