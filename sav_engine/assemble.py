@@ -41,7 +41,8 @@ from .media.counters import Counters
 from .media.direct import Direct
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
-from .metrics import Metrics, PlainCounter
+from .metrics import Metrics
+from .metrics.plain import PlainCounter
 from .overview import Overview
 from .ports import Clients, ClientStore, Ports, Tickets
 from .providers.local_speech import LocalSpeech

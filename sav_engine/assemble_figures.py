@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from .logs import get_logger
 from .media.counters import LATENESS_BOUNDS_MS, Counters
-from .metrics import PlainCounter, PlainFigure, PlainHistogram
+from .metrics.plain import PlainCounter, PlainFigure, PlainHistogram
 
 log = get_logger(__name__)
 

@@ -19,7 +19,8 @@ from ..flow.operator_files import LlmTask
 from ..grammars.tag import INTERNET, MOBILE
 from ..grammars.text import normalise, phrases
 from ..logs import get_logger
-from ..metrics import TAGS, Metrics
+from ..metrics import Metrics
+from ..metrics.labels import TAGS
 from ..ports import Assignment, Form, Json, Problem, Sentiment, Severity, Ticket, Turn, Writer
 from ..spoken.numbers import in_words
 from .judgement import UNKNOWN_TAG

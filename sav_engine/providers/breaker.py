@@ -47,7 +47,7 @@ class Open(ProviderError):
 
 @attrs.define
 class Breaker:
-    """One per vendor. component: as in metrics.COMPONENTS."""
+    """One per vendor. component: as in metrics.labels.COMPONENTS."""
 
     service: str
     component: str

@@ -37,7 +37,7 @@ class Prices:
     model_out_per_million: float = 0.56
 
     def by_metric(self) -> dict[str, float]:
-        """As metrics.PRICES names them."""
+        """As metrics.labels.PRICES names them."""
         return {
             "voice_1000_characters": self.voice_per_1000_chars,
             "transcriber_hour": self.transcriber_per_hour,

@@ -11,13 +11,15 @@ import pytest
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from sav_engine import metrics, ports
-from sav_engine.metrics import Metrics, PlainCounter, PlainGauge, PlainHistogram
+import sav_engine
+from sav_engine import ports
+from sav_engine.metrics import Metrics, labels
+from sav_engine.metrics.plain import PlainCounter, PlainGauge, PlainHistogram
 from sav_engine.providers.breaker import Breaker
 from sav_engine.providers.cost import Prices, Purse
 from sav_engine.providers.http import Refused
 
-PACKAGE = Path(metrics.__file__).parent
+PACKAGE = Path(sav_engine.__file__).parent
 KEPT_NAMES = (
     "calls_total",
     "call_duration_seconds",
@@ -81,8 +83,8 @@ def test_values_outside_the_closed_lists_make_no_new_series(counted: Metrics) ->
         counted.turn_answered({odd: 0.1})
     assert page(counted).count("\n") < 1500
     assert value(counted, "calls_total", status="other", problem_type="other") == 200
-    named = len({fault for faults in metrics.FAULTS.values() for fault in faults})
-    beyond = 200 - (metrics.OPEN_VALUES_MAX - named)
+    named = len({fault for faults in labels.FAULTS.values() for fault in faults})
+    beyond = 200 - (labels.OPEN_VALUES_MAX - named)
     assert value(counted, "errors_total", error_type="other", component="other") == beyond
 
 
@@ -141,15 +143,15 @@ def test_figures_counted_elsewhere_are_read_when_the_page_is_rendered(counted: M
 
 
 def test_the_closed_lists_are_those_of_the_tickets() -> None:
-    assert typing.get_args(ports.Status) == metrics.STATUSES
-    assert typing.get_args(ports.Problem) == metrics.PROBLEMS
-    assert typing.get_args(ports.Sentiment) == metrics.SENTIMENTS
-    assert typing.get_args(ports.Severity) == metrics.SEVERITIES
+    assert typing.get_args(ports.Status) == labels.STATUSES
+    assert typing.get_args(ports.Problem) == labels.PROBLEMS
+    assert typing.get_args(ports.Sentiment) == labels.SENTIMENTS
+    assert typing.get_args(ports.Severity) == labels.SEVERITIES
 
 
 def test_faults_our_code_names_are_there_before_the_first(counted: Metrics) -> None:
     """A series that appears with its first count is never seen to grow."""
-    for component, faults in metrics.FAULTS.items():
+    for component, faults in labels.FAULTS.items():
         for fault in faults:
             assert value(counted, "errors_total", error_type=fault, component=component) == 0
     assert value(counted, "tickets_created_total", severity="CRITICAL", tag="UNKNOWN", problem_type="mobile") == 0
@@ -167,7 +169,7 @@ async def test_a_provider_is_shown_set_aside_and_back(counted: Metrics) -> None:
 def test_prices_are_shown_as_they_are_configured(counted: Metrics) -> None:
     Purse(counted, prices=Prices(voice_per_1000_chars=0.2))
     assert value(counted, "price_eur", of="voice_1000_characters") == 0.2
-    assert set(Prices().by_metric()) < set(metrics.PRICES)
+    assert set(Prices().by_metric()) < set(labels.PRICES)
 
 
 def test_the_table_of_faults_is_that_of_the_code() -> None:
@@ -175,4 +177,4 @@ def test_the_table_of_faults_is_that_of_the_code() -> None:
     told = set(re.findall(r'metrics\.error\("(\w+)", "(\w+)"\)', code))
     assert told
     for fault, component in told:
-        assert fault in metrics.FAULTS[component], (fault, component)
+        assert fault in labels.FAULTS[component], (fault, component)

@@ -15,7 +15,7 @@ from sav_engine.call.judgement import judged
 from sav_engine.call.summary import ticket_of
 from sav_engine.grammars.catalogue import FRENCH, Catalogue
 from sav_engine.grammars.tag import INTERNET, MOBILE, tag
-from sav_engine.metrics import TAGS
+from sav_engine.metrics.labels import TAGS
 from sav_engine.ports import Ticket
 from sav_engine.understanding import ears_of
 

@@ -1,19 +1,19 @@
 """I/O (none of its own: `admin` serves it). Every figure the engine publishes, in one table, for one instance.
 
 Names of dashboards that exist (prefix `voicebot_`) are kept; units are in the names. Label values come from closed
-lists; anything else is counted as `other`, so that no caller, vendor or fault can make the number of series grow.
-What happens once a frame is not counted here: the media plane keeps plain integers, and `publish` reads them when a
-page is asked for (a lock per frame would cost more than the frame).
+lists (`labels`); anything else is counted as `other`, so that no caller, vendor or fault can make the number of
+series grow. What happens once a frame is not counted here: the media plane keeps plain integers, and `publish` reads
+them (`plain`) when a page is asked for (a lock per frame would cost more than the frame). The table is why this file
+is longer than others.
 """
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Protocol
 
-import attrs
 from prometheus_client import (
     CollectorRegistry,
     Counter,
@@ -23,57 +23,12 @@ from prometheus_client import (
     ProcessCollector,
     disable_created_metrics,
 )
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
-from prometheus_client.registry import Collector
 
-STATUSES = ("resolved", "transferred", "open", "abandoned", "closed", "failed")
-PROBLEMS = ("internet", "mobile", "unknown")
-SENTIMENTS = ("positive", "neutral", "negative")
-SEVERITIES = ("LOW", "MEDIUM", "HIGH", "CRITICAL")
-TAGS = (
-    *("FIBRE_SYNCHRO", "FIBRE_DEBIT", "WIFI_FAIBLE", "BOX_ETEINTE", "CONNEXION_INSTABLE", "DNS_PROBLEME"),
-    *("MOBILE_RESEAU", "MOBILE_DATA", "MOBILE_APPELS", "MOBILE_SMS", "CARTE_SIM"),
-    "UNKNOWN",
-)
-COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
-VOICE_SOURCES = ("cache", "local", "elevenlabs")
-REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
-BARGE_INS = ("paused", "resumed", "stopped")
-PROVIDERS = ("deepgram", "groq", "elevenlabs")
-PRICES = (  # of what, in the singular: a gauge each, in EUR
-    "voice_1000_characters",
-    "transcriber_hour",
-    "model_million_tokens_in",
-    "model_million_tokens_cached",
-    "model_million_tokens_out",
-    "human_call",
-)
-# Faults our code names: a series must be there before it can be seen to grow, and the first one may be an alarm.
-FAULTS = {
-    "records": ("ticket_lost", "ticket_late", "newcomer_lost", "newcomer_late", "draft_not_kept"),
-    "server": ("budget_spent",),
-    "voice": ("synthesis_failed", "synthesis_late", "elevenlabs_open"),
-    "transcriber": ("transcriber_lost", "deepgram_open"),
-    "telephony": ("ami_unreachable", "ami_no_answer"),
-    "flow": ("encoder_late", "encoder_failed"),
-    "llm": (
-        *("summary_by_rules", "summary_late", "groq_open", "meaning_late", "meaning_failed"),
-        *("sentence_refused", "sentence_late", "sentence_failed"),
-    ),
-}
-RECORDING_OUTCOMES = ("kept", "refused", "unannounced", "lost", "salvaged")
-HEDGE_WINNERS = ("first", "second")
-LLM_TASKS = ("reply", "summary", "understand")
-LOOKUPS = ("client", "history", "open_ticket", "transfers")
-LOOKUP_OUTCOMES = ("found", "none", "down", "late")
+from . import labels
+from .labels import known
+from .plain import PlainFigure, Reader
+
 LOOKUP_S = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 1.7)  # the last: what a call waits for all of them
-DATABASES = ("clients", "tickets")
-CHANNELS = ("mail", "webhook")
-LETTER_OUTCOMES = ("sent", "retry", "refused")
-TRANSFERS = ("transferred", "no_ami", "unreachable", "no_channel", "gone", "no_place", "refused", "late", "no_answer")
-OTHER = "other"
-OPEN_VALUES_MAX = 40  # error types and models are named in code and configuration: more than that is a leak
-
 CALL_S = (5, 15, 30, 60, 90, 120, 180, 240, 300, 420, 600)  # the dashboard's limits (120, 300) and the flow's (600)
 ANSWER_S = (0.05, 0.1, 0.2, 0.3, 0.45, 0.7, 0.9, 1.3, 2.0, 3.0, 5.0, 10.0)  # around the goals: 0.45 0.7 0.9 1.3 s
 SCORES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
@@ -131,20 +86,20 @@ class Metrics:
         self._transfers = self._counter("transfers_total", "Transfers tried, by what came of it", "outcome")
         self._errors = self._counter("errors_total", "Faults", "error_type", "component")
         self.spool_tickets = self._gauge("spool_tickets", "Tickets kept on disk until the database has them")
-        for problem in PROBLEMS:  # series that exist from the start, so that their first increase is seen
-            for status in STATUSES:
+        for problem in labels.PROBLEMS:  # series that exist from the start, so that their first increase is seen
+            for status in labels.STATUSES:
                 self._calls.labels(status, problem)
-            for sentiment in SENTIMENTS:
+            for sentiment in labels.SENTIMENTS:
                 self._sentiments.labels(sentiment, problem)
-            for severity in SEVERITIES:
-                for tag in TAGS:
+            for severity in labels.SEVERITIES:
+                for tag in labels.TAGS:
                     self._tickets.labels(severity, tag, problem)
-        for component, faults in FAULTS.items():
+        for component, faults in labels.FAULTS.items():
             for fault in faults:
                 self._errors.labels(self._one_of_few("error_type", fault), component)
-        for kind in REFUSALS:
+        for kind in labels.REFUSALS:
             self._refused.labels(kind)
-        for outcome in TRANSFERS:
+        for outcome in labels.TRANSFERS:
             self._transfers.labels(outcome)
 
     def _of_turns(self) -> None:
@@ -153,7 +108,7 @@ class Metrics:
         self._barge_ins = self._counter(
             "barge_in_total", "Callers speaking over the bot, by what came of it", "outcome"
         )
-        for outcome in BARGE_INS:
+        for outcome in labels.BARGE_INS:
             self._barge_ins.labels(outcome)
         self.barge_in_seconds = self._histogram(
             "barge_in_seconds", "From the caller's first sound over the bot to the bot's silence", ANSWER_S
@@ -217,7 +172,7 @@ class Metrics:
             registry=self.registry,
         )
         self._price_eur = Gauge("voicebot_price_eur", "What one costs, as configured", ["of"], registry=self.registry)
-        for provider in PROVIDERS:
+        for provider in labels.PROVIDERS:
             for counter in (self._retries, self._fallbacks, self._incidents, self._cost_eur):
                 counter.labels(provider)
 
@@ -230,45 +185,45 @@ class Metrics:
         self.spool_filling = self._gauge("spool_filling", "1 while the spool is half full or more: an alarm")
         self.spool_set_aside = self._gauge("spool_set_aside", "Tickets kept aside for a person to look at")
         self._letters = self._counter("letters_total", "Messages about tickets, by outcome", "channel", "outcome")
-        for channel in CHANNELS:
-            for outcome in LETTER_OUTCOMES:
+        for channel in labels.CHANNELS:
+            for outcome in labels.LETTER_OUTCOMES:
                 self._letters.labels(channel, outcome)
-        for what in LOOKUPS:
-            for outcome in LOOKUP_OUTCOMES:
+        for what in labels.LOOKUPS:
+            for outcome in labels.LOOKUP_OUTCOMES:
                 self._lookups.labels(what, outcome)
 
     # ------------------------------------------------------------ what happens
 
     def call_ended(self, call: EndedCall) -> None:
         """Count a call by its ticket, whether or not the ticket can be written."""
-        problem = _known(call.problem_type, PROBLEMS)
-        self._calls.labels(_known(call.status, STATUSES), problem).inc()
-        self._sentiments.labels(_known(call.sentiment, SENTIMENTS), problem).inc()
+        problem = known(call.problem_type, labels.PROBLEMS)
+        self._calls.labels(known(call.status, labels.STATUSES), problem).inc()
+        self._sentiments.labels(known(call.sentiment, labels.SENTIMENTS), problem).inc()
         self.call_duration_seconds.observe(call.duration_seconds)
 
     def ticket_created(self, call: EndedCall) -> None:
         """The database has the ticket."""
-        severity, tag = _known(call.severity, SEVERITIES), _known(call.tag, TAGS)
-        self._tickets.labels(severity, tag, _known(call.problem_type, PROBLEMS)).inc()
+        severity, tag = known(call.severity, labels.SEVERITIES), known(call.tag, labels.TAGS)
+        self._tickets.labels(severity, tag, known(call.problem_type, labels.PROBLEMS)).inc()
 
     def refused(self, kind: str) -> None:
         """A connection did not become a call. kind: one of REFUSALS."""
-        self._refused.labels(_known(kind, REFUSALS)).inc()
+        self._refused.labels(known(kind, labels.REFUSALS)).inc()
 
     def transfer(self, outcome: str) -> None:
         """A transfer was tried. outcome: one of TRANSFERS."""
-        self._transfers.labels(_known(outcome, TRANSFERS)).inc()
+        self._transfers.labels(known(outcome, labels.TRANSFERS)).inc()
 
     def recording_ended(self, outcome: str) -> None:
         """outcome: one of RECORDING_OUTCOMES."""
-        self._recordings.labels(_known(outcome, RECORDING_OUTCOMES)).inc()
+        self._recordings.labels(known(outcome, labels.RECORDING_OUTCOMES)).inc()
 
     def error(self, error_type: str, component: str) -> None:
         """A fault. error_type: a name from our code (snake_case or a class), component: one of COMPONENTS."""
-        self._errors.labels(self._one_of_few("error_type", error_type), _known(component, COMPONENTS)).inc()
+        self._errors.labels(self._one_of_few("error_type", error_type), known(component, labels.COMPONENTS)).inc()
 
     def barge_in(self, outcome: str) -> None:
-        self._barge_ins.labels(_known(outcome, BARGE_INS)).inc()
+        self._barge_ins.labels(known(outcome, labels.BARGE_INS)).inc()
 
     def turn_answered(self, seconds_by_cause: Mapping[str, float]) -> None:
         """The bot's first sound after the caller's words. The causes, named in our code, add up to the wait."""
@@ -284,7 +239,7 @@ class Metrics:
 
     def synthesis_began(self, waited_s: float, source: str = "local") -> None:
         """The first sound of a synthesised sentence is there. source: one of VOICE_SOURCES."""
-        self._tts.labels(_known(source, VOICE_SOURCES)).observe(waited_s)
+        self._tts.labels(known(source, labels.VOICE_SOURCES)).observe(waited_s)
         if source == "elevenlabs":
             self._speech.labels("api_call").inc()
 
@@ -299,137 +254,72 @@ class Metrics:
         self._deepgram_endings.labels(self._one_of_few("ending", kind), reaction).inc()
 
     def llm_answered(self, task: str, model: str, waited_s: float) -> None:
-        self._llm.labels(_known(task, LLM_TASKS)).observe(waited_s)
+        self._llm.labels(known(task, labels.LLM_TASKS)).observe(waited_s)
         self._groq_requests.labels(self._one_of_few("model", model)).inc()
 
     def provider_retry(self, provider: str) -> None:
         """A request is asked again before its first byte. provider: one of PROVIDERS."""
-        self._retries.labels(_known(provider, PROVIDERS)).inc()
+        self._retries.labels(known(provider, labels.PROVIDERS)).inc()
 
     def provider_fallback(self, provider: str) -> None:
         """The next model, voice or transcriber answers instead."""
-        self._fallbacks.labels(_known(provider, PROVIDERS)).inc()
+        self._fallbacks.labels(known(provider, labels.PROVIDERS)).inc()
 
     def provider_incident(self, provider: str) -> None:
         """Fallbacks have begun after a quiet time."""
-        self._incidents.labels(_known(provider, PROVIDERS)).inc()
+        self._incidents.labels(known(provider, labels.PROVIDERS)).inc()
 
     def provider_hedge(self, provider: str, winner: str) -> None:
         """An answer was so late that it was asked for twice. winner: first or second."""
-        self._hedges.labels(_known(provider, PROVIDERS), _known(winner, HEDGE_WINNERS)).inc()
+        self._hedges.labels(known(provider, labels.PROVIDERS), known(winner, labels.HEDGE_WINNERS)).inc()
 
     def provider_up(self, provider: str, *, is_up: bool) -> None:
         """A provider in use is asked, or set aside. provider: one of PROVIDERS."""
-        self._provider_up.labels(_known(provider, PROVIDERS)).set(is_up)
+        self._provider_up.labels(known(provider, labels.PROVIDERS)).set(is_up)
 
     def price(self, of: str, eur: float) -> None:
         """What the operator has configured. of: one of PRICES."""
-        self._price_eur.labels(_known(of, PRICES)).set(eur)
+        self._price_eur.labels(known(of, labels.PRICES)).set(eur)
 
     def provider_cost(self, provider: str, eur: float) -> None:
-        self._cost_eur.labels(_known(provider, PROVIDERS)).inc(eur)
+        self._cost_eur.labels(known(provider, labels.PROVIDERS)).inc(eur)
 
     def looked_up(self, what: str, outcome: str, took_s: float) -> None:
         """A look-up during a call. what: one of LOOKUPS, outcome: one of LOOKUP_OUTCOMES."""
-        what = _known(what, LOOKUPS)
-        self._lookups.labels(what, _known(outcome, LOOKUP_OUTCOMES)).inc()
+        what = known(what, labels.LOOKUPS)
+        self._lookups.labels(what, known(outcome, labels.LOOKUP_OUTCOMES)).inc()
         self._lookup_seconds.labels(what).observe(took_s)
 
     def letter(self, channel: str, outcome: str) -> None:
         """channel: one of CHANNELS, outcome: one of LETTER_OUTCOMES."""
-        self._letters.labels(_known(channel, CHANNELS), _known(outcome, LETTER_OUTCOMES)).inc()
+        self._letters.labels(known(channel, labels.CHANNELS), known(outcome, labels.LETTER_OUTCOMES)).inc()
 
     def database_answers(self, database: str, is_up: bool) -> None:
         """database: one of DATABASES."""
-        self._database_up.labels(_known(database, DATABASES)).set(is_up)
+        self._database_up.labels(known(database, labels.DATABASES)).set(is_up)
 
     def publish(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
         """Have figures that others count in plain integers read whenever a page is rendered.
 
         `read` runs in a worker thread: it may look at integers, and must change nothing.
         """
-        self.registry.register(_Reader(read))
+        self.registry.register(Reader(read))
 
     # ------------------------------------------------------------ help
 
-    def _counter(self, name: str, help: str, *labels: str) -> Counter:
-        return Counter(f"voicebot_{name}", help, labels, registry=self.registry)
+    def _counter(self, name: str, help: str, *by: str) -> Counter:
+        return Counter(f"voicebot_{name}", help, by, registry=self.registry)
 
     def _gauge(self, name: str, help: str) -> Gauge:
         return Gauge(f"voicebot_{name}", help, registry=self.registry)
 
-    def _histogram(self, name: str, help: str, buckets: Sequence[float], *labels: str) -> Histogram:
-        return Histogram(f"voicebot_{name}", help, labels, buckets=buckets, registry=self.registry)
+    def _histogram(self, name: str, help: str, buckets: Sequence[float], *by: str) -> Histogram:
+        return Histogram(f"voicebot_{name}", help, by, buckets=buckets, registry=self.registry)
 
     def _one_of_few(self, label: str, value: str) -> str:
         """The value while the label has few of them, then `other`."""
         seen = self._open_values.setdefault(label, set())
-        if value not in seen and len(seen) >= OPEN_VALUES_MAX:
-            return OTHER
+        if value not in seen and len(seen) >= labels.OPEN_VALUES_MAX:
+            return labels.OTHER
         seen.add(value)
         return value
-
-
-def _known(value: str, values: Collection[str]) -> str:
-    return value if value in values else OTHER
-
-
-# ---------------------------------------------------------------- figures counted elsewhere
-
-
-@attrs.frozen
-class PlainCounter:
-    """name: without prefix and `_total`. by: the count for each value of the label, or under "" without label."""
-
-    name: str
-    help: str
-    by: Mapping[str, float]
-    label: str = ""
-
-    def family(self) -> CounterMetricFamily:
-        labels = [self.label] if self.label else []
-        family = CounterMetricFamily(f"voicebot_{self.name}", self.help, labels=labels)
-        for value, count in self.by.items():
-            family.add_metric([value] if self.label else [], count)
-        return family
-
-
-@attrs.frozen
-class PlainGauge:
-    name: str
-    help: str
-    value: float
-
-    def family(self) -> GaugeMetricFamily:
-        return GaugeMetricFamily(f"voicebot_{self.name}", self.help, value=self.value)
-
-
-@attrs.frozen
-class PlainHistogram:
-    """bounds: upper ends of the buckets, in the unit of the name. counts: one more, the last is beyond them."""
-
-    name: str
-    help: str
-    bounds: Sequence[float]
-    counts: Sequence[int]
-    sum: float
-
-    def family(self) -> HistogramMetricFamily:
-        ends = [*(str(float(bound)) for bound in self.bounds), "+Inf"]
-        so_far = 0
-        buckets: list[tuple[str, float]] = []
-        for end, count in zip(ends, self.counts, strict=True):
-            so_far += count
-            buckets.append((end, so_far))
-        return HistogramMetricFamily(f"voicebot_{self.name}", self.help, buckets=buckets, sum_value=self.sum)
-
-
-PlainFigure = PlainCounter | PlainGauge | PlainHistogram
-
-
-class _Reader(Collector):
-    def __init__(self, read: Callable[[], Iterable[PlainFigure]]) -> None:
-        self._read = read
-
-    def collect(self) -> Iterable[CounterMetricFamily | GaugeMetricFamily | HistogramMetricFamily]:
-        return [figure.family() for figure in self._read()]
