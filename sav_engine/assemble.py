@@ -99,10 +99,14 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     said = load_said(config, paid.prompts.voice, encoder.known if encoder else not_encoded)
     lines = telephones_of(config, ami, metrics)
     desk = Desk(paid.synthesiser, uuid4) if config.ami_technician else None
-    traces = TraceFiles(config.state_dir / TRACES)
+
+    def is_busy() -> bool:
+        return counters.is_busy
+
+    traces = TraceFiles(config.state_dir / TRACES, is_busy)
     spans = spans_of(config, metrics)
     lateness = LatenessWatch(counters, None if config.lateness_ms == "off" else float(config.lateness_ms))
-    recordings = recordings_of(config, metrics)
+    recordings = recordings_of(config, metrics, is_busy)
     house = House(
         ports=attrs.evolve(
             ports_of(CountedClients(clients, metrics.looked_up), books.newcomers, books.tickets, lines, paid),
@@ -157,10 +161,10 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
     )
 
 
-def recordings_of(config: Config, metrics: Metrics) -> Recordings | None:
+def recordings_of(config: Config, metrics: Metrics, is_busy: Callable[[], bool]) -> Recordings | None:
     match config.recording:
         case "wav" | "opus":
-            return Recordings(config.state_dir / RECORDINGS, config.recording, metrics.recording_ended)
+            return Recordings(config.state_dir / RECORDINGS, config.recording, metrics.recording_ended, is_busy)
         case _:
             return None
 

@@ -21,6 +21,7 @@ import trio
 
 from ..flow.events import FlowCommand, FlowEvent, Slot, Slots
 from ..logs import get_logger, timestamp
+from ..media.giving_way import give_way
 from ..ports import Turn
 from ..turns.events import FloorCommand, FloorEvent
 from ..turns.machine import Floor
@@ -134,10 +135,13 @@ class Diary:
 
 
 class TraceFiles:
-    """Appends trace lines to `<directory>/<call id>.jsonl`, readable by the owner only."""
+    """Appends trace lines to `<directory>/<call id>.jsonl`, readable by the owner only.
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory
+    is_busy: sound is moved at this very moment, for which the writing gives way.
+    """
+
+    def __init__(self, directory: Path, is_busy: Callable[[], bool] = lambda: False) -> None:
+        self._directory, self._is_busy = directory, is_busy
         self._lines_in, self._lines_out = trio.open_memory_channel[tuple[UUID, Line]](TRACE_QUEUE_LINES)
         self.lost_lines = 0
 
@@ -172,20 +176,21 @@ class TraceFiles:
         """How many lines it was. Shielded: lines taken from the queue are written, also when the engine stops."""
         batch += self._waiting(BATCH_LINES - len(batch))
         with trio.CancelScope(shield=True):
-            lost = await trio.to_thread.run_sync(append_lines, self._directory, batch)
+            lost = await trio.to_thread.run_sync(append_lines, self._directory, batch, self._is_busy)
         if lost and not self.lost_lines:
             log.error("trace_not_written", directory=str(self._directory), lines=lost)
         self.lost_lines += lost
         return len(batch)
 
 
-def append_lines(directory: Path, batch: list[tuple[UUID, Line]]) -> int:
+def append_lines(directory: Path, batch: list[tuple[UUID, Line]], is_busy: Callable[[], bool] = lambda: False) -> int:
     """Append each line to its call's file. Returns how many could not be written (disk full, folder gone)."""
-    lost = 0
+    lost, is_patient = 0, True
     by_call: dict[UUID, list[Line]] = {}
     for call_id, line in batch:
         by_call.setdefault(call_id, []).append(line)
     for call_id, lines in by_call.items():
+        is_patient = is_patient and give_way(is_busy)
         try:
             append(opened(directory, f"{call_id}.jsonl"), "".join(f"{line}\n" for line in lines).encode())
         except OSError:

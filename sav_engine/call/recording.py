@@ -24,6 +24,7 @@ import trio
 
 from ..audio.stereo import HEADER_BYTES, RATE_HZ, Track, interleaved, wav_header
 from ..logs import get_logger
+from ..media.giving_way import give_way
 from ..turns.events import AudioBatch
 
 Format = Literal["wav", "opus"]
@@ -119,11 +120,19 @@ class Counts:
 class Recordings:
     """All of an engine. `run` it as long as calls are recorded; `flush` what is left afterwards."""
 
-    def __init__(self, folder: Path, format: Format, tell: Callable[[str], None] = lambda outcome: None) -> None:
-        """tell: told kept, refused, unannounced, lost or salvaged, for each recording."""
+    def __init__(
+        self,
+        folder: Path,
+        format: Format,
+        tell: Callable[[str], None] = lambda outcome: None,
+        is_busy: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """tell: told kept, refused, unannounced, lost or salvaged, for each recording.
+        is_busy: sound is moved at this very moment, for which the writing gives way."""
         self._folder = folder
         self._format = format
         self._tell = tell
+        self._is_busy = is_busy
         self._open: dict[UUID, Recording] = {}
         self._wavs_in, self._wavs_out = trio.open_memory_channel[Path](WAVS_MAX)
         self.counts = Counts()
@@ -172,7 +181,7 @@ class Recordings:
         if not writes:
             return
         with trio.CancelScope(shield=True):
-            done = await trio.to_thread.run_sync(write_all, self._folder, writes)
+            done = await trio.to_thread.run_sync(write_all, self._folder, writes, self._is_busy)
         for write, outcome in zip(writes, done, strict=True):
             if outcome is not None:
                 self._open.pop(write.recording.call_id, None)
@@ -190,9 +199,13 @@ class Recordings:
 # ---------------------------------------------------------------- in a thread
 
 
-def write_all(folder: Path, writes: Iterable[Write]) -> list[str | None]:
+def write_all(folder: Path, writes: Iterable[Write], is_busy: Callable[[], bool]) -> list[str | None]:
     """How each file has ended: kept, refused, unannounced, lost; None when it goes on."""
-    return [_write(folder, write) for write in writes]
+    outcomes, is_patient = list[str | None](), True
+    for write in writes:
+        is_patient = is_patient and give_way(is_busy)
+        outcomes.append(_write(folder, write))
+    return outcomes
 
 
 def _write(folder: Path, write: Write) -> str | None:

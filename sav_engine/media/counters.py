@@ -34,6 +34,7 @@ class Counters:
     blocked_slots: frames not sent because the peer had not taken the one before.
     mislabelled: lines whose sound came in 8 bits under the label of 16, by law; on_mislabelled: told of each.
     refused: connections that were no call, by kind (http, tls, ssh, rdp, random, silent, empty, cut, reset).
+    is_busy: not a total: the pump moves sound at this moment. Whoever works in a thread gives way (`giving_way`).
     """
 
     lines_open: int = 0
@@ -50,6 +51,7 @@ class Counters:
     short_writes: int = 0
     blocked_slots: int = 0
     dropped_batches: int = 0
+    is_busy: bool = False
     unknown_frames: int = 0
     detector_faults: int = 0
     refused: dict[str, int] = attrs.field(factory=dict)

@@ -214,10 +214,12 @@ class Pump(Generic[Conn]):
         """All the work of one tick, for all lines."""
         self._tick += ticks
         self.counters.ticked(ticks, wanted)
+        self.counters.is_busy = True
         self._send_due(ticks)
         self._read(trio.current_time())
         if len(self._lines) < MANY_LINES * GATHERED_SHARE:
             self._gather()
+        self.counters.is_busy = False
 
     def _gather(self) -> None:
         """Lines that came when there were more: they wait once, 5 to 15 ms longer, for their next frame."""

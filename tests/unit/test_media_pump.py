@@ -336,6 +336,22 @@ async def test_the_first_frame_answers_the_uuid_at_once_and_silence_follows(auto
         assert gaps == pytest.approx([0.02] * len(gaps), abs=1e-6)
 
 
+async def test_threads_are_told_when_the_pump_moves_sound(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with one_call() as (_, pump, line, _):
+        seen: set[bool] = set()
+
+        def send(frame: bytes) -> int:
+            seen.add(pump.counters.is_busy)
+            return len(frame)
+
+        line.send_some = send
+        await trio.sleep(0.1)
+        assert seen == {True}
+        assert not pump.counters.is_busy
+
+
 async def test_a_minute_has_three_thousand_frames_and_no_drift(autojump_clock: MockClock) -> None:
     async with one_call() as (world, _, _, peer):
         for _ in range(60):

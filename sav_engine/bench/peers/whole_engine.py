@@ -194,10 +194,10 @@ async def main(transcriber_port: int, voice_s: float) -> None:
         json=True
     )  # as in production, to stderr; unread lines on stdout would hold up 300 calls in the end
     detectors = best_detectors(None)
-    media = best_media("pump", detectors, Counters())
+    media = best_media("pump", detectors, counters := Counters())
     listener = listen("127.0.0.1", 0)
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
-        traces = TraceFiles(Path(folder))
+        traces = TraceFiles(Path(folder), lambda: counters.is_busy)
         house = house_of(StandIn(0.0, voice_s), traces)
         async with trio.open_nursery() as nursery:
             if transcriber_port:
