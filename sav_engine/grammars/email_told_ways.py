@@ -1,10 +1,11 @@
-"""How what is told of an address is applied to it: what takes the place of each row of `email_told.py`."""
+"""How what is told of an address is applied to it: what takes the place of each row of `email_told_table`."""
 
 from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
 
+from .email_pieces import ratio
 from .email_words import ALIKE_MIN, ENDINGS, JOINED, NO_NAMES, PROVIDERS
 from .known_names import FAMILY_NAMES, FIRST_NAMES
 from .numbers import WORDS as NUMBER_WORDS
@@ -84,3 +85,22 @@ def figures_again(found: Found) -> str:
 
 def times(found: Found) -> str:
     return " ".join([found[2]] * TIMES[found[1]])
+
+
+def without_doubled(found: Found) -> str:
+    """ "a l l a r d deux l": told of letters that were spelled."""
+    return found[1] if found[2] * 2 in found[1].replace(" ", "") else found[0]
+
+
+def spelled_again(found: Found) -> str:
+    """ "rey, j'épelle, r e y"."""
+    letters = found[2].replace(" ", "")
+    return f"{found[1]} {found[2]}" if ratio(found[1], letters) >= ALIKE_MIN else found[0]
+
+
+def said_before(found: Found) -> str:
+    return " " if re.search(rf"\b{found[1]}\b", before(found)) else found[0]
+
+
+def figures_told(found: Found) -> str:
+    return " " if re.search(rf"\b{found[1]}\b", before(found)) else f" {found[1]} "

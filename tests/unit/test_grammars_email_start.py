@@ -9,9 +9,9 @@ import pytest
 from ops.learn_email import fingerprint, labelled, learn, lesson
 from sav_engine.grammars.answer import LIKELY, SURE, Answer
 from sav_engine.grammars.email import begun_elsewhere, email
-from sav_engine.grammars.email_signs_told import with_signs_between
 from sav_engine.grammars.email_start import AT, LETTER, likely_starts, words_of
 from sav_engine.grammars.email_start_weights import LEARNED_FROM
+from sav_engine.grammars.email_told import with_signs_between
 from sav_engine.grammars.email_unknown import is_unknown
 
 
