@@ -7,20 +7,28 @@ import os
 import sys
 from typing import Any
 
+from cyclopts import CycloptsError
+
 from . import commands  # noqa: F401 - registers them
 from .commands.base import CANNOT_START, app
+from .commands.misuse import in_french
 from .errors import SavError
+
+INTERRUPTED = 130  # as shells say of Ctrl-C
 
 
 def main() -> None:
     """Entry point: an error of ours is one clear message on stderr, and exit status 2."""
     try:
         try:
-            status = app()
+            status = app(sys.argv[1:], exit_on_error=False, print_error=False)
         finally:
             sys.stdout.flush()  # here, where a reader that has gone is answered for
     except SavError as fault:
         print(f"✗ {fault}", file=sys.stderr)
+        status = CANNOT_START
+    except CycloptsError as fault:
+        print(f"✗ {in_french(fault)}", file=sys.stderr)
         status = CANNOT_START
     except BaseExceptionGroup as group:
         status = only_ours(group)
@@ -33,18 +41,19 @@ def main() -> None:
         print("✗ le disque est plein, rien n'a pu y être écrit. Libérez de la place, et relancez", file=sys.stderr)
         status = CANNOT_START
     except KeyboardInterrupt:
-        status = 130
+        status = INTERRUPTED
     sys.exit(status)
 
 
 def only_ours(group: BaseExceptionGroup[Any]) -> int:
-    """Errors of ours that came through a nursery; anything else in the group is raised as it is."""
-    ours, others = group.split(SavError)
+    """Ctrl-C and errors of ours that came through a nursery; anything else in the group is raised as it is."""
+    ours, others = group.split((SavError, KeyboardInterrupt))
     if others is not None or ours is None:
         raise group
-    for fault in leaves(ours):
+    faults = [fault for fault in leaves(ours) if isinstance(fault, SavError)]
+    for fault in faults:
         print(f"✗ {fault}", file=sys.stderr)
-    return CANNOT_START
+    return CANNOT_START if faults else INTERRUPTED
 
 
 def leaves(group: BaseExceptionGroup[Any]) -> list[BaseException]:

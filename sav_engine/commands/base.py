@@ -14,8 +14,14 @@ from ..config import ROOT, Config, load
 OK, FAILED, CANNOT_START = 0, 1, 2
 
 app = App(
-    name="sav", version=__version__, help="Moteur vocal pour Asterisk : répond au téléphone d'un support technique."
+    name="sav",
+    version=__version__,
+    help="Moteur vocal pour Asterisk : répond au téléphone d'un support technique.",
+    group_commands="Commandes",
+    group_arguments="Arguments",
+    group_parameters="Options",
 )
+app["--help"].help, app["--version"].help = "Cette page.", "La version du programme."
 
 Flag = Annotated[str | None, Parameter(show_default=False)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cyclopts import App
 
 from sav_engine import __main__ as command_line
 from sav_engine.commands import base, engine
+from sav_engine.errors import SavError
 
 
 def commands_of(app: App) -> Iterator[App]:
@@ -54,7 +56,7 @@ def test_settings_are_found_from_any_folder_and_those_here_come_first(
 def test_a_result_that_finds_the_disk_full_is_one_message(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full() -> int:
+    def full(*_: object, **__: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(command_line, "app", full)
@@ -70,3 +72,56 @@ def test_interrupting_an_engine_before_it_listens_for_it_is_no_fault(monkeypatch
     monkeypatch.setattr(trio, "run", interrupted)
     monkeypatch.setattr(engine, "log_to_stderr", lambda *_, **__: None)
     assert engine.run() == base.OK
+
+
+@pytest.mark.parametrize(
+    "typed, told",
+    [
+        (["rnu"], "sav: la commande « rnu » n'existe pas. Vouliez-vous dire « run » ?"),
+        (["xyzzy"], "sav: la commande « xyzzy » n'existe pas. « sav --help » donne tout ce qui existe"),
+        (["run", "--prot", "1"], "sav run: l'option --prot n'existe pas. Vouliez-vous dire « --port » ?"),
+        (["run", "--port", "abc"], "sav run: --port vaut « abc ». Écrivez un nombre entier"),
+        (["run", "--port", "1", "--port", "2"], "sav run: --port est donné deux fois. Donnez-le une fois"),
+        (["run", "--port"], "sav run: --port n'a pas de valeur. « sav run --help » donne tout ce qui existe"),
+        (
+            ["tickets", "--uuid", "zz"],
+            "sav tickets: --uuid vaut « zz ». Écrivez un identifiant d'appel entier, comme ",
+        ),
+        (["call", "a", "b"], "sav call: « b » est de trop. « sav call --help » donne tout ce qui existe"),
+        (["erase"], "sav erase: il manque --number. « sav erase --help » donne tout ce qui existe"),
+        (["call-report", "--sound", "x"], "--sound vaut « x ». Les valeurs possibles sont : none, embed, link"),
+    ],
+)
+def test_a_command_that_was_typed_wrong_is_one_message_in_french(
+    typed: list[str], told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["sav", *typed])
+    with pytest.raises(SystemExit, match="2"):
+        command_line.main()
+    shown = capsys.readouterr().err
+    assert told in shown
+    assert shown.startswith("✗ ") and shown.count("\n") == 1
+
+
+@pytest.mark.parametrize("faults, status", [([], 130), ([SavError(where="ici", what="un", fix="deux")], 2)])
+def test_ctrl_c_inside_a_nursery_is_no_fault_of_the_program(
+    faults: list[Exception], status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the middle of `sav call` it was a page of the program's insides."""
+
+    def interrupted(*_: object, **__: object) -> int:
+        raise BaseExceptionGroup("nursery", [BaseExceptionGroup("inner", [KeyboardInterrupt()]), *faults])
+
+    monkeypatch.setattr(command_line, "app", interrupted)
+    with pytest.raises(SystemExit, match=str(status)):
+        command_line.main()
+    assert capsys.readouterr().err.count("\n") == len(faults)
+
+
+def test_a_fault_of_the_program_beside_ctrl_c_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> int:
+        raise BaseExceptionGroup("nursery", [KeyboardInterrupt(), ZeroDivisionError()])
+
+    monkeypatch.setattr(command_line, "app", broken)
+    with pytest.raises(BaseExceptionGroup):
+        command_line.main()
