@@ -27,6 +27,7 @@ from .settings import (
     FILE,
     FOLDER,
     HOST,
+    KEY,
     MAILBOX,
     NAMES,
     PORT,
@@ -184,7 +185,7 @@ class Config:
     webhook_secret: str | None = _letters("WEBHOOK_SECRET", TEXT, None, "Clé de cette signature", secret=True)
 
     stt: str = _cloud("SAV_STT", STT, "auto", "Écoute ; auto : deepgram si sa clé est là, sinon embarquée")
-    deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", TEXT, None, "Clé de la transcription", secret=True)
+    deepgram_api_key: str | None = _cloud("DEEPGRAM_API_KEY", KEY, None, "Clé de la transcription", secret=True)
     deepgram_url: str = _cloud(
         "DEEPGRAM_URL", SOCKET_URL, "wss://api.eu.deepgram.com", "Son adresse ; par défaut en Europe"
     )
@@ -198,7 +199,7 @@ class Config:
         "DEEPGRAM_MIP_OPT_OUT", BOOL, True, "1 : les appels n'entraînent pas ses modèles (le prix peut changer)"
     )
     llm: str = _cloud("SAV_LLM", LLM, "auto", "Bilan des appels ; auto : groq si sa clé est là, sinon des règles")
-    groq_api_key: str | None = _cloud("GROQ_API_KEY", TEXT, None, "Clé du modèle de langage", secret=True)
+    groq_api_key: str | None = _cloud("GROQ_API_KEY", KEY, None, "Clé du modèle de langage", secret=True)
     groq_base_url: str = _cloud("GROQ_BASE_URL", URL, "https://api.groq.com/openai/v1", "Son adresse")
     groq_models: tuple[str, ...] = _cloud(
         "GROQ_MODELS",
@@ -207,7 +208,7 @@ class Config:
         "Modèles, dans l'ordre où ils sont essayés",
     )
     tts: str = _cloud("SAV_TTS", TTS, "auto", "Voix des appels ; auto : elevenlabs si sa clé est là, sinon embarquée")
-    elevenlabs_api_key: str | None = _cloud("ELEVENLABS_API_KEY", TEXT, None, "Clé de la voix", secret=True)
+    elevenlabs_api_key: str | None = _cloud("ELEVENLABS_API_KEY", KEY, None, "Clé de la voix", secret=True)
     elevenlabs_base_url: str = _cloud("ELEVENLABS_BASE_URL", URL, "https://api.elevenlabs.io", "Son adresse")
     elevenlabs_model: str = _cloud("ELEVENLABS_MODEL", WORD, "eleven_flash_v2_5", "Modèle de voix")
     elevenlabs_voice_id: str = _cloud("ELEVENLABS_VOICE_ID", WORD, "21m00Tcm4TlvDq8ikWAM", "Voix choisie")

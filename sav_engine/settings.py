@@ -96,6 +96,13 @@ def _text(text: str, base: Path) -> str:
     return text
 
 
+def _key(text: str, base: Path) -> str:
+    """It travels in a header of HTTP. The reason never repeats the text."""
+    if not re.fullmatch(r"[!-~]+", text):
+        raise ValueError("une clé n'a ni espace ni accent : recopiez-la chez le fournisseur")
+    return text
+
+
 def _word(text: str, base: Path) -> str:
     """An identifier of a service: it becomes part of an address."""
     if not re.fullmatch(r"[A-Za-z0-9._-]{1,100}", text):
@@ -240,6 +247,7 @@ def _check_dsn_url(text: str) -> None:
 
 
 TEXT = Kind("texte", _text)
+KEY = Kind("texte", _key)
 WORD = Kind("identifiant", _word)
 HOST = Kind("adresse", _host)
 CHANNEL = Kind("canal", _channel)

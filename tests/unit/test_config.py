@@ -56,6 +56,9 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         ("AUDIOSOCKET_HOST", "127.0.0.1:9090"),
         ("AUDIOSOCKET_HOST", "http://machine"),
         ("SAV_BOT_NAME", "Eko\nAction: Command"),
+        ("GROQ_API_KEY", "ma clé"),
+        ("DEEPGRAM_API_KEY", "votre-clé"),
+        ("ELEVENLABS_API_KEY", "sk_12 34"),
         ("SAV_STATE_DIR", "~nobody-of-that-name/sav"),
         ("SAV_STATE_DIR", "a\0b"),
         ("DB_CLIENTS_DSN", "mysql://x/y"),
@@ -71,8 +74,9 @@ def test_a_value_that_cannot_be_used_is_named(name: str, text: str) -> None:
 
 
 def test_a_wrong_secret_is_never_repeated() -> None:
-    told = complaints({"DB_CLIENTS_DSN": f"postgres:{CANARY}", "DB_TICKETS_DSN": f"postgresql://u:{CANARY}@h:x/d"})
-    assert len(told) == 2
+    wrong = {"DB_CLIENTS_DSN": f"postgres:{CANARY}", "DB_TICKETS_DSN": f"postgresql://u:{CANARY}@h:x/d"}
+    told = complaints({**wrong, "GROQ_API_KEY": f"{CANARY} é"})
+    assert len(told) == 3
     assert CANARY not in "".join(told)
 
 
