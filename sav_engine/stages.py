@@ -27,11 +27,15 @@ class Stages:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[Stage]:
-        """Time the block. A stage that fails prints no line of its own: its error does."""
+        """Time the block. A stage that fails prints no line of its own: its error does.
+
+        A detail that begins with « ! » is a warning, which stands where the tick would: nothing was well, then.
+        """
         stage, began = Stage(), time.monotonic()
         yield stage
         took = f"{time.monotonic() - began:5.1f} s".replace(".", ",")
-        self.say(f"  ✓ {name:<{NAME_WIDTH}} {took}  {stage.detail}".rstrip())
+        mark, detail = ("!", stage.detail[2:]) if stage.detail.startswith("! ") else ("✓", stage.detail)
+        self.say(f"  {mark} {name:<{NAME_WIDTH}} {took}  {detail}".rstrip())
 
     def say(self, line: str = "") -> None:
         # Whoever read the start lines may be gone, or the terminal; the telephone is answered all the same.

@@ -50,7 +50,7 @@ def test_the_whole_engine_starts_against_the_stand_ins_and_stops_with_them(tmp_p
                 break
         told = "".join(lines)
         for service in ("Deepgram", "ElevenLabs", "Groq"):
-            assert re.search(rf"✓ {service} +[0-9,]+ s  (?!! pas)", told), told
+            assert re.search(rf"✓ {service} +[0-9,]+ s  ", told), told
         engine.send_signal(signal.SIGINT)
         assert engine.wait(WITHIN_S) == 0
     finally:
