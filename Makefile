@@ -12,7 +12,7 @@ SANDBOX ?=
 
 help: ## cette liste
 	@echo "Cibles (make CIBLE ; PYTHON=/chemin/python3.12 pour choisir le Python) :"
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-12s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile | while IFS='|' read -r name text; do printf '%-16s %s\n' "$$name" "$$text"; done
 
 install: ## crée .venv avec les dépendances verrouillées
 	@command -v "$(PYTHON)" >/dev/null || { echo "$(PYTHON) manque. Remède : apt-get install python3 python3-venv (Python 3.11 ou plus)" >&2; exit 1; }

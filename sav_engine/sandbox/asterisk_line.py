@@ -190,13 +190,19 @@ class Line:
         except trio.TooSlowError:
             self._end("cut", "trame incomplète : Asterisk aurait coupé l'appel")
         except WireError as broken:
-            self._end("cut", f"octets qu'Asterisk refuse : {broken}")
+            self._end("cut", self._refused(broken))
 
     async def _wait_data(self) -> tuple[bytes, float]:
         """And when it came. Raises TooSlowError when half a frame is not completed in time."""
         started_payload = self._parser.pending_bytes >= frames.HEADER_BYTES
         with trio.fail_after(HALF_FRAME_S if started_payload else float("inf")):
             return await self._arrivals.receive()
+
+    def _refused(self, broken: WireError) -> str:
+        """broken: in English, for developers of an engine; who dialled a wrong port wants to know just that."""
+        if not self.record.bot:
+            return "ce qui répond à ce port n'est pas un moteur sav : il ne parle pas AudioSocket"
+        return f"octets qu'Asterisk refuse : {broken}"
 
     def _end_of_stream(self) -> str:
         if self._parser.pending_bytes:

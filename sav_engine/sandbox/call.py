@@ -75,7 +75,7 @@ async def _call(wanted: Wanted, terminal: Terminal) -> int:
         sounds_for, scenario.lines(), wanted.state_dir / "caller-lines", embedded_voice(wanted.model_dir)
     )
     if engine.traces is None:
-        terminal.say("Moteur distant : seul le son est connu, pas ce que le moteur comprend.")
+        terminal.say(f"{_whose(wanted)} : seul le son est connu, pas ce que le moteur comprend.")
     exchange = exchange_of(callers, wanted.technicians, terminal)
     terminal.say(f"Appel {call_id} vers {engine.host}:{engine.port}")
     outcome = await place_call(scenario, sounds, engine, exchange, call_id, terminal)
@@ -120,6 +120,13 @@ def _scenario(wanted: Wanted) -> Scenario:
         return of_lines(wanted.say, wanted.audio, wanted.number or "")
     scenario = load(find(wanted.scenario or DEFAULT_SCENARIO))
     return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)
+
+
+def _whose(wanted: Wanted) -> str:
+    """Of an engine without traces here: asked for, or found where the one of the state directory was looked for."""
+    if wanted.host is None and wanted.port is None:
+        return f"Aucun moteur ne tourne sur {wanted.state_dir}, mais un autre répond"
+    return "Moteur distant"
 
 
 def find_engine(wanted: Wanted) -> tuple[Engine, Address | None]:

@@ -15,7 +15,7 @@ from .caller import POLL_S, QUIET_S, Caller, Sounds
 from .exchange import Channel, Exchange
 from .outcome import Outcome, Said
 from .scenario import Scenario
-from .show import Terminal
+from .show import Terminal, in_french
 from .trace import Trace
 
 CONNECT_S = 2.0  # as Asterisk: after two seconds without an answer the caller is lost
@@ -103,7 +103,7 @@ async def _follow(line: Line, trace: Trace | None, terminal: Terminal) -> None:
         await line.wait_bot_audible()
         began_s = line.now_s
         await line.wait_bot_quiet(QUIET_S)
-        terminal.turn(began_s, "robot", f"(parle {line.bot_last_audible_s - began_s:.1f} s)")
+        terminal.turn(began_s, "robot", f"(parle {in_french(f'{line.bot_last_audible_s - began_s:.1f}')} s)")
 
 
 async def _read_end(trace: Trace, terminal: Terminal) -> None:

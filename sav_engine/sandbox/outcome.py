@@ -55,6 +55,11 @@ class Outcome:
         return (self._end.text("status") or None) if self._end else None
 
     @property
+    def is_broken_off(self) -> bool:
+        """The engine was stopped during the call, as its trace tells."""
+        return self._end is not None and self._end.text("reason") == "interrupted"
+
+    @property
     def problem(self) -> str | None:
         """What the engine took the call to be about, as its trace tells it; None when it does not."""
         return (self._end.text("problem") or "unknown") if self._end else None
@@ -81,6 +86,9 @@ def _trace_faults(outcome: Outcome) -> Iterator[str]:
     """Of what only the engine's trace tells: the ticket's status and problem."""
     expected = outcome.scenario.expected
     if not outcome.events or not (expected.status or expected.problem):
+        return
+    if outcome.is_broken_off:
+        yield "le moteur s'est arrêté pendant l'appel"
         return
     if outcome.status is None:
         yield f"le moteur n'a pas mené l'appel à sa fin, on attendait « {expected.status or expected.problem} »"

@@ -33,7 +33,7 @@ class Terminal:
         print(f"{prefix}{line}", file=self.stream, flush=True)
 
     def turn(self, at_s: float, who: str, text: str, colour: str = _PLAIN) -> None:
-        self.say(f"{at_s:6.1f} s  {who:<9} {text}", colour)
+        self.say(f"{in_french(f'{at_s:6.1f}')} s  {who:<9} {text}", colour)
 
     def caller_says(self, at_s: float, text: str) -> None:
         self.turn(at_s, "appelant", text, _CALLER)
@@ -63,11 +63,15 @@ def figures_line(outcome: Outcome) -> str:
         f"premier son {_ms(figures.first_audible_ms)}",
         f"plus long trou {_ms(figures.worst_gap_ms)}",
         f"rafale {figures.worst_burst_frames} trame(s)",
-        f"rythme {figures.realtime_ratio if figures.realtime_ratio is not None else '—'}",
+        f"rythme {'—' if figures.realtime_ratio is None else in_french(str(figures.realtime_ratio))}",
     ]
     if figures.barge_in_cut_ms is not None:
         parts.append(f"se tait en {_ms(figures.barge_in_cut_ms)} ({_ms(figures.barge_in_wasted_ms)} de trop)")
     return " · ".join(parts)
+
+
+def in_french(number: str) -> str:
+    return number.replace(".", ",")
 
 
 def _ms(value: float | None) -> str:

@@ -68,8 +68,9 @@ def wanted(tmp_path: Path, ended: str = "hang_up", **more: object) -> Wanted:
     return Wanted(tmp_path / "state", **asked)
 
 
-def talk(status: str = "resolved", problem: str = "internet") -> ScriptedEngine:
-    return ScriptedEngine([Bot("greet", 0.3), Bot("bye", 0.2, listens=False)], status=status, problem=problem)
+def talk(status: str = "resolved", problem: str = "internet", reason: str = "over") -> ScriptedEngine:
+    bot = [Bot("greet", 0.3), Bot("bye", 0.2, listens=False)]
+    return ScriptedEngine(bot, status=status, problem=problem, reason=reason)
 
 
 # ---------------------------------------------------------------- it cannot be placed
@@ -121,6 +122,20 @@ async def test_a_call_that_is_cut_is_not_as_expected(serve, tmp_path, capsys):
         assert await call_command(wanted(tmp_path, port=port)) == OTHERWISE
     assert "coupé" in capsys.readouterr().out
     assert (tmp_path / "out" / "call.wav").is_file()
+
+
+async def test_who_dials_a_port_of_something_else_is_told_that_it_is_no_engine(tmp_path, capsys):
+    async with serving(talk_garbage) as port:
+        assert await call_command(wanted(tmp_path, port=port)) == OTHERWISE
+    assert "n'est pas un moteur sav" in capsys.readouterr().out
+
+
+async def test_an_engine_that_is_stopped_during_the_call_is_told_as_that(tmp_path, capsys):
+    async with running(tmp_path / "state", talk(status="failed", reason="interrupted")):
+        assert await call_command(wanted(tmp_path)) == OTHERWISE
+    shown = capsys.readouterr().out
+    assert "✗ le moteur s'est arrêté pendant l'appel" in shown
+    assert "on attendait « resolved »" not in shown
 
 
 async def test_a_line_given_back_without_a_word_is_no_call_as_expected(tmp_path, capsys):
@@ -195,8 +210,17 @@ async def test_a_foreign_engine_only_its_sound_is_known(tmp_path, capsys):
     async with serving(talk().serve) as port:
         assert await call_command(wanted(tmp_path, host="127.0.0.1", port=port)) == AS_EXPECTED
     shown = capsys.readouterr().out
-    assert "seul le son est connu" in shown
-    assert "(parle 0.3 s)" in shown
+    assert "Moteur distant : seul le son est connu" in shown
+    assert "(parle 0,3 s)" in shown
+
+
+async def test_an_engine_that_is_not_the_one_of_the_state_directory_is_not_taken_for_it(
+    tmp_path, capsys, monkeypatch
+):
+    async with serving(talk().serve) as port:
+        monkeypatch.setattr(call_module, "DEFAULT_PORT", port)
+        assert await call_command(wanted(tmp_path)) == AS_EXPECTED
+    assert f"Aucun moteur ne tourne sur {tmp_path / 'state'}, mais un autre répond" in capsys.readouterr().out
 
 
 async def test_single_lines_and_a_human_recording(tmp_path, capsys):

@@ -47,6 +47,7 @@ class ScriptedEngine:
     traces: Path | None = None
     last: Callable[[trio.abc.Stream], Awaitable[None]] | None = None
     status: str = "resolved"
+    reason: str = "over"
     problem: str | None = None
     heard: list[str] = attrs.field(factory=list)
     speech_starts: list[float] = attrs.field(factory=list)
@@ -92,7 +93,7 @@ class _Call:
                 await self.answered.wait()
                 self._note("caller", text=f"answer {saying}", confidence=0.9, barged_in=False)
         engine = self.engine
-        self._note("end", how="hang_up", status=engine.status, reason="over", problem=engine.problem)
+        self._note("end", how="hang_up", status=engine.status, reason=engine.reason, problem=engine.problem)
         if self.engine.last:
             await self.engine.last(self.stream)
         else:
