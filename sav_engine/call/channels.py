@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Callable
 from typing import Final, Generic, Protocol, TypeVar
 
 import trio
@@ -59,11 +60,11 @@ class Mailbox(Generic[T]):
     """
 
     def __init__(self, events_max: int, moments: Moments) -> None:
-        self.far_s = math.inf  # the deadline that is waited for without a scope
+        self.far_s = math.inf  # the deadline that is waited for without a scope; past when something lies
         self.came_s: float | None = None
         self._events: deque[T] = deque()
         self._lie: deque[float] = deque()  # since when, the first of `_events`
-        self._rests = NOTHING
+        self._rests: Rests = NOTHING
         self._near: trio.CancelScope | None = None  # the deadline that is waited for with one
         self._events_max = events_max
         self._room = trio.lowlevel.ParkingLot()
@@ -107,7 +108,7 @@ class Mailbox(Generic[T]):
         """With those of all calls."""
         if not self._moments.minds(self):
             return False
-        self._moments.later(self._look_at_what_lies)
+        self.far_s = -math.inf
         return True
 
     def _is_told_by(self, until_s: float) -> bool:
@@ -117,15 +118,11 @@ class Mailbox(Generic[T]):
         self._near.deadline = min(self._near.deadline, until_s)
         return True
 
-    def _look_at_what_lies(self) -> None:
-        if self._lie:
-            self.look()
-
-    async def next_until(self, deadline_s: float | None, rests: Rests = NOTHING) -> T | None:
+    async def next_until(self, deadline_s: float | None, rests: Callable[[], Rests] = lambda: NOTHING) -> T | None:
         """The next; None when the deadline has come first, on Trio's clock. deadline_s: None for never.
 
-        rests: which events need not end the wait, and how long they may lie. Of what lay here none is lost, nor comes
-        after a deadline or cancellation that came later.
+        rests: asked where there is nothing yet: which events need not end the wait, and how long they may lie. None
+        that lay here is lost, nor comes after a deadline or cancellation that came later.
         """
         self._at_once += 1
         if self._at_once > AT_ONCE_MAX:
@@ -136,7 +133,7 @@ class Mailbox(Generic[T]):
             if self._events:
                 return self._taken()
             assert self._waits is None, "two tasks wait for one call's events"
-            self._at_once, self._waits, self._rests = 0, trio.lowlevel.current_task(), rests
+            self._at_once, self._waits, self._rests = 0, trio.lowlevel.current_task(), rests()
             if left_s == math.inf or (left_s > FAR_S and self._moments.minds(self)):
                 self.far_s, self._near = until_s, None
                 await trio.lowlevel.wait_task_rescheduled(self._give_up)

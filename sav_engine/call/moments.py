@@ -20,6 +20,7 @@ import trio
 REST_S: Final = 0.25
 WORKS_MAX: Final = 10_000  # of 2,000 calls; beyond, each is done at once
 AT_ONCE: Final = 16  # 0.5 ms; the sound of all calls does not wait for more
+WOKEN_AT_ONCE: Final = 8  # calls; the same
 
 SOON_S: Final = 3 * REST_S  # deadlines this near are told; two looks may be missed
 
@@ -27,12 +28,12 @@ Work = Callable[[], None]
 
 
 class Waits(Protocol):
-    """Who waits for a deadline without a timer. far_s: on Trio's clock; infinite for none."""
+    """Who waits for a deadline without a timer, or lets events lie. far_s: on Trio's clock; infinite for neither."""
 
     far_s: float
 
     def look(self) -> None:
-        """Its deadline is near: it goes on waiting with a timer of its own."""
+        """Its deadline is near: it goes on waiting with a timer of its own. Or it is past: what lies is taken."""
         ...
 
 
@@ -80,16 +81,21 @@ class Moments:
                     await self._news.wait()
                 await trio.sleep(REST_S)
                 await self._do_waiting()
-                self._tell_near(trio.current_time() + SOON_S)
+                await self._tell_near()
         finally:
             self._news = None
             self._do_all()
-            self._tell_near(math.inf)
-
-    def _tell_near(self, until_s: float) -> None:
-        for waits in self._minded:
-            if waits.far_s <= until_s:
+            for waits in self._near(math.inf):
                 waits.look()
+
+    async def _tell_near(self) -> None:
+        for number, waits in enumerate(self._near(trio.current_time() + SOON_S), start=1):
+            waits.look()
+            if number % WOKEN_AT_ONCE == 0:
+                await trio.lowlevel.checkpoint()
+
+    def _near(self, until_s: float) -> list[Waits]:
+        return [waits for waits in self._minded if waits.far_s <= until_s]
 
     async def _do_waiting(self) -> None:
         for number in range(1, len(self._works) + 1):

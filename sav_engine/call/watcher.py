@@ -91,7 +91,7 @@ class Watcher:
         silent_until_s: until then nothing comes of the bot's falling silent.
         """
         while not self._news:
-            event = await self._wait_event(until_s, self._rests(silent_until_s))
+            event = await self._wait_event(until_s, lambda: self._rests(silent_until_s))
             if event is None:
                 return None, trio.current_time()
             self._look(event)
@@ -114,10 +114,10 @@ class Watcher:
             both.cancel_scope.cancel()
 
     async def _watch(self) -> None:
-        while event := await self._wait_event(None, NOTHING):
+        while event := await self._wait_event(None, lambda: NOTHING):
             self._look(event)
 
-    async def _wait_event(self, until_s: float | None, rests: Rests) -> Inbound | None:
+    async def _wait_event(self, until_s: float | None, rests: Callable[[], Rests]) -> Inbound | None:
         """The next event, or DeadlinePassed when the floor's own time has come first; None when until_s has."""
         floor_s = self._floor.next_deadline()
         first_s = until_s if floor_s is None or (until_s is not None and until_s < floor_s) else floor_s

@@ -201,7 +201,7 @@ async def put_at(box: Mailbox[int | str], *sent: tuple[float, int | str]) -> Non
 async def taken(box: Mailbox[int | str], until_s: float, lies: Rests) -> list[tuple[float, object, float | None]]:
     """Until this deadline: when it was taken, what, and when it came if that was before."""
     got = list[tuple[float, object, float | None]]()
-    while (value := await box.next_until(until_s, lies)) is not None:
+    while (value := await box.next_until(until_s, lambda: lies)) is not None:
         got.append((trio.current_time(), value, box.came_s))
     return [*got, (trio.current_time(), None, None)]
 
@@ -242,9 +242,9 @@ async def test_what_lies_is_taken_before_a_cancellation_that_came_later(autojump
     async with mailbox() as box, trio.open_nursery() as nursery:
         nursery.start_soon(put_at, box, (1.1, 1))
         with trio.move_on_at(1.2) as scope:
-            assert await box.next_until(None, SECONDS) == 1
+            assert await box.next_until(None, lambda: SECONDS) == 1
             assert trio.current_time() == 1.2
-            await box.next_until(None, SECONDS)
+            await box.next_until(None, lambda: SECONDS)
         assert scope.cancelled_caught
         assert trio.current_time() == 1.2
 
