@@ -9,8 +9,7 @@ from typing import Any
 
 from cyclopts import CycloptsError
 
-from . import commands  # noqa: F401 - registers them
-from .commands.base import CANNOT_START, app
+from .commands.base import CANNOT_START, app  # the package registers all commands when it is imported
 from .commands.misuse import in_french
 from .errors import SavError
 

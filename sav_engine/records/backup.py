@@ -18,6 +18,7 @@ from typing import LiteralString
 
 import psycopg
 from psycopg import sql
+from psycopg.rows import args_row
 
 from .. import __version__
 from ..errors import BackupError
@@ -74,7 +75,7 @@ def _database(into: zipfile.ZipFile, name: str, dsn: str, on_rows: OnRows) -> Da
     setting = f"DB_{name.upper()}_DSN"
     with connect(dsn, name=setting) as connection, told(setting), connection.transaction():
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        schema = tuple(SchemaFile(*row) for row in connection.execute(APPLIED))  # type: ignore[arg-type]  # its columns
+        schema = tuple(connection.cursor(row_factory=args_row(SchemaFile)).execute(APPLIED))
         tables = tuple(_table(into, name, table, connection, on_rows) for table in tables_in_order(connection))
     return Database(name, schema, tables)
 

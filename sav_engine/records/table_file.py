@@ -11,6 +11,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
 import attrs
 
@@ -112,10 +113,18 @@ def _table(
     return Table(rows, encoding, separator, tuple(heading.strip() for heading in unknown if heading.strip()))
 
 
-def _rows(reader: Iterator[list[str]], columns: Sequence[str | None], skipped: int) -> Iterator[TableRow]:
-    begins = reader.line_num  # type: ignore[attr-defined]  # a csv.reader has it; typeshed gives it no public name
+class _Reader(Protocol):
+    """A csv.reader, of which typeshed gives no public name."""
+
+    @property
+    def line_num(self) -> int: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+
+def _rows(reader: _Reader, columns: Sequence[str | None], skipped: int) -> Iterator[TableRow]:
+    begins = reader.line_num
     for cells in reader:
-        line, begins = begins + 1 + skipped, reader.line_num  # type: ignore[attr-defined]  # as above
+        line, begins = begins + 1 + skipped, reader.line_num
         if any(cell.strip() for cell in cells):
             named = zip(columns, cells, strict=False)
             yield TableRow(line, {column: tidy(cell) for column, cell in named if column is not None})

@@ -38,6 +38,7 @@ from sav_engine.records.pool import open_pool
 from sav_engine.records.postgres import open_pools
 from sav_engine.records.retention import Folders, Keep, forget
 from tests.kit.postgres import SQL, empty, fresh_database, server_with_schema
+from tests.kit.waiting import until
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
 MARIE = Person("marie", "supervisor")
@@ -421,8 +422,7 @@ async def test_with_the_database_away_the_call_goes_on_and_is_shown_later(server
             await trio.sleep(1.0)
             await pool.run(lambda connection: connection.execute("ALTER TABLE away RENAME TO live_calls"))
             with trio.fail_after(15):
-                while not live_calls(db):  # noqa: ASYNC110 -- it comes by way of the database
-                    await trio.sleep(0.1)
+                await until(lambda: live_calls(db), 0.1)
             nursery.cancel_scope.cancel()
     assert len(kept.tickets) == 1
 

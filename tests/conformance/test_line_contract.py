@@ -12,6 +12,7 @@ from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
 from tests.kit.detectors import NO_VOICE
 from tests.kit.rigs import CALL, RIGS, FarEnd, RigMaker, frames_of_engine, ringing
+from tests.kit.waiting import until
 
 PATIENCE_S = 5.0  # of a test, not of the engine: long enough for a loaded machine
 
@@ -43,8 +44,7 @@ async def until_the_end(line: Line) -> list[LineEvent]:
 
 async def wait_frames(end: FarEnd, count: int) -> None:
     with trio.fail_after(PATIENCE_S):
-        while len(end.stream()) < count * writer.FRAME_BYTES:  # noqa: ASYNC110 - bytes tell nobody that they came
-            await trio.sleep(0.01)
+        await until(lambda: len(end.stream()) >= count * writer.FRAME_BYTES)
 
 
 # ---------------------------------------------------------------- strangers
@@ -116,8 +116,7 @@ async def test_our_hang_up_is_the_last_thing_asterisk_reads(make_rig: RigMaker) 
         line.hang_up()
         line.hang_up()
         with trio.fail_after(PATIENCE_S):
-            while frames_of_engine(end.stream())[-1] != HangupFrame():  # noqa: ASYNC110 - see wait_frames
-                await trio.sleep(0.01)
+            await until(lambda: frames_of_engine(end.stream())[-1] == HangupFrame())
         await end.send(writer.dtmf("9"))  # what was under way when Asterisk read our frame
         await end.finish()
         events = await until_the_end(line)

@@ -32,6 +32,7 @@ from sav_engine.records.retention import Folders, Keep, forget
 from sav_engine.records.spool import Spool
 from sav_engine.supervisor import supervise
 from tests.kit.postgres import empty, server_with_schema
+from tests.kit.waiting import until
 
 NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 ZOE, PAUL = "+33639980050", "+33639980051"
@@ -293,6 +294,5 @@ async def test_the_engine_forgets_by_itself_and_goes_on_when_the_database_is_bac
         async with trio.open_nursery() as nursery:
             dsns = (server.clients_dsn, server.tickets_dsn)
             nursery.start_soon(supervise, "purge", lambda: keeping.purging(config, dsns), metrics)
-            while old.exists():  # noqa: ASYNC110 -- a file says nothing when it goes
-                await trio.sleep(0.01)
+            await until(lambda: not old.exists())
             nursery.cancel_scope.cancel()

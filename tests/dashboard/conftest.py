@@ -115,7 +115,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
         shutil.copy(ROOT / "tests/fixtures/calls/elevenlabs_500.jsonl", traces / f"{HEARD}.jsonl")
         write_sound(recordings / "heard.wav")
         for name, role in (("marie", "supervisor"), ("paul", "technician")):
-            write_account(home / "users", Account(name, role, passwords.hashed(PASSWORD)))  # type: ignore[arg-type]  # both are roles
+            write_account(home / "users", Account(name, role, passwords.hashed(PASSWORD)))
         trio.run(store, server.clients_dsn, server.tickets_dsn)
         yield Place(home / "state", home / "users", recordings, traces, server.clients_dsn, server.tickets_dsn)
 

@@ -34,6 +34,7 @@ from sav_engine.providers.asterisk_ami_session import Credentials
 from sav_engine.turns.events import DtmfPressed, HungUp, Identified, SpeechStarted
 from tests.kit.asterisk import ASTERISK, NUMBER, SECRET, Asterisk, Steps, asterisk
 from tests.kit.detectors import LOUD_IS_SPEECH
+from tests.kit.waiting import until
 
 PAGES = "https://sav.example.fr:8501/tableau"
 SUMMARY = "Pierre Martin, panne d'internet, box redémarrée"
@@ -74,8 +75,7 @@ async def answered(
             credentials = Credentials("sav", SECRET, "md5")
             ami = AsteriskAmi("127.0.0.1", running.ami_port, credentials, target or Target(by=made.by))
             await nursery.start(ami.run)
-            while not ami.connected:  # noqa: ASYNC110 bounded by the login's own limits, and by the test's
-                await trio.sleep(0.05)
+            await until(lambda: ami.connected, 0.05)
             pump = Pump(Sockets(), LOUD_IS_SPEECH)
             await nursery.start(pump.run)
             nursery.start_soon(running.dial)

@@ -64,7 +64,7 @@ def engine_writing_to(log: Path, state_dir: Path, settings: dict[str, str]) -> I
             stderr=subprocess.STDOUT,
         )
         try:
-            wait_ready(process, state_dir)  # type: ignore[arg-type]  # its output is bytes here
+            wait_ready(process, state_dir)
             yield process
         finally:
             if process.poll() is None:

@@ -35,6 +35,7 @@ from sav_engine.sandbox.technician import Technician
 from tests.end_to_end.test_whole_calls import FLOW, TEXTS
 from tests.kit.calls import FakePrompts, FakeRecords, FakeVoice, ports
 from tests.kit.detectors import LOUD_IS_SPEECH
+from tests.kit.waiting import until
 
 CALL = UUID("7701d1e5-1b82-4ab5-b834-a0646400c589")
 LOUD = b"\0\x20\0\xe0" * 2000  # half a second
@@ -125,8 +126,7 @@ async def a_call(
                 line.press("0")
                 yield Played(line, human, records, metrics, voice, ami_server, channel.variables)
                 await line.wait_ended()
-                while not records.written:  # noqa: ASYNC110 the ticket follows the call
-                    await trio.sleep(0.02)
+                await until(lambda: records.written, 0.02)
             nursery.cancel_scope.cancel()
 
 
@@ -181,8 +181,7 @@ async def test_a_technician_who_does_not_pick_up_is_not_rung_for_ever():
 async def test_a_caller_who_hangs_up_meanwhile_leaves_no_telephone_ringing():
     target = Target(technician="PJSIP/600")
     async with a_call(target, warm=True, picks_up_after_s=None) as call:
-        while not call.technician.rung:  # noqa: ASYNC110 the telephone begins to ring
-            await trio.sleep(0.02)
+        await until(lambda: call.technician.rung, 0.02)
         await trio.sleep(0.3)
         call.line.hang_up()
         await call.technician.stopped.wait()

@@ -35,6 +35,7 @@ from sav_engine.wire.frames import AudioFrame, HangupFrame
 from tests.kit.calls import FakePrompts, FakeRecords, FakeTelephony, FakeTranscriber, ports
 from tests.kit.detectors import LOUD_IS_SPEECH
 from tests.kit.lines import MemoryWorld, Peer
+from tests.kit.waiting import until
 
 FLOWS = Path(__file__).parents[2] / "flows"
 TEXTS = yaml.safe_load((FLOWS / "prompts.yaml").read_text(encoding="utf8"))
@@ -293,8 +294,7 @@ async def ring(address: tuple[str, int], first: bytes, *, frames: int) -> None:
 async def settled(the_house: House, records: FakeRecords, tickets: int) -> None:
     """Wait until no call is in the air and its ticket is there; the deadline is a failure."""
     with trio.fail_after(5):
-        while the_house.admission.calls or len(records.written) < tickets or threads_busy():  # noqa: ASYNC110 -- threads
-            await trio.sleep(0.01)
+        await until(lambda: not (the_house.admission.calls or len(records.written) < tickets or threads_busy()))
     await trio.sleep(0.1)
 
 

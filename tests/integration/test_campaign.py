@@ -26,7 +26,7 @@ async def test_no_ticket_is_lost_or_doubled_whatever_dies() -> None:
 
 async def test_a_call_the_engine_never_heard_of_owes_no_ticket() -> None:
     now = trio.current_time()
-    rung = Rung(call_id=None)  # type: ignore[arg-type]  # nobody asks for it
+    rung = Rung(call_id=None)  # nobody asks for it
     assert not rung.is_due, "not dialled"
     rung.sent_at, rung.over_at = now, now + 1.0
     assert not rung.is_due, "nobody answered"

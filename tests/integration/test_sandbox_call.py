@@ -23,6 +23,7 @@ from sav_engine.sandbox.scenario_file import ScenarioError
 from sav_engine.sandbox.switchboard import played_asterisk
 from sav_engine.state_dir import Address, Record, owned
 from tests.kit.scripted_engine import Bot, ScriptedEngine, tone
+from tests.kit.waiting import until
 
 CALL = UUID("77632586-8764-4145-a589-898291957903")
 SCENARIO = """
@@ -282,8 +283,7 @@ async def test_each_of_three_sav_call_at_once_is_the_caller_that_was_asked_for(t
             (tmp_path / number).mkdir()
             players.start_soon(play, number, call_id)
         with trio.fail_after(20):
-            while len(heard) < len(numbers):  # noqa: ASYNC110 -- they are other tasks' calls
-                await trio.sleep(0.05)
+            await until(lambda: len(heard) >= len(numbers), 0.05)
     assert heard == {number: number for number in numbers}
 
 

@@ -17,8 +17,10 @@ from sav_engine.providers.asterisk_ami_session import Credentials
 from sav_engine.sandbox.exchange import Channel
 from sav_engine.sandbox.switchboard import LINE_BYTES_MAX, PlayedElsewhere, played_asterisk
 from sav_engine.state_dir import Address
+from tests.kit.waiting import until
 
 TECHNICIANS = ("sav-technicien", "s")
+USUAL = Target()
 KNOWN = {"0639980001": "Pierre", "0639980002": "Sophie", "0639980003": "Marc"}
 
 
@@ -34,14 +36,13 @@ class Shared:
 
 
 @asynccontextmanager
-async def shared(target: Target = Target()) -> AsyncIterator[Shared]:  # noqa: B008 -- frozen
+async def shared(target: Target = USUAL) -> AsyncIterator[Shared]:
     async with played_asterisk(TECHNICIANS) as access, trio.open_nursery() as nursery:
         assert access.callers is not None
         ami = AsteriskAmi(access.host, access.port, Credentials(access.username, access.secret, "md5"), target)
         await nursery.start(ami.run)
         with trio.fail_after(5):
-            while not ami.connected:  # noqa: ASYNC110 -- over real sockets
-                await trio.sleep(0.01)
+            await until(lambda: ami.connected)
         yield Shared(ami, access.callers)
         nursery.cancel_scope.cancel()
 
@@ -138,8 +139,7 @@ async def test_the_technician_who_is_rung_for_a_caller_picks_up_at_the_engine_of
         line_id = uuid4()
         assert await asterisk.ami.ring(line_id, calling.call_id, None, Briefing("1", "x")) is None
         with trio.fail_after(5):
-            while not said:  # noqa: ASYNC110 -- the test's own engine
-                await trio.sleep(0.05)
+            await until(lambda: said, 0.05)
         assert line_id.bytes in said[0]
         nursery.cancel_scope.cancel()
 
@@ -158,5 +158,4 @@ async def hold_for_ever(player: PlayedElsewhere, calling: Channel) -> None:
 
 async def hold_until_moved(player: PlayedElsewhere, calling: Channel, moved: list[tuple[str, str]]) -> None:
     async with player.holds(calling):
-        while not moved:  # noqa: ASYNC110 -- what a line does when it is redirected: it ends
-            await trio.sleep(0.005)
+        await until(lambda: moved, 0.005)

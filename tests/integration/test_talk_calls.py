@@ -11,6 +11,7 @@ from sav_engine.sandbox.dial import Engine
 from sav_engine.sandbox.sound import is_audible
 from tests.kit.scripted_engine import Bot, tone
 from tests.kit.talk import Heard, Open, a_page
+from tests.kit.waiting import until
 
 
 async def test_a_call_by_microphone_is_heard_shown_and_leaves_its_ticket(tmp_path: Path) -> None:
@@ -65,8 +66,7 @@ async def test_closing_the_page_hangs_up(tmp_path: Path) -> None:
             await heard.do("dial", number="")
             await heard.until("bot")
         with trio.fail_after(10):
-            while "eof" not in page.engine.heard:  # noqa: ASYNC110 -- the engine is on another connection
-                await trio.sleep(0.01)
+            await until(lambda: "eof" in page.engine.heard)
 
 
 async def test_an_engine_that_is_away_is_said_and_one_may_try_again(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ join() { # WHO: a cable between it and the host
         flags=; [ $family = 4 ] || flags=nodad
         # shellcheck disable=SC2086  # one word or none
         ip -n "$(space host)" addr add "$(host_address "$who" $family)/$((family * 16 - 40 * (family == 4)))" dev "to-$who" $flags
-        # shellcheck disable=SC2086
+        # shellcheck disable=SC2086  # as above
         ip -n "$(space "$who")" addr add "$(address "$who" $family)/$((family * 16 - 40 * (family == 4)))" dev eth0 $flags
     done
     ip -n "$(space host)" link set "to-$who" up
@@ -89,14 +89,14 @@ expect() { # WHO PORTS: by both families
 ADMIN_PORTS='8501 9091 9092 3000 5432 5433'
 
 matrix() { # BACKEND: services on the host itself
-    # shellcheck disable=SC2086
+    # shellcheck disable=SC2086  # lists of words
     listen host $PORTS $FREE
     for who in asterisk admin stranger; do expect "$who" "$PORTS $FREE"; done
     allow "$1"; firewall "$1" apply --keep
     expect asterisk "9090 $FREE"
     expect admin "$ADMIN_PORTS $FREE"
     expect stranger "$FREE"
-    # shellcheck disable=SC2086
+    # shellcheck disable=SC2086  # lists of words
     [ "$(inside host python3 "$BATS_TEST_DIRNAME/ports.py" try 127.0.0.1 $PORTS | grep -c open)" = 7 ]
 }
 
@@ -160,7 +160,7 @@ wait_until() { for _ in $(seq 100); do "$@" && return; sleep 0.2; done; return 1
 is_rolled_back() { grep -q 'nobody confirmed' "$FIREWALL_STATE/journal.log"; }
 
 nobody_confirms() { # BACKEND
-    # shellcheck disable=SC2086
+    # shellcheck disable=SC2086  # lists of words
     listen host $PORTS
     allow "$1"; firewall "$1" apply --keep
     firewall "$1" remove asterisk "$(address asterisk 4)"

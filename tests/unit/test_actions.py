@@ -18,6 +18,7 @@ PARIS = ZoneInfo("Europe/Paris")
 NUMBER = "+33639980001"
 PIERRE = Client(NUMBER, "Pierre", "Martin", "Boulangerie Martin", None, None)
 ASTERISK_KNOWS = FakeTelephony(CallerId("06 39 98 00 01", None, "PJSIP/x-1"))
+OFFICE = Office()
 
 
 def no_line() -> None:
@@ -25,10 +26,10 @@ def no_line() -> None:
 
 
 def ticket(status: str, *, days_old: int = 1) -> PastTicket:
-    return PastTicket(uuid4(), "internet", status, "", MONDAY_NOON - timedelta(days=days_old))  # type: ignore[arg-type]  # drawn from the closed list
+    return PastTicket(uuid4(), "internet", status, "", MONDAY_NOON - timedelta(days=days_old))
 
 
-async def lookup(outside, office: Office = Office()):  # noqa: B008  # frozen
+async def lookup(outside, office: Office = OFFICE):
     return await actions_of_call(outside, office, CALL_ID, no_line)["lookup_client"]({})
 
 
@@ -87,7 +88,7 @@ async def test_a_database_that_does_not_answer_leaves_the_number_known(autojump_
 
 async def test_a_technician_is_free_when_it_is_not_the_rush():
     for lately, free in ((0, True), (4, True), (5, False)):
-        check = actions_of_call(ports(records=FakeRecords(lately=lately)), Office(), CALL_ID, no_line)[
+        check = actions_of_call(ports(records=FakeRecords(lately=lately)), OFFICE, CALL_ID, no_line)[
             "check_technician"
         ]
         assert await check({}) == {"technician_free": free}
@@ -95,7 +96,7 @@ async def test_a_technician_is_free_when_it_is_not_the_rush():
 
 async def test_nobody_is_free_at_night_unless_always_open():
     night = ports(clock=FixedClock(datetime(2026, 11, 23, 22, 0, tzinfo=PARIS)))
-    assert await actions_of_call(night, Office(), CALL_ID, no_line)["check_technician"]({}) == {
+    assert await actions_of_call(night, OFFICE, CALL_ID, no_line)["check_technician"]({}) == {
         "technician_free": False
     }
     always = actions_of_call(night, Office(always_open=True), CALL_ID, no_line)
@@ -103,15 +104,14 @@ async def test_nobody_is_free_at_night_unless_always_open():
 
 
 async def test_a_transfer_says_why_it_failed():
-    refused = actions_of_call(ports(), Office(), CALL_ID, no_line)["transfer_call"]
+    refused = actions_of_call(ports(), OFFICE, CALL_ID, no_line)["transfer_call"]
     assert await refused({}) == Refused("aucune AMI configurée")
     done = ports(telephony=FakeTelephony(outcome=Transferred()))
     assert (
-        await actions_of_call(done, Office(), CALL_ID, no_line)["transfer_call"]({"caller_channel": "PJSIP/x-1"})
-        == {}
+        await actions_of_call(done, OFFICE, CALL_ID, no_line)["transfer_call"]({"caller_channel": "PJSIP/x-1"}) == {}
     )
     assert NotTransferred("x").reason == "x"
 
 
 def test_the_flow_check_knows_every_action():
-    assert frozenset(actions_of_call(ports(), Office(), CALL_ID, no_line)) == ACTION_NAMES
+    assert frozenset(actions_of_call(ports(), OFFICE, CALL_ID, no_line)) == ACTION_NAMES

@@ -128,7 +128,7 @@ async def test_the_page_of_figures_is_rendered_off_the_loop() -> None:
             threads.append(threading.get_ident())
             return []
 
-    registry.register(Watch())  # type: ignore[arg-type]  # collect is all that a registry asks for
+    registry.register(Watch())  # collect is all that a registry asks for
     threads.clear()
     async with serving(registry) as served:
         status, body = await served.get("/metrics?from=test")
@@ -219,4 +219,4 @@ def test_near_is_this_machine_by_whichever_of_its_addresses(peer: str, is_near: 
         def getsockname(self) -> tuple[str, int]:
             return "192.0.2.1", 9091
 
-    assert admin._is_near(Peer()) is is_near  # type: ignore[arg-type]  # its two ends are all that is asked of it
+    assert admin._is_near(Peer()) is is_near  # its two ends are all that is asked of it

@@ -74,7 +74,7 @@ HANG_UP = End("hang_up", "resolved", "good_bye")
 
 
 def say(number: int, *ids: str, barge_in: str = "speech") -> Say:
-    return Say(number, tuple(Prompted(i, i) for i in ids), barge_in)  # type: ignore[arg-type]  # literal
+    return Say(number, tuple(Prompted(i, i) for i in ids), barge_in)
 
 
 class ScriptedFlow:
@@ -145,7 +145,7 @@ class Situation:
         self.house = House(
             ports=self.outside,
             office=Office(always_open=True),
-            new_flow=lambda: flow,  # type: ignore[arg-type,return-value]  # a double with the same four verbs
+            new_flow=lambda: flow,  # a double with the same four verbs
             metrics=Metrics("test"),
             trace=lambda call_id, line: self.trace.append(str(line)),
             admission=Admission(calls_max),

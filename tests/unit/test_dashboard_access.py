@@ -192,7 +192,7 @@ def test_what_is_not_in_the_table_is_allowed_to_nobody() -> None:
     assert may("supervisor", "export") and not may("technician", "export")
     assert not may("technician", "cost") and not may("technician", "statistics")
     assert not any(may(role, right) for role in ("", "admin", "Supervisor") for right in RIGHTS)
-    assert not may("supervisor", "delete")  # type: ignore[arg-type]  # a right there is none of
+    assert not may("supervisor", "delete")  # a right there is none of
 
 
 def test_the_process_is_told_what_it_needs_and_shows_no_password(tmp_path: Path) -> None:

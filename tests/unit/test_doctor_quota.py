@@ -38,7 +38,7 @@ class Faults:
 
 def asked_wrong(**fault: object) -> Faults:
     """The same goes wrong with the question of quota, wherever it is one of its own."""
-    quota = QuotaFaults(**fault)  # type: ignore[arg-type]  # of one of its fields
+    quota = QuotaFaults(**fault)
     return Faults(DeepgramFaults(quota=quota), VoiceFaults(quota=quota))
 
 

@@ -26,6 +26,7 @@ from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
 from tests.kit.detectors import NO_VOICE
 from tests.kit.rigs import CALL, SocketEnd, frames_of_engine
+from tests.kit.waiting import until
 
 # ---------------------------------------------------------------- listening
 
@@ -206,13 +207,11 @@ async def test_a_kernel_that_takes_half_a_frame_gets_the_other_half() -> None:
         line.play(playback)
         end = SocketEnd(trio.SocketStream(trio.socket.from_stdlib_socket(far.dup())))
         with trio.fail_after(10):
-            while not pump.counters.short_writes:  # noqa: ASYNC110 - plain counters tell nobody
-                await trio.sleep(0.02)
+            await until(lambda: pump.counters.short_writes, 0.02)
             nursery.start_soon(end.read_all)
             await playback.wait_done()
             line.hang_up()
-            while frames_of_engine(end.stream())[-1] != HangupFrame():  # noqa: ASYNC110 - nor do bytes
-                await trio.sleep(0.02)
+            await until(lambda: frames_of_engine(end.stream())[-1] == HangupFrame(), 0.02)
         nursery.cancel_scope.cancel()
     blocks = [f.payload for f in frames_of_engine(end.stream()) if isinstance(f, AudioFrame) and any(f.payload)]
     assert b"".join(blocks) == sound

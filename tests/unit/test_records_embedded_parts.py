@@ -19,8 +19,8 @@ PID_FILE = """\
 /var/lib/sav/postgres/socket
 
   2891237    131085
-ready   
-"""  # noqa: W291 -- PostgreSQL pads the state with blanks
+ready\x20\x20\x20
+"""  # PostgreSQL pads the state with blanks
 
 
 def test_a_pid_file_says_who_where_and_how_far() -> None:

@@ -39,7 +39,7 @@ class FakePool:
 def watched(tmp_path: Path, store: Store | None = None) -> tuple[Watch, dict[str, FakePool], list[tuple[str, bool]]]:
     pools, told = {"clients": FakePool(), "tickets": FakePool()}, list[tuple[str, bool]]()
     spooled = SpooledTickets(store or Store(), Spool(tmp_path), lambda ticket: None, inline)
-    watch = Watch(pools, spooled, lambda name, is_up: told.append((name, is_up)))  # type: ignore[arg-type]  # a double
+    watch = Watch(pools, spooled, lambda name, is_up: told.append((name, is_up)))  # a double
     return watch, pools, told
 
 

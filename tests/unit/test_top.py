@@ -130,7 +130,7 @@ def test_the_engine_tells_why_it_turns_calls_away_and_how_its_services_stand() -
 async def test_a_service_set_aside_is_told_with_its_reason() -> None:
     groq = Breaker("Groq", "llm", Metrics("0"))
     groq.failed(Refused(service="Groq", status=401, code="invalid_api_key"))
-    (told,) = Overview(Admission(1), Roster(), LatenessWatch(Counters(), None), [groq])()["services"]  # type: ignore[misc]  # JSON
+    (told,) = Overview(Admission(1), Roster(), LatenessWatch(Counters(), None), [groq])()["services"]
     assert (told["standing"], told["reason"]) == ("open", "HTTP 401 invalid_api_key")
 
 

@@ -98,7 +98,7 @@ def by_words(grammar: str, text: str) -> Completeness:
 
 def speaking_bot(barge_in: str = "speech") -> Line:
     line = asked(after_saying=0)
-    line.at(BotStarted(0, barge_in, 0.0), 0.0)  # type: ignore[arg-type]  # a literal from a parameter
+    line.at(BotStarted(0, barge_in, 0.0), 0.0)
     return line
 
 
