@@ -2,6 +2,9 @@
 
 Expected outcomes are values: `None` for "no such client", `NotTransferred` for a refused transfer.
 A port that is broken raises `ProviderError` or `RecordsError`; the call goes on without it.
+
+Longer than other files, and one on purpose: it is the list of all that a call depends on, which who starts here reads
+from top to bottom, by service (records, telephony, speech, language, the world). Nothing in it runs.
 """
 
 from __future__ import annotations
