@@ -8,5 +8,5 @@ direct.py    the plain shape: two tasks per line
 choice.py    which of the two this machine can have
 ear.py       inbound half of a line: bytes to events; speech.py is its voice detection, inbox.py its way out
 mouth.py     outbound half: which 20 ms come next
-counters.py  what was done, as plain numbers
+counters.py  what was done, as plain numbers; giving_way.py, for threads, whether it is being done now
 """

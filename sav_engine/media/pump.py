@@ -127,15 +127,23 @@ class Pump(Generic[Conn]):
     # ------------------------------------------------------------ coming and going
 
     async def _greet(self, line: PumpLine[Conn]) -> None:
-        """Read the UUID and answer at once with the first frame, without waiting for a tick."""
+        """Read the UUID and answer at once with the first frame, without waiting for a tick.
+
+        It has come with the connection nearly always: then without a pass of Trio's loop either.
+        """
+        self._read_opening(line)
+        if not line.ear.has_opened:
+            await self._wait_opening(line)
+        if not line.ear.is_over:
+            self._join(line)
+
+    async def _wait_opening(self, line: PumpLine[Conn]) -> None:
         with trio.move_on_after(UUID_WITHIN_S) as patience:
             while not line.ear.has_opened:
                 await self._world.wait_readable(line.conn)
                 self._read_opening(line)
         if patience.cancelled_caught:
             line.ear.end("stuck", trio.current_time(), "silent")
-        if not line.ear.is_over:
-            self._join(line)
 
     def _read_opening(self, line: PumpLine[Conn]) -> None:
         try:

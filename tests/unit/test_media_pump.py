@@ -336,6 +336,31 @@ async def test_the_first_frame_answers_the_uuid_at_once_and_silence_follows(auto
         assert gaps == pytest.approx([0.02] * len(gaps), abs=1e-6)
 
 
+async def test_a_uuid_that_has_come_is_answered_without_waiting(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def wait_readable(world: MemoryWorld, conn: Peer) -> None:
+        raise AssertionError("there was something to read already")
+
+    monkeypatch.setattr(MemoryWorld, "wait_readable", wait_readable)
+    async with one_call() as (_, _, _, peer):
+        assert peer.reads == 1 and peer.frames() == [AudioFrame(8_000, bytes(320))]
+
+
+async def test_a_uuid_that_comes_later_is_waited_for(autojump_clock: MockClock) -> None:
+    world = MemoryWorld()
+    async with running_pump(world) as pump, trio.open_nursery() as nursery:
+        peer = world.connect()
+        nursery.start_soon(identify_later, peer, 1.0)
+        async with pump.line(await world.accept()):
+            assert peer.times() == [pytest.approx(1.0)]
+
+
+async def identify_later(peer: Peer, after_s: float) -> None:
+    await trio.sleep(after_s)
+    peer.identify(CALL)
+
+
 async def test_threads_are_told_when_the_pump_moves_sound(
     autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
