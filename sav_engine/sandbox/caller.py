@@ -19,6 +19,7 @@ from .trace import Event, Trace
 
 QUIET_S = 0.9  # the bot has finished: longer than its pauses between sentences, as short as people wait
 PATIENCE_S = 12.0  # a look-up of 2 s, recognition on a busy machine 2 s, reminders after 7 s; then he speaks anyway
+HEARS_OUT_S = 60.0  # three times the longest opening; a bot that still speaks then, or plays music, is spoken over
 HEARD_S = 0.15  # shorter than any prompt, longer than the last frames of the utterance before
 STAY_S = 60.0  # after his last line: the longest good-bye, and some
 LAST_LISTEN_S = 3.0  # a call of single lines ends when the bot has been quiet so long after its answer
@@ -130,9 +131,7 @@ class Caller:
     async def _wait_turn(self, to: tuple[str, ...]) -> None:
         """Wait until it is the caller's turn for a step; give replies and repeat ourselves meanwhile."""
         while True:
-            with trio.move_on_after(PATIENCE_S) as patience:
-                await self._wait_bot_finished()
-            if patience.cancelled_caught or self._trace is None:
+            if not await self._hears_out() or self._trace is None:
                 return
             asked = set(self._prompts_heard())
             if asked & set(to):
@@ -142,6 +141,18 @@ class Caller:
             elif not to or asked & WAITING_FOR_US:
                 return
             self._listen_from_here()
+
+    async def _hears_out(self) -> bool:
+        """Wait until the bot has finished. False: it was quiet so long, and asked nothing, that one speaks anyway."""
+        began_s = self._line.now_s
+        while self._line.now_s < began_s + HEARS_OUT_S:
+            quiet_since_s = max(began_s, self._line.bot_last_audible_s)
+            with trio.move_on_after(quiet_since_s + PATIENCE_S - self._line.now_s):
+                await self._wait_bot_finished()
+                return True
+            if self._line.bot_last_audible_s <= quiet_since_s:
+                return False
+        return False
 
     async def _wait_bot_finished(self) -> None:
         """The bot was heard since we spoke, fell silent and, if we can know, now waits for an answer."""

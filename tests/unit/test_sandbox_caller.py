@@ -144,6 +144,21 @@ async def test_the_question_never_comes_and_he_speaks_anyway(tmp_path, autojump_
     assert said == ["un"]
 
 
+async def test_an_opening_longer_than_his_patience_is_heard_out(tmp_path, autojump_clock):
+    """The announcement of the recording made it so: he spoke over the robot in every call."""
+    engine = ScriptedEngine([Bot("ask", 15.0), Bot("bye", 0.5, listens=False)], tmp_path)
+    line, said = await play(engine, scenario(*says("Bonjour.")))
+    assert said == ["Bonjour."]
+    assert line.record.speeches[0].started_s >= 15.0
+
+
+async def test_music_without_end_is_spoken_over(tmp_path, autojump_clock):
+    engine = ScriptedEngine([Bot("music", 80.0, listens=False)], tmp_path)
+    line, said = await play(engine, scenario(*says("Allô ?")))
+    assert said[0] == "Allô ?"
+    assert 60.0 <= line.record.speeches[0].started_s < 75.0
+
+
 async def test_the_bot_is_interrupted_so_long_after_it_began(autojump_clock):
     engine = ScriptedEngine([Bot("long", seconds=10.0), Bot("bye", listens=False)])
     line, said = await play(engine, scenario(Interrupt(1.5, Words("stop"))))

@@ -110,3 +110,13 @@ def test_the_shipped_scenarios_are_sound(name):
     assert read.name == name
     assert read.expected.ended is not None
     assert read.expected.status is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["wifi_restart", "telephony_transferred", "correction_mid_answer", "fixed_line", "angry_caller"]
+)
+def test_a_shipped_caller_who_rings_again_is_ready_for_the_question_about_his_ticket(name):
+    """Played a second time, the robot asks about what the first call left open, and not what the problem is."""
+    replies = files.load(files.find(name)).replies
+    for prompt in ("returning_client_pending_internet", "returning_client_pending_mobile"):
+        assert replies[prompt] == s.Words("Non, c'est pour autre chose.")
