@@ -63,6 +63,12 @@ def _files(folders: Folders) -> list[Path]:
     return [*folders.traces.glob("*.jsonl"), *sounds]
 
 
+WITHOUT_TRACE = (
+    "La trace n'est pas là : effacée avec l'âge (SAV_KEEP_TRACES_DAYS), ou jamais écrite (disque plein ?). "
+    "Ce qui n'a pas été ne peut pas être dit."
+)
+
+
 def gather(
     folders: Folders,
     call_id: str,
@@ -80,7 +86,7 @@ def gather(
     heard = levels_in(recording_in(folders.recordings, call_id)) if hears else None
     is_running = engine_runs and story is not None and not story.is_over
     missing = [
-        *([] if story else ["La trace n'est pas là : jamais écrite, ou effacée avec l'âge (SAV_KEEP_TRACES_DAYS)."]),
+        *([] if story else [WITHOUT_TRACE]),
         *([] if heard or not hears else [without_sound(story, ticket)]),
         *([f"La base des tickets n'a pas pu être lue : {away}."] if away else []),
         *([] if ticket or is_running or away else ["Le ticket n'est ni en base ni en attente sur le disque."]),

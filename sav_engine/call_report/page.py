@@ -69,7 +69,7 @@ def who(facts: Facts) -> Sequence[str]:
 def told(findings: Sequence[Finding], facts: Facts) -> str:
     items = "".join(item(finding) for finding in findings)
     well = ""
-    if is_well(findings):
+    if is_well(facts, findings):
         shown = ", ".join(f"{name} : {value}" for name, value in figures(facts))
         well = f'<p class="well"><b>Rien d’anormal.</b> {escape(shown)}.</p>'
     return well + (f'<ol class="findings">{items}</ol>' if items else "")

@@ -44,9 +44,9 @@ def diagnosis(facts: Facts) -> list[Finding]:
     return in_order([finding for rule in RULES for finding in rule.look(facts)])
 
 
-def is_well(findings: Sequence[Finding]) -> bool:
-    """Notes are good to know; nobody suffered."""
-    return all(finding.weight == "note" for finding in findings)
+def is_well(facts: Facts, findings: Sequence[Finding]) -> bool:
+    """Notes are good to know; nobody suffered. Without the trace of the call nobody knows."""
+    return facts.story is not None and all(finding.weight == "note" for finding in findings)
 
 
 def figures(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ def _lines(facts: Facts, findings: list[Finding]) -> Iterator[str]:
         yield f"    {finding.evidence}"
         yield f"    cause probable : {finding.cause}"
         yield f"    remède : {finding.cure}" + (f"  ({finding.link})" if finding.link else "")
-    if is_well(findings):
+    if is_well(facts, findings):
         yield "✓ Rien d'anormal."
     yield "  " + " ; ".join(f"{name} {value}" for name, value in figures(facts))
 

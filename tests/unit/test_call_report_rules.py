@@ -194,9 +194,14 @@ def test_what_is_no_fault_is_not_told(facts):
 
 def test_nothing_abnormal_is_shown_by_its_figures():
     facts = with_(marks=(Mark(2.0, "echo"),))
-    assert is_well(diagnosis(facts)), "a note is no complaint"
+    assert is_well(facts, diagnosis(facts)), "a note is no complaint"
     assert dict(figures(facts))["attente la plus longue"] == "1,0 s"
-    assert not is_well(diagnosis(marked(Mark(8.0, "late", "2", 0.12))))
+    late = marked(Mark(8.0, "late", "2", 0.12))
+    assert not is_well(late, diagnosis(late))
+
+
+def test_a_call_without_its_trace_is_not_called_a_good_one():
+    assert not is_well(Facts("7701"), [])
 
 
 def test_the_gravest_comes_first_then_what_came_first():
