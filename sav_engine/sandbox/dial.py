@@ -65,6 +65,8 @@ async def place_call(
         raise CallError(where=f"appel {call_id}", what="l'appel ne finit pas", fix="voyez le journal du moteur")
     if trace is not None:
         await _read_end(trace, terminal)
+        if not trace.events and line.record.bot:
+            terminal.say(f"Le moteur n'a rien écrit de cet appel dans {engine.traces} : son journal dit pourquoi.")
     return Outcome(scenario, call_id, line.ended, line.record, tuple(said), tuple(trace.events if trace else ()))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..records.show import PROBLEM_WORDS, SEVERITY_WORDS, STATUS_WORDS
 from .outcome import ENDED_IN_FRENCH, Outcome, dialogue
 from .recording import place
 from .show import figures_line
@@ -38,14 +39,8 @@ TICKET_LABELS = {
     "call_uuid": "Appel",
 }
 IN_FRENCH = {
-    "mobile": "téléphonie",
-    "unknown": "inconnu",
-    "resolved": "résolu",
-    "transferred": "transféré",
-    "open": "à rappeler",
-    "abandoned": "abandonné",
-    "closed": "fermé",
-    "failed": "en défaut",
+    **{**PROBLEM_WORDS, **STATUS_WORDS, **SEVERITY_WORDS},
+    "UNKNOWN": "inconnue",  # of the tag; the others are the codes technicians know
     "positive": "positif",
     "neutral": "neutre",
     "negative": "négatif",

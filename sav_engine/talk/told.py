@@ -58,7 +58,9 @@ def ended_told(ended: LineEnded, *, has_spoken: bool) -> Told:
     """How the line ended, and what it means when the bot never said a word."""
     why = ended.detail
     if ended.how == "hang_up" and not has_spoken:
-        why = "sans un mot : il est complet, surchargé ou en train de s'arrêter. Réessayez dans un instant"
+        why = (
+            "il n'a pas dit un mot, car il est complet, surchargé ou en train de s'arrêter. Réessayez dans un instant"
+        )
     return {"is": "ended", "at": ended.at_s, "how": ended.how, "text": ENDED[ended.how], "why": why}
 
 

@@ -99,7 +99,13 @@ def _records(told: Told) -> Line:
     away = [name for name, standing in databases.items() if standing != "ok"]
     there: Span = (f"absentes : {', '.join(away)}", "bad") if away else ("là", "good")
     waiting, aside = spool.get("tickets", 0), spool.get("aside", 0)
-    line = [("Bases     ", "dim"), there, (f" · {waiting} ticket(s) sur le disque", "warn" if waiting else "dim")]
+    line: list[Span] = [
+        ("Bases     ", "dim"),
+        there,
+        (f" · {waiting} ticket(s) sur le disque", "warn" if waiting else "dim"),
+    ]
+    if spool.get("refusing"):
+        line.append((" · le disque les refuse : est-il plein ?", "bad"))
     return [*line, (f" · {aside} mis à part", "bad")] if aside else line
 
 

@@ -207,6 +207,15 @@ async def test_json_is_one_object_on_stdout_and_the_dialogue_goes_to_stderr(tmp_
     assert "robot" in err
 
 
+async def test_an_engine_that_cannot_write_what_it_understands_is_told(tmp_path, capsys):
+    """Its disk is full: the call goes on all the same."""
+    engine = talk()
+    async with running(tmp_path / "state", engine):
+        engine.traces = None
+        await call_command(wanted(tmp_path))
+    assert "n'a rien écrit de cet appel" in capsys.readouterr().out
+
+
 async def test_a_foreign_engine_only_its_sound_is_known(tmp_path, capsys):
     async with serving(talk().serve) as port:
         assert await call_command(wanted(tmp_path, host="127.0.0.1", port=port)) == AS_EXPECTED

@@ -61,6 +61,7 @@ def text(told: dict[str, Any], height: int = 24, width: int = 80) -> str:
         ({"frames": 0}, "aucune trame"),
         ({"databases": {"clients": "ok", "tickets": "away: refused"}}, "absentes : tickets"),
         ({"spool": {"tickets": 7, "aside": 2}}, "7 ticket(s) sur le disque · 2 mis à part"),
+        ({"spool": {"refusing": True}}, "0 ticket(s) sur le disque · le disque les refuse : est-il plein ?"),
         ({"services": [{"name": "Groq", "standing": "open", "reason": "HTTP 503", "incidents": 1}]},
          "Groq mis de côté : HTTP 503"),
         ({"services": [{"name": "Groq", "standing": "trial", "reason": "", "incidents": 2}]},
