@@ -33,6 +33,17 @@ CAUSES: Mapping[str, str] = {
 }
 
 
+# Why an answer is late, and what to do.
+OF_A_VENDOR: Final = (
+    "fournisseur lent, réseau, ou machine trop chargée si c'est la parole embarquée",
+    "comparer avec le tableau « Temps réel » ; si cela dure, retirer la clé : la parole embarquée répond",
+)
+OF_THIS_MACHINE: Final = (
+    "la machine était trop chargée pour la parole embarquée, ou disait une phrase pour la première fois",
+    "moins d'appels à la fois (MAX_CONCURRENT_CALLS), plus de cœurs, ou les services de parole en ligne",
+)
+
+
 def requests(facts: Facts) -> tuple[Request, ...]:
     return facts.story.requests if facts.story else ()
 
@@ -125,8 +136,7 @@ def slow(facts: Facts) -> Iterator[Finding]:
             worst.begin_s,
             f"Réponse lente : {service}",
             f"jusqu'à {exact(taken)} pour {what} ; {len(mine)} demande(s) au-delà de {exact(SLOW_S[worst.task])}",
-            "fournisseur lent, réseau, ou machine trop chargée si c'est la parole embarquée",
-            "comparer avec le tableau « Temps réel » ; si cela dure, retirer la clé : la parole embarquée répond",
+            *(OF_THIS_MACHINE if words.service(worst.service) == words.EMBEDDED else OF_A_VENDOR),
             "VoicebotReponseLente",
         )
 

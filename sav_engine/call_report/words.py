@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from .facts import Facts
@@ -63,6 +64,9 @@ HOW: Mapping[str, str] = {
     "caller_hung_up": "l'appelant a raccroché",
     "failed": "l'appel a été coupé par une panne ou un arrêt",
 }
+
+
+EMBEDDED: Final = "embarquée"  # the speech that comes with the engine, as traces name it
 
 
 def service(name: str) -> str:

@@ -225,3 +225,16 @@ def test_every_anchor_is_in_the_runbook():
     }
     assert named - {""} <= anchors
     assert len(named) > 5
+
+
+def test_embedded_speech_that_is_late_is_not_cured_by_removing_a_key():
+    slow = {
+        who: next(
+            one
+            for one in diagnosis(with_(requests=(Request(who, "voice", 6.5, 9.0, 8.0, "done"),)))
+            if one.rule == "slow"
+        )
+        for who in ("embarquée", "elevenlabs")
+    }
+    assert "cœurs" in slow["embarquée"].cure and "clé" not in slow["embarquée"].cure
+    assert "retirer la clé" in slow["elevenlabs"].cure
