@@ -14,7 +14,7 @@ import numpy as np
 from ..records.show import PROBLEM_WORDS, SEVERITY_WORDS, STATUS_WORDS
 from .outcome import ENDED_IN_FRENCH, Outcome, dialogue
 from .recording import place
-from .show import figures_line
+from .show import figures_line, in_french
 from .sound import RATE_HZ, Samples, pcm_of
 
 Call = tuple[Outcome, dict[str, Any] | None, tuple[str, ...]]
@@ -138,15 +138,20 @@ def _transcript(outcome: Outcome) -> str:
         )
         text = html.escape(str(turn.get("said") or turn.get("heard") or "(rien de compréhensible)"))
         who = {"bot": "Robot", "caller": "Appelant", "engine": "entendu"}[turn["who"]]
-        rows.append(f'<tr class="{turn["who"]}"><td>{turn["at"]:.1f} s</td><th>{who}</th><td>{text}{sure}</td></tr>')
+        at = in_french(f"{turn['at']:.1f} s")
+        rows.append(f'<tr class="{turn["who"]}"><td>{at}</td><th>{who}</th><td>{text}{sure}</td></tr>')
     return f"<table>{''.join(rows)}</table>"
+
+
+def _worded(value: object) -> str:
+    return in_french(str(value)) if isinstance(value, float) else IN_FRENCH.get(str(value), str(value))
 
 
 def _ticket(ticket: dict[str, Any] | None) -> str:
     if ticket is None:
         return '<p class="bad">Aucun ticket en base.</p>'
     rows = (
-        f"<tr><th>{label}</th><td>{html.escape(IN_FRENCH.get(str(ticket[column]), str(ticket[column])))}</td></tr>"
+        f"<tr><th>{label}</th><td>{html.escape(_worded(ticket[column]))}</td></tr>"
         for column, label in TICKET_LABELS.items()
         if ticket.get(column) not in (None, "")
     )
