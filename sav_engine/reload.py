@@ -101,7 +101,7 @@ async def reload(config: Config, current: Current) -> Outcome:
     except SavError as refused:
         log.warning("reload_refused", reason=str(refused))
         return Outcome(os.getpid(), current.reloads, False, refused_text(refused))
-    text = taken_text(current, said)
+    text = "\n".join([taken_text(current, said), *without_sound(config, said)])
     current.house, current.said = saying(current.house, said), said
     current.house.metrics.cache_phrases_loaded.set(said.prompts.loaded)
     log.info("reloaded", script=said.script.mark)
@@ -114,6 +114,14 @@ def taken_text(current: Current, said: Said) -> str:
     if attrs.evolve(said, prompts=current.said.prompts, ears=current.said.ears) == current.said:
         return f"✓ Rechargé, sans changement du déroulé ni des textes : {said}"
     return f"✓ Rechargé pour les prochains appels : {said}{kept}"
+
+
+def without_sound(config: Config, said: Said) -> list[str]:
+    """The line that says so when prompts would be spoken during calls by a voice that is slow; or none."""
+    missing = len(said.prompts.missing)
+    if not missing or config.speaks_with_elevenlabs:
+        return []
+    return [f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »"]
 
 
 def refused_text(refused: SavError) -> str:

@@ -100,8 +100,8 @@ async def run_until_cancelled(config: Config, stages: Stages, play_asterisk: Pla
                 with stages.stage("Flux et phrases") as stage:
                     built = assemble.build(config, clients, tickets, ami)
                     stage.detail = str(built.said)
-                if (missing := len(built.said.prompts.missing)) and not config.speaks_with_elevenlabs:
-                    stages.say(f"  ! {missing} phrase(s) sans leur son : lancez « sav prompts build »")
+                for line in reload.without_sound(config, built.said):
+                    stages.say(line)
                 if config.sends_spans_to:
                     stages.say(spans_line(config.sends_spans_to))
                 if built.broken_off:

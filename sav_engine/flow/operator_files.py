@@ -137,6 +137,8 @@ def _wanted(question: str, table: Table, groups: Mapping[str, Mapping[str, int]]
 def _top(text: str, file: str) -> tuple[Table, list[SavError]]:
     faults: list[SavError] = []
     root = parse(text, file, faults)
+    if faults and isinstance(root, Fields) and not root.fields:
+        raise Faults(tuple(faults))  # what is no YAML at all is not asked for what it does not hold
     top = Table(root if isinstance(root, Fields) else Fields({}, {}, root.at), "", faults)
     if not isinstance(root, Fields):
         top.fault(root.at, "ce fichier est un tableau", "écrivez `nom: ...` à chaque ligne")

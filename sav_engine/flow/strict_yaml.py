@@ -71,10 +71,25 @@ def _composed(text: str) -> yaml.Node | None:
     return root
 
 
+# What the library says of the mistakes people make, by how it begins; the rest stays in its own words.
+_IN_FRENCH = {
+    "found character '\\t'": "une tabulation : mettez des espaces",
+    "mapping values are not allowed": "un deux-points de trop, ou une ligne mal alignée au-dessus",
+    "could not find expected ':'": "il manque un deux-points",
+    "expected ',' or": "il manque une virgule, un crochet ou une accolade",
+    "expected the node content": "il manque une valeur",
+    "expected <block end>": "une ligne n'est pas alignée avec les autres",
+    "found unexpected end of stream": "des guillemets ne sont pas fermés",
+    "found undefined alias": "un astérisque en début de valeur : mettez-la entre guillemets",
+    "found character '%'": "un signe % en début de valeur : mettez-la entre guillemets",
+}
+
+
 def _not_yaml(at: Place, problem: str) -> FlowError:
+    told = next((french for english, french in _IN_FRENCH.items() if problem.startswith(english)), problem)
     return FlowError(
         where=str(at),
-        what=f"ce n'est pas du YAML valide ({problem})",
+        what=f"ce n'est pas du YAML valide ({told})",
         fix="vérifiez l'indentation, les guillemets et les deux-points à cette ligne ou juste avant",
     )
 

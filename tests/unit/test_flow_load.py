@@ -99,6 +99,23 @@ def test_broken_file_is_refused_with_place_and_cure(change: tuple[str, str], whe
     assert any(where in message and what in message for message in messages), messages
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a:\n\tb: 1", "une tabulation : mettez des espaces"),
+        ("a: b: c", "un deux-points de trop"),
+        ("a: [1", "il manque une virgule, un crochet"),
+        ("a: 'x", "des guillemets ne sont pas fermés"),
+        ("a:\n  b: 1\n c: 2", "n'est pas alignée"),
+        ("a: *b", "un astérisque"),
+        ("a: @x", "found character '@'"),  # what nobody thought of is still told
+    ],
+)
+def test_the_mistakes_people_make_in_yaml_are_told_in_french(text: str, told: str) -> None:
+    (message,) = faults_of(text)
+    assert told in message
+
+
 def test_all_faults_are_reported_at_once() -> None:
     text = (
         SOUND.replace("within: 2s", "within: soon").replace("status: open", "status: ouvert").replace("times: 2,", "")

@@ -54,6 +54,13 @@ def test_broken_file_is_refused_with_line_and_cure(
     )
 
 
+def test_what_is_no_yaml_is_not_blamed_for_what_it_does_not_hold() -> None:
+    with pytest.raises(Faults) as raised:
+        load_keyterms(TERMS + "  x: [open", "essai.yaml")
+    (fault,) = raised.value.faults
+    assert "pas du YAML valide" in fault.what
+
+
 def test_words_are_said_as_they_are_spoken_and_only_whole_words() -> None:
     said = load_pronunciation(SAID, "p.yaml")
     assert pronounced("La SARL Simon a la 4G et une SIM.", said) == (

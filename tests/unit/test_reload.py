@@ -107,6 +107,7 @@ async def test_what_is_sound_is_taken_and_named_in_the_next_traces(config: Confi
     outcome = await reload.reload(config, current)
     assert (outcome.pid, outcome.number, outcome.is_taken) == (os.getpid(), 1, True)
     assert "2 états" in outcome.text
+    assert outcome.text.endswith("! 3 phrase(s) sans leur son : lancez « sav prompts build »")
     assert current().script != before.script and current().admission is before.admission
     for house in (before, current()):
         script = find(config.state_dir / TRACES, house.script)
