@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
 import attrs
 import trio
 
-from ..errors import SavError
+from ..errors import SavError, reason_of
 from ..state_dir import Address, read_record
 from .caller_lines import embedded_voice, sounds_for
 from .dial import Engine, connect, place_call
@@ -71,6 +74,7 @@ async def _call(wanted: Wanted, terminal: Terminal) -> int:
     out = wanted.out or Path("calls") / str(call_id)
     terminal.say(f"Scénario : {scenario.name}{' : ' if scenario.about else ''}{scenario.about}")
     await _check_answers(engine)
+    _make_folder(out)  # told now, and not after a call of a minute
     sounds = await trio.to_thread.run_sync(
         sounds_for, scenario.lines(), wanted.state_dir / "caller-lines", embedded_voice(wanted.model_dir)
     )
@@ -94,18 +98,32 @@ def random_call_id() -> UUID:
 
 def keep(outcome: Outcome, out: Path) -> Path:
     """Write `call.wav` and `figures.json` into the folder; returns the recording. Raises SavError."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
+    _make_folder(out)
+    with _told_of(out):
         write_wav(out / "call.wav", stereo(outcome.record))
         figures = json.dumps(attrs.asdict(outcome.figures), indent=1)
         (out / "figures.json").write_text(figures + "\n", encoding="utf-8")
+    return out / "call.wav"
+
+
+def _make_folder(out: Path) -> None:
+    with _told_of(out):
+        out.mkdir(parents=True, exist_ok=True)
+        if not os.access(out, os.W_OK):
+            raise PermissionError(errno.EACCES, "not writable")
+
+
+@contextmanager
+def _told_of(out: Path) -> Iterator[None]:
+    """Raises SavError when the folder takes nothing."""
+    try:
+        yield
     except OSError as fault:
         raise SavError(
             where=str(out),
-            what=f"impossible d'y écrire l'enregistrement ({fault})",
+            what=f"impossible d'y écrire l'enregistrement ({reason_of(fault)})",
             fix="donnez un autre dossier par --out",
         ) from fault
-    return out / "call.wav"
 
 
 def _scenario(wanted: Wanted) -> Scenario:

@@ -16,6 +16,7 @@ import numpy as np
 import soundfile
 import soxr
 
+from ..errors import reason_of
 from ..providers import local_voice
 from .scenario import CallerLine, Recorded, Words
 from .scenario_file import SHIPPED, ScenarioError, find, load, shipped
@@ -80,12 +81,17 @@ def _keep(path: Path, pcm: bytes) -> None:
 def read_sound(path: Path) -> bytes:
     """A sound file of any rate and number of channels as s16le mono 8 kHz. Raises ScenarioError."""
     try:
+        path.stat()  # the library calls a file that is not there a system error
         with soundfile.SoundFile(path) as file:
             rate = file.samplerate
             samples = file.read(int(SECONDS_MAX * rate), dtype="float32", always_2d=True).mean(axis=1)
-    except (soundfile.LibsndfileError, OSError) as fault:
+    except OSError as fault:
         raise ScenarioError(
-            where=str(path), what=f"ce n'est pas un son lisible ({fault})", fix="donnez un WAV, FLAC, OGG ou MP3"
+            where=str(path), what=f"ce son ne se lit pas ({reason_of(fault)})", fix="corrigez son chemin"
+        ) from fault
+    except soundfile.LibsndfileError as fault:
+        raise ScenarioError(
+            where=str(path), what="ce n'est pas un son d'un format connu", fix="donnez un WAV, FLAC, OGG ou MP3"
         ) from fault
     if rate != RATE_HZ:
         samples = soxr.resample(samples, rate, RATE_HZ)

@@ -98,11 +98,13 @@ async def test_a_scenario_and_single_lines_as_well_is_one_too_many(tmp_path, cap
     assert "--say" in capsys.readouterr().err
 
 
-async def test_the_folder_for_the_recording_cannot_be_written(tmp_path, capsys):
+async def test_a_folder_for_the_recording_that_cannot_be_written_is_told_before_the_call(tmp_path, capsys):
     (tmp_path / "out").write_text("a file")
     async with running(tmp_path / "state", talk()):
         assert await call_command(wanted(tmp_path)) == NOT_PLACED
-    assert "--out" in capsys.readouterr().err
+    shown = capsys.readouterr()
+    assert "il existe déjà" in shown.err and "--out" in shown.err
+    assert "robot" not in shown.out
 
 
 # ---------------------------------------------------------------- the engine fails
@@ -330,6 +332,11 @@ def test_a_folder_that_cannot_be_written_only_costs_time(tmp_path):
 def test_a_file_that_is_no_sound(tmp_path):
     (tmp_path / "x.wav").write_text("not a sound")
     with pytest.raises(ScenarioError, match=r"x\.wav"):
+        sounds_for([Recorded(tmp_path / "x.wav")], tmp_path, lambda text: b"")
+
+
+def test_a_sound_that_is_not_there(tmp_path):
+    with pytest.raises(ScenarioError, match="il n'existe pas"):
         sounds_for([Recorded(tmp_path / "x.wav")], tmp_path, lambda text: b"")
 
 
