@@ -18,7 +18,7 @@ import trio
 from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
-from .errors import ListenError
+from .errors import ListenError, reason_of
 
 CONNECTIONS_MAX = 20  # a scraper, a balancer and some curious people; further ones wait in the kernel's backlog
 BACKLOG = 20
@@ -104,7 +104,7 @@ def _why(fault: OSError) -> str:
         case errno.EADDRNOTAVAIL:
             return "cette machine n'a pas cette adresse"
         case _:
-            return f"on ne peut pas y écouter ({fault.strerror or fault})"
+            return f"on ne peut pas y écouter ({reason_of(fault)})"
 
 
 def _cure(fault: OSError) -> str:

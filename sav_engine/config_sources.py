@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from .errors import ConfigError
+from .errors import ConfigError, reason_of
 from .settings import FILE, MISSPELT, Setting, nearest, parse_dotenv
 
 SECRET_BYTES_MAX = 65_536  # a secret is one line; more means that the wrong file was named
@@ -167,7 +166,7 @@ def _reason(fault: Exception) -> str:
         case PermissionError():
             return "accès refusé"
         case OSError():
-            return os.strerror(fault.errno or 0)
+            return reason_of(fault)
         case UnicodeDecodeError():
             return "ce n'est pas de l'UTF-8"
         case _:

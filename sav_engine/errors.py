@@ -6,6 +6,8 @@ Vendor exceptions are translated once, at the edge, into one of these.
 
 from __future__ import annotations
 
+import errno
+
 
 class SavError(Exception):
     """Base of all errors we raise on purpose. Printed to an operator as one readable block."""
@@ -18,6 +20,32 @@ class SavError(Exception):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}. {self.fix[:1].upper()}{self.fix[1:]}"
+
+
+REASONS = {
+    errno.ENOENT: "il n'existe pas",
+    errno.EACCES: "accès refusé",
+    errno.EPERM: "accès refusé",
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "le quota de disque est atteint",
+    errno.EROFS: "le disque est en lecture seule",
+    errno.EISDIR: "c'est un dossier",
+    errno.ENOTDIR: "ce n'est pas un dossier",
+    errno.EEXIST: "il existe déjà",
+    errno.EIO: "le disque ne répond pas comme il faut",
+    errno.EMFILE: "trop de fichiers ouverts",
+    errno.EADDRINUSE: "un autre programme l'occupe",
+    errno.EADDRNOTAVAIL: "ce n'est pas une adresse de cette machine",
+    errno.ECONNREFUSED: "connexion refusée",
+    errno.EHOSTUNREACH: "machine injoignable",
+    errno.ENETUNREACH: "réseau injoignable",
+    errno.ETIMEDOUT: "pas de réponse à temps",
+}
+
+
+def reason_of(fault: OSError) -> str:
+    """What the system said, in French where it is what operators meet; else in its own words."""
+    return REASONS.get(fault.errno or 0) or fault.strerror or str(fault)
 
 
 class ConfigError(SavError):

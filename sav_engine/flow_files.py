@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from .errors import FlowError
+from .errors import FlowError, reason_of
 from .flow.choice import NO_CHOICE, Choice, load_choice
 from .flow.load import load_flow
 from .flow.model import Flow
@@ -23,7 +23,7 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf8")
     except (OSError, UnicodeDecodeError) as fault:
-        why = fault.strerror if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
+        why = reason_of(fault) if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
         raise FlowError(
             where=str(path), what=f"le déroulé de l'appel est illisible ({why})", fix="corrigez SAV_FLOW"
         ) from fault

@@ -16,7 +16,7 @@ from .call.forks import Fork, Kind, forks
 from .call.replay import Difference, replay
 from .call.scripts import Script, find
 from .call.tape import Tape, read_tape
-from .errors import SavError, TraceError
+from .errors import SavError, TraceError, reason_of
 from .flow.events import CallerPressed, CallerSaid, CallerSilent, FlowEvent
 from .flow.guards import GUARDS
 from .flow.load import load_flow
@@ -62,7 +62,9 @@ def read(path: Path) -> Tape:
     try:
         return read_tape(path.stem, path.read_text(encoding="utf8", errors="replace"))
     except OSError as fault:
-        raise TraceError(where=str(path), what=f"illisible ({fault.strerror})", fix="vérifiez ses droits") from fault
+        raise TraceError(
+            where=str(path), what=f"illisible ({reason_of(fault)})", fix="vérifiez ses droits"
+        ) from fault
 
 
 def machine_of(script: Script, encode: Encode = not_encoded) -> Machine:

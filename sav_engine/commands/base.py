@@ -56,9 +56,11 @@ def to_json(value: dict[str, Any]) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Raises OutputError when it cannot be written."""
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
 
     try:
         path.write_text(text, encoding="utf8")
     except OSError as fault:
-        raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+        raise OutputError(
+            where=str(path), what=f"ne s'écrit pas ({reason_of(fault)})", fix="changez --out"
+        ) from fault

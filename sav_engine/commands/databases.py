@@ -137,14 +137,14 @@ async def with_databases(config: Config, work: Callable[[dict[str, str]], T]) ->
 
 def default_file(config: Config) -> Path:
     """Raises BackupError when its folder cannot be made."""
-    from ..errors import BackupError
+    from ..errors import BackupError, reason_of
 
     folder = config.state_dir / "backups"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as fault:
         raise BackupError(
-            where=str(folder), what=f"ce dossier ne se crée pas ({fault.strerror})", fix="donnez --out"
+            where=str(folder), what=f"ce dossier ne se crée pas ({reason_of(fault)})", fix="donnez --out"
         ) from fault
     return folder / f"sav-{datetime.now():%Y%m%d-%H%M%S}.zip"
 

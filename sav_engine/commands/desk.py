@@ -77,23 +77,25 @@ def give(text: str, out: Path | None) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Raises OutputError when it cannot be written."""
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
     from ..state_dir import write_atomically
 
     try:
         write_atomically(path, data)
     except OSError as fault:
-        raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+        raise OutputError(
+            where=str(path), what=f"ne s'écrit pas ({reason_of(fault)})", fix="changez --out"
+        ) from fault
 
 
 def read_given(path: Path) -> bytes:
     """A file somebody gives us. Raises TableError when it cannot be read."""
-    from ..errors import TableError
+    from ..errors import TableError, reason_of
 
     try:
         return path.read_bytes()
     except OSError as fault:
-        what = f"ce fichier ne se lit pas ({fault.strerror})"
+        what = f"ce fichier ne se lit pas ({reason_of(fault)})"
         raise TableError(where=str(path), what=what, fix="donnez le chemin d'un fichier lisible") from fault
 
 

@@ -124,7 +124,7 @@ def export(number: str, *, out: Path | None = None, state_dir: Path | None = Non
     state_dir
         dossier d'état du moteur (SAV_STATE_DIR)
     """
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
     from ..keeping import places_of
     from ..records import person
     from ..records.show_people import written_number
@@ -140,7 +140,9 @@ def export(number: str, *, out: Path | None = None, state_dir: Path | None = Non
         with private_file(path) as file:
             person.write_copy(found, file)
     except OSError as fault:
-        raise OutputError(where=str(path), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+        raise OutputError(
+            where=str(path), what=f"ne s'écrit pas ({reason_of(fault)})", fix="changez --out"
+        ) from fault
     print("\n".join([*lines_of(found), f"Copié dans {path}."]))
     return OK
 

@@ -68,7 +68,7 @@ async def emptied(config: Config) -> None:
 
 def set_aside(config: Config) -> Path | None:
     """The folders of calls, moved beside the backups. None: there was nothing in them. Raises OutputError."""
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
     from ..keeping import NEWCOMERS, RECORDINGS, SPOOL, TRACES
 
     folders = [config.state_dir / name for name in (TRACES, SPOOL, NEWCOMERS, RECORDINGS)]
@@ -81,6 +81,6 @@ def set_aside(config: Config) -> Path | None:
         for folder in full:
             folder.rename(place / folder.name)
     except OSError as fault:
-        what = f"ne se déplace pas ({fault.strerror})"
+        what = f"ne se déplace pas ({reason_of(fault)})"
         raise OutputError(where=str(place), what=what, fix="déplacez vous-même ces dossiers") from fault
     return place

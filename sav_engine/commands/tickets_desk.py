@@ -286,7 +286,7 @@ class Counted:
 
 def write_pieces(pieces: Iterator[str], out: Path | None) -> None:
     """To the terminal, or to a private file that is there whole or not at all. Raises OutputError."""
-    from ..errors import OutputError
+    from ..errors import OutputError, reason_of
     from ..state_dir import private_file
 
     if out is None:
@@ -297,4 +297,4 @@ def write_pieces(pieces: Iterator[str], out: Path | None) -> None:
             for piece in pieces:
                 file.write(piece.encode())
     except OSError as fault:
-        raise OutputError(where=str(out), what=f"ne s'écrit pas ({fault.strerror})", fix="changez --out") from fault
+        raise OutputError(where=str(out), what=f"ne s'écrit pas ({reason_of(fault)})", fix="changez --out") from fault

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import attrs
 
 from ..config import Config
+from ..errors import reason_of
 from ..state_dir import FREE_BYTES_MIN
 from . import Finding, fail, ok, warn
 
@@ -98,7 +99,7 @@ def disk(config: Config) -> Sequence[Finding]:
     try:
         free = shutil.disk_usage(where).free
     except OSError as fault:
-        return [fail(str(where), f"illisible ({fault.strerror})", "donnez un autre dossier par SAV_STATE_DIR")]
+        return [fail(str(where), f"illisible ({reason_of(fault)})", "donnez un autre dossier par SAV_STATE_DIR")]
     return [of_disk(str(config.state_dir), free, config.recording)]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from ..config import Config
-from ..errors import SavError
+from ..errors import SavError, reason_of
 from ..state_dir import Record, read_record
 from . import Finding, fail, ok, warn
 
@@ -71,7 +71,7 @@ def not_free(where: str, door: Door, running: Record | None, fault: OSError) -> 
     host = door.setting.replace("_PORT", "_HOST")
     if fault.errno == errno.EACCES:
         return fail(where, "interdit à cet utilisateur", "prenez un port au-dessus de 1023")
-    return fail(where, f"on ne peut pas y écouter ({os.strerror(fault.errno or 0)})", f"corrigez {host}")
+    return fail(where, f"on ne peut pas y écouter ({reason_of(fault)})", f"corrigez {host}")
 
 
 # ---------------------------------------------------------------- who can reach them

@@ -18,7 +18,7 @@ from typing import Literal
 import attrs
 
 from ..audio import loudness
-from ..errors import PromptError
+from ..errors import PromptError, reason_of
 
 MANIFEST = "manifest.json"
 BYTES_PER_S = 16_000
@@ -155,6 +155,6 @@ def _write(path: Path, data: bytes) -> None:
             partial.unlink(missing_ok=True)
         raise PromptError(
             where=str(path),
-            what=f"le son ne peut pas être écrit ({error.strerror})",
+            what=f"le son ne peut pas être écrit ({reason_of(error)})",
             fix="libérez de la place ou rendez ce dossier accessible en écriture, puis relancez",
         ) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from ..errors import Faults, PromptError
+from ..errors import Faults, PromptError, reason_of
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 OFFICE_HOURS = "aux heures de bureau"  # where nobody says which
@@ -40,7 +40,7 @@ def _entries(path: Path) -> Iterator[tuple[str, str, int]]:
     except OSError as error:
         raise PromptError(
             where=str(path),
-            what=f"le fichier des phrases est illisible ({error.strerror})",
+            what=f"le fichier des phrases est illisible ({reason_of(error)})",
             fix="restaurez flows/prompts.yaml, ou corrigez SAV_FLOW",
         ) from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import attrs
 
-from ..errors import ModelError
+from ..errors import ModelError, reason_of
 
 
 @attrs.frozen
@@ -95,7 +95,7 @@ def read(file: Pinned, model_dir: Path | None) -> bytes:
         data = b"".join(path.read_bytes() for path in paths)
     except OSError as error:
         raise ModelError(
-            where=where, what=f"{file.name} est illisible ({error.strerror or error})", fix=file.cure
+            where=where, what=f"{file.name} est illisible ({reason_of(error)})", fix=file.cure
         ) from error
     found = hashlib.sha256(data).hexdigest()
     if found != file.sha256:

@@ -21,7 +21,7 @@ from pathlib import Path
 import attrs
 import cattrs
 
-from ..errors import BackupError
+from ..errors import BackupError, reason_of
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -95,7 +95,7 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     except (zipfile.BadZipFile, NotImplementedError) as fault:
         raise damaged(path, "ce n'est pas une sauvegarde, ou elle est coupée") from fault
     except OSError as fault:
-        raise damaged(path, f"ce fichier ne se lit pas ({fault.strerror or fault})") from fault
+        raise damaged(path, f"ce fichier ne se lit pas ({reason_of(fault)})") from fault
 
 
 def read_manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:

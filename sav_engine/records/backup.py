@@ -21,7 +21,7 @@ from psycopg import sql
 from psycopg.rows import args_row
 
 from .. import __version__
-from ..errors import BackupError
+from ..errors import BackupError, reason_of
 from . import archive
 from .archive import Database, Manifest, SchemaFile, Table
 from .connections import connect, told
@@ -54,7 +54,7 @@ def back_up(dsns: Mapping[str, str], path: Path, on_rows: OnRows) -> Manifest:
     except OSError as fault:
         raise BackupError(
             where=str(path),
-            what=f"la sauvegarde ne s'écrit pas ({fault.strerror})",
+            what=f"la sauvegarde ne s'écrit pas ({reason_of(fault)})",
             fix="libérez de la place, ou donnez un autre fichier par --out",
         ) from fault
     finally:

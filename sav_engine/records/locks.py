@@ -17,7 +17,7 @@ from pathlib import Path
 
 import trio
 
-from ..errors import StateDirError
+from ..errors import StateDirError, reason_of
 
 POLL_S = 0.05  # flock has no wait that can be cancelled; a start or a stop takes 0.2 s and more
 CHANGE_WAIT_S = 90.0  # a start after a crash may replay the log first (presence.SETTLE_S); beyond, somebody hangs
@@ -90,6 +90,6 @@ def _take(descriptor: int, kind: int) -> bool:
 def unusable(state_dir: Path, error: OSError) -> StateDirError:
     return StateDirError(
         where=str(state_dir),
-        what=f"le dossier d'état n'est pas utilisable ({error.strerror or error})",
+        what=f"le dossier d'état n'est pas utilisable ({reason_of(error)})",
         fix="corrigez ses droits ou libérez de la place, ou choisissez-en un autre par SAV_STATE_DIR",
     )

@@ -16,7 +16,7 @@ from uuid import UUID
 import cattrs
 import trio
 
-from ..errors import RecordsError, TicketRefused
+from ..errors import RecordsError, TicketRefused, reason_of
 from ..logs import get_logger
 from ..ports import Newcomer, Offload
 from .spool import write_durably
@@ -92,7 +92,7 @@ def put(folder: Path, newcomer: Newcomer) -> None:
         body = json.dumps(_convert.unstructure(newcomer), ensure_ascii=False)
         write_durably(folder / f"{newcomer.call_uuid}.json", body.encode())
     except OSError as fault:
-        raise _unusable(folder, f"ce dossier ne s'écrit pas ({fault.strerror})") from fault
+        raise _unusable(folder, f"ce dossier ne s'écrit pas ({reason_of(fault)})") from fault
 
 
 def each_newcomer(folder: Path) -> Iterator[tuple[Path, Newcomer | None]]:

@@ -23,7 +23,7 @@ import attrs
 import cattrs
 import trio
 
-from ..errors import LetterRefused, ProviderError, RecordsError
+from ..errors import LetterRefused, ProviderError, RecordsError, reason_of
 from ..logs import get_logger
 from ..metrics import Metrics
 from ..ports import Offload
@@ -79,7 +79,7 @@ class Outbox:
                     self._check_bound()
                     write_durably(path, json.dumps(_convert.unstructure(letter), ensure_ascii=False).encode())
         except OSError as fault:
-            raise self._unusable(f"ce dossier ne s'écrit pas ({fault.strerror})") from fault
+            raise self._unusable(f"ce dossier ne s'écrit pas ({reason_of(fault)})") from fault
 
     def tell(self) -> None:
         """There may be something to send."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import trio
 
-from ..errors import StateDirError
+from ..errors import StateDirError, reason_of
 from . import account, programs
 from .account import Account, own
 from .cluster import PORT, Cluster
@@ -165,7 +165,7 @@ def _elsewhere(state_dir: Path, home: Path) -> Path:
     except OSError as error:
         raise StateDirError(
             where=str(ELSEWHERE),
-            what=f"ce dossier ne peut pas être créé ({error.strerror}), et {state_dir} n'est ouvert qu'à root",
+            what=f"ce dossier ne peut pas être créé ({reason_of(error)}), et {state_dir} n'est ouvert qu'à root",
             fix="mettez SAV_STATE_DIR dans un dossier que tous peuvent traverser",
         ) from error
     return _other_home(state_dir)
@@ -182,7 +182,7 @@ def _make_home(home: Path, who: Account) -> None:
     except OSError as error:
         raise StateDirError(
             where=str(home),
-            what=f"le dossier de la base ne peut pas être préparé ({error.strerror})",
+            what=f"le dossier de la base ne peut pas être préparé ({reason_of(error)})",
             fix="corrigez ses droits, ou choisissez un autre SAV_STATE_DIR",
         ) from error
 

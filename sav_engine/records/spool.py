@@ -31,7 +31,7 @@ from uuid import UUID
 import attrs
 import cattrs
 
-from ..errors import RecordsError
+from ..errors import RecordsError, reason_of
 from ..ports import Ticket
 
 TICKETS_MAX = 20_000  # about 100 MB: a month of a busy line without a database; then somebody must look
@@ -201,7 +201,7 @@ class Spool:
     def _unusable(self, fault: OSError) -> RecordsError:
         return RecordsError(
             where=str(self._folder),
-            what=f"la réserve de tickets ne s'écrit pas ({fault.strerror})",
+            what=f"la réserve de tickets ne s'écrit pas ({reason_of(fault)})",
             fix="libérez de la place, ou rendez ce dossier accessible",
         )
 

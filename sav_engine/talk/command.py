@@ -15,7 +15,7 @@ from uuid import UUID
 import attrs
 import trio
 
-from ..errors import SavError
+from ..errors import SavError, reason_of
 from ..sandbox.call import Wanted as WantedCall
 from ..sandbox.call import exchange_of, find_engine
 from ..sandbox.caller_lines import embedded_voice, sounds_for
@@ -98,7 +98,7 @@ async def serve(wanted: Wanted, house: House, terminal: Terminal) -> None:
             port = await serving.start(doors.serve, wanted.port)
         except OSError as fault:
             raise SavError(
-                where=f"{HOST}:{wanted.port}", what=f"ce port est pris ({fault.strerror})", fix="donnez --port 0"
+                where=f"{HOST}:{wanted.port}", what=f"ce port est pris ({reason_of(fault)})", fix="donnez --port 0"
             ) from fault
         terminal.say("")
         terminal.say(f"  Ouvrez  {doors.address(port)}", "1")

@@ -191,7 +191,7 @@ def test_a_disk_that_is_full_leaves_no_half_backup(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(BackupError, match="No space left"):
+    with pytest.raises(BackupError, match="le disque est plein"):
         back_up(dsns(filled), tmp_path / "sav.zip", silent)
     assert list(tmp_path.iterdir()) == []
 

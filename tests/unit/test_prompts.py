@@ -189,7 +189,7 @@ def test_a_disk_that_is_full_leaves_nothing_half_written(places: Places, monkeyp
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(pack_module.os, "fsync", full)
-    with pytest.raises(PromptError, match="No space left"):
+    with pytest.raises(PromptError, match="le disque est plein"):
         build(places)
     assert [path.name for path in places.cache.iterdir()] == ["manifest.json"]
 

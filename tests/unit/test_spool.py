@@ -104,7 +104,7 @@ def test_a_full_disk_is_told_and_leaves_no_half_file(tmp_path: Path, monkeypatch
 
     spool = Spool(tmp_path)
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(RecordsError, match=r"No space left on device"):
+    with pytest.raises(RecordsError, match=r"le disque est plein"):
         spool.put(ticket(), "ticket")
     assert spool.entries() == []
     assert not list(tmp_path.glob("*.new"))
