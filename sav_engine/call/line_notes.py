@@ -12,18 +12,15 @@ from typing import Final
 import attrs
 import trio
 
-from ..turns.events import AudioBatch
 from .diary import Diary
 
-BYTES_PER_S: Final = 16_000
-HOLE_S: Final = 0.3  # a telephone hides less; Asterisk sends every 20 ms, silence too
 TOGETHER_S: Final = 1.0  # late frames closer than this are one stall
 LINES_MAX: Final = 200  # of each kind: a line that is broken all along is told by then
 
 
 @attrs.define
 class LineNotes:
-    """Of one call. `late` and `heard` are told by the media plane and wait for nothing.
+    """Of one call. `late` and `hole` are told by the media plane and wait for nothing.
 
     The line is not kept here: it keeps `late`, and both would be garbage together, which only a collection finds.
     """
@@ -33,7 +30,6 @@ class LineNotes:
     _late_until_s: float = 0.0
     _worst_ms: float = 0.0
     _frames: int = 0
-    _next_s: float | None = None  # when the caller's next sound is due
     _is_echo_told: bool = False
     _stalls: int = 0
     _holes: int = 0
@@ -55,11 +51,11 @@ class LineNotes:
             self.diary.note("late", self._late_from_s, ms=round(self._worst_ms), frames=self._frames, until=until)
         self._late_from_s, self._worst_ms, self._frames = None, 0.0, 0
 
-    def heard(self, batch: AudioBatch) -> None:
-        if self._next_s is not None and batch.started_s - self._next_s > HOLE_S and self._holes < LINES_MAX:
+    def hole(self, from_s: float, until_s: float) -> None:
+        """No sound of the caller came meanwhile."""
+        if self._holes < LINES_MAX:
             self._holes += 1
-            self.diary.note("hole", batch.started_s, seconds=round(batch.started_s - self._next_s, 2))
-        self._next_s = batch.started_s + len(batch.pcm) / BYTES_PER_S
+            self.diary.note("hole", until_s, seconds=round(until_s - from_s, 2))
 
     def look(self, *, has_echo: bool) -> None:
         """After each step of the call."""

@@ -6,10 +6,11 @@ a wake-up for each costs more than it does. The reader's own is for the hang-up,
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TypeVar, assert_never
+from typing import Final, TypeVar, assert_never
 
 import trio
 
@@ -27,6 +28,9 @@ from ..turns.events import (
 from .channels import Sends, put
 
 Sock = TypeVar("Sock")
+
+BYTES_PER_S: Final = 16_000
+HOLE_S: Final = 0.3  # a telephone hides less; Asterisk sends every 20 ms, silence too
 
 Opened = tuple[Line, Identified | HungUp]
 
@@ -89,9 +93,15 @@ class Sound:
         self._batches_max = batches_max
         self._hear: Callable[[AudioBatch], None] | None = None
         self.dropped = 0
+        self._due_s = math.inf  # when the next of it would arrive
         self.also: list[Callable[[AudioBatch], None]] = []  # who else gets all of it
+        self.tell_hole: Callable[[float, float], None] | None = None  # from when, and until when, none came
 
     def put(self, batch: AudioBatch) -> None:
+        began_s = batch.started_s
+        if began_s - self._due_s > HOLE_S and self.tell_hole is not None:
+            self.tell_hole(self._due_s, began_s)
+        self._due_s = began_s + len(batch.pcm) / BYTES_PER_S
         for other in self.also:
             other(batch)
         if self._hear is not None:

@@ -230,7 +230,7 @@ def overheard(line: Line, sound: Sound, diary: Diary) -> LineNotes:
     """What the line has to tell to the trace, from now on."""
     notes = LineNotes(diary)
     line.hand_lateness_to(notes.late)
-    sound.also.append(notes.heard)
+    sound.tell_hole = notes.hole
     return notes
 
 

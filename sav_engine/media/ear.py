@@ -226,7 +226,7 @@ class Ear:
             self._tell_echo()
         elif not self.said.may_return:
             self._echo.lose_place()
-        self._inbox.put_sound(AudioBatch(pcm, self.batch_s))
+        (self._inbox.sink or self._inbox.put_sound)(AudioBatch(pcm, self.batch_s))
 
     def hear_end(self, now_s: float) -> None:
         """The peer has closed its side."""

@@ -23,7 +23,7 @@ class Inbox:
         self._events: deque[LineEvent] = deque()
         self._batches = 0
         self._ending: HungUp | None = None
-        self._sink: Callable[[AudioBatch], None] | None = None
+        self.sink: Callable[[AudioBatch], None] | None = None  # where sound goes, past all that waits here
         self._offer: Callable[[LineEvent], bool] | None = None
         self._news = trio.lowlevel.ParkingLot()
         self._counters = counters
@@ -42,7 +42,7 @@ class Inbox:
             self.put_sound(event)
         elif self._ending is None:
             if isinstance(event, HungUp):
-                self._ending = event
+                self._ending, self.sink = event, None
             elif self._is_taken(event):
                 return
             else:
@@ -51,10 +51,10 @@ class Inbox:
 
     def put_sound(self, batch: AudioBatch) -> None:
         """As `put`."""
-        if self._ending is not None:
+        if self.sink is not None:
+            self.sink(batch)
             return
-        if self._sink is not None:
-            self._sink(batch)
+        if self._ending is not None:
             return
         if self._batches >= BATCHES_MAX:
             self._drop_oldest_batch()
@@ -65,7 +65,7 @@ class Inbox:
     def hand_sound_to(self, sink: Callable[[AudioBatch], None]) -> None:
         """Sound goes there from now on, beginning with what waits here; the other events stay."""
         waiting, self._events, self._batches = self._events, deque(), 0
-        self._sink = sink
+        self.sink = sink
         for event in waiting:
             if isinstance(event, AudioBatch):
                 sink(event)

@@ -32,7 +32,7 @@ from .deepgram_keyterms import Keyterm
 from .deepgram_live import Live, Vendor
 from .deepgram_reactions import Ending, Mute, Reaction, Refused, Unreachable, cure_for, reaction_to
 from .outlet import Outlet, Take
-from .tape import Item, Tape
+from .tape import Tape
 from .websocket import probe
 from .websocket_opening import SocketLost
 
@@ -130,17 +130,19 @@ class DeepgramTranscription:
     # ------------------------------------------------------------ for the call
 
     def hear(self, batch: AudioBatch) -> None:
-        if batch.pcm:  # an empty message would end the stream
-            self._say(batch)
-        self._remind()
+        if not batch.pcm:
+            return  # an empty message would end the stream
+        if self._live is not None:
+            self._live.hear(batch)
+        else:
+            self.tape.add(batch)
+        if self.hearing.owes:
+            self._remind()
 
     def finalize(self, segment: FinalizeSegment) -> None:
         self.tell(self.hearing.asked(segment, trio.current_time()))
         if self.hearing.is_owed(segment):
-            self._say(segment)
-
-    def _say(self, item: Item) -> None:
-        (self._live.hear if self._live is not None else self.tape.add)(item)
+            (self._live.ask if self._live is not None else self.tape.add)(segment)
 
     def hand_words_to(self, take: Take) -> None:
         self._out.hand_words_to(take)

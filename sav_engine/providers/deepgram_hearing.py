@@ -20,9 +20,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..turns.events import AudioBatch, FinalizeSegment, Words
+from ..turns.events import FinalizeSegment, Words
 from .deepgram_messages import Message, Results, UtteranceEnd
-from .tape import seconds_of
 
 GAP_S = 0.1  # arrivals jitter by less; a longer hole was silence that was never sent
 PIECES_MAX = 64  # holes remembered: more than a minute of the worst line
@@ -65,12 +64,15 @@ class Timeline:
     def __init__(self) -> None:
         self.sent_s = 0.0
         self._pieces: deque[tuple[float, float]] = deque(maxlen=PIECES_MAX)  # (socket time, arrival) of each begin
+        self._apart_s = float("-inf")  # how far apart the two times of the last of them are
 
-    def add(self, batch: AudioBatch) -> None:
-        expected_s = self.clock(self.sent_s)
-        if not self._pieces or batch.started_s - expected_s > GAP_S:
-            self._pieces.append((self.sent_s, batch.started_s))
-        self.sent_s += seconds_of(batch.pcm)
+    def add(self, started_s: float, sound_s: float) -> None:
+        """So much sound, which arrived from then on, is sent behind what was."""
+        apart_s = started_s - self.sent_s
+        if apart_s - self._apart_s > GAP_S:
+            self._pieces.append((self.sent_s, started_s))
+            self._apart_s = apart_s
+        self.sent_s += sound_s
 
     def clock(self, socket_s: float) -> float:
         """Arrival time of the sound *before* this socket time, so that an end lies before a hole."""
@@ -92,7 +94,7 @@ class Hearing:
     def __init__(self) -> None:
         self.unanswered = 0  # requests that were answered by their deadline only
         self.frozen_s = float("-inf")  # all sound before this is final
-        self._timeline = Timeline()
+        self.timeline = Timeline()  # of the socket that is open
         self._words: deque[Heard] = deque(maxlen=WORDS_MAX)
         self._guess: tuple[Heard, ...] = ()
         self._guessed = ""
@@ -108,20 +110,22 @@ class Hearing:
 
     def connected(self) -> None:
         """A new socket: its time begins at 0, and what was not final is sent again."""
-        self._timeline = Timeline()
+        self.timeline = Timeline()
         self._guess, self._guessed = (), ""
         for asked in self._asked.values():
             asked.flushed_s = None
 
-    def sent(self, batch: AudioBatch) -> None:
-        self._timeline.add(batch)
+    @property
+    def owes(self) -> bool:
+        """Not all requests are answered."""
+        return bool(self._asked)
 
     def is_owed(self, segment: FinalizeSegment) -> bool:
         return segment.segment in self._asked
 
     def finalize_sent(self, segment: FinalizeSegment, now_s: float) -> None:
         asked = self._asked[segment.segment]
-        asked.flushed_s = self._timeline.sent_s
+        asked.flushed_s = self.timeline.sent_s
         asked.deadline_s = min(asked.deadline_s, now_s + FINAL_WAIT_S)
 
     def heard(self, message: Message, now_s: float) -> list[Words]:
@@ -145,9 +149,7 @@ class Hearing:
 
     def next_deadline(self) -> float:
         """When `expired` is due; infinite when nothing is owed."""
-        if not self._asked:  # asked for as often as sound comes
-            return float("inf")
-        return min(asked.deadline_s for asked in self._asked.values())
+        return min((asked.deadline_s for asked in self._asked.values()), default=float("inf"))
 
     def is_mute(self, now_s: float) -> bool:
         """An answer is overdue and not one result has come since its stretch began: nobody listens at the other end.
@@ -178,7 +180,7 @@ class Hearing:
     # ------------------------------------------------------------ messages
 
     def _final(self, results: Results) -> list[Words]:
-        end_s = self._timeline.clock(results.end_s)
+        end_s = self.timeline.clock(results.end_s)
         if end_s > self.frozen_s + SAME_S:
             self._words.extend(self._fresh(results))
             self.frozen_s = end_s
@@ -199,7 +201,7 @@ class Hearing:
     def _gap(self, last_word_s: float) -> list[Words]:
         """The words have ended. A gap before the newest word is one that was overtaken."""
         newest_s = self._words[-1].stopped_s if self._words else float("-inf")
-        if self._timeline.clock(last_word_s) < newest_s - SAME_S:
+        if self.timeline.clock(last_word_s) < newest_s - SAME_S:
             return []
         return self._utterance()
 
@@ -215,7 +217,7 @@ class Hearing:
                 yield word
 
     def _timed(self, results: Results) -> Iterator[Heard]:
-        clock, clock_after = self._timeline.clock, self._timeline.clock_after
+        clock, clock_after = self.timeline.clock, self.timeline.clock_after
         for word in results.words:
             yield Heard(word.text, clock_after(word.start_s), clock(word.end_s), results.confidence)
         if not results.words:

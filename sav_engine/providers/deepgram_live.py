@@ -30,7 +30,7 @@ from .deepgram_messages import (
 )
 from .deepgram_reactions import Closed, Ending
 from .deepgram_request import Listen
-from .tape import BYTES_PER_S, Item, Pace, Tape, seconds_of
+from .tape import BYTES_PER_S, Pace, Tape
 from .websocket import Socket, connected
 from .websocket_opening import SocketLost
 
@@ -88,16 +88,16 @@ class Live:
         self._metadata: Metadata | None = None
         self._over = trio.Event()
         self._pace = Pace(SPEED_MAX, LEAD_S)
-        self._place = 0  # on the tape, of what is sent next
-        self._waits = False  # its sender, for the tape to go on
-        self._sent_s = 0.0
+        self._place = 0  # on the tape, of what its sender sends next
+        self._waits = False  # its sender, for something to be left to it: all that is on the tape was put
+        self._left = trio.lowlevel.ParkingLot()
         self._sent_at_s = trio.current_time()  # anything
         self._dropped = 0
         self._nonsense = 0
         self._has_worked = False
 
     def __repr__(self) -> str:
-        return f"<socket {self._socket.request_id} {self._sent_s:.1f} s sent>"
+        return f"<socket {self._socket.request_id} {self._hearing.timeline.sent_s:.1f} s sent>"
 
     async def talk(self) -> Ending:
         """Until the socket is closed, or given up."""
@@ -121,6 +121,7 @@ class Live:
 
     async def leave(self) -> None:
         """Say that no more comes, and wait for the Metadata and the close that follow."""
+        self._waits = False
         self._sending.cancel()
         with contextlib.suppress(SocketLost):  # it was closed meanwhile: nothing left to say
             await self._socket.send(CLOSE_STREAM)
@@ -128,7 +129,7 @@ class Live:
 
     def _account(self, open_s: float) -> None:
         """The vendor's own figure where it came, else what we sent, which is what it says it bills."""
-        audio_s = self._sent_s if self._metadata is None else self._metadata.duration_s
+        audio_s = self._hearing.timeline.sent_s if self._metadata is None else self._metadata.duration_s
         self._vendor.metrics.transcriber_billed(audio_s, open_s)
         self._vendor.purse.charge("deepgram", self._vendor.purse.prices.transcriber(audio_s))
         log.info(
@@ -147,58 +148,72 @@ class Live:
         with self._sending:
             await self._send_all()
 
-    def hear(self, item: Item) -> None:
+    def hear(self, batch: AudioBatch) -> None:
         """What comes at the end of the tape: sent right here where nothing is before it, else by the sender."""
-        if self._is_up_to_date():
-            self._tape.keep(item)
-            self._place = self._tape.end
-            with contextlib.suppress(SocketLost):  # the receiver finds out why
-                self._put(item)
-        else:
-            self._tape.add(item)
+        now_s = trio.current_time()
+        if not self._waits or self._pace.free_s > now_s:
+            self._leave_to_sender()
+            self._tape.add(batch)
+            return
+        self._tape.add(batch)
+        try:
+            if not self._put_sound(batch, now_s):
+                self._leave_to_sender()
+        except SocketLost:
+            pass  # the receiver finds out why
 
-    def _is_up_to_date(self) -> bool:
-        """Its sender waits for the tape to go on, and has nothing to go on with."""
-        return (
-            self._waits
-            and self._place >= self._tape.end
-            and self._socket.has_room
-            and self._pace.free_s <= trio.current_time()
-        )
+    def ask(self, segment: FinalizeSegment) -> None:
+        """As `hear`."""
+        if not self._waits or self._pace.free_s > trio.current_time():
+            self._leave_to_sender()
+            self._tape.add(segment)
+            return
+        self._tape.add(segment)
+        with contextlib.suppress(SocketLost):
+            self._put_request(segment)
+
+    def _leave_to_sender(self) -> None:
+        """All that comes behind what is on the tape."""
+        if self._waits:
+            self._waits, self._place = False, self._tape.end
+            self._left.unpark_all()
 
     async def _send_all(self) -> None:
-        """Everything on the tape that is not final yet, and then what `hear` leaves, until cancelled."""
+        """Everything on the tape that is not final yet, and then what is left to it, until cancelled."""
         with contextlib.suppress(SocketLost):  # the receiver finds out why
             self._place = self._tape.speech_from(self._tape.after(self._hearing.frozen_s))
             while True:
-                while self._place >= self._tape.end:
+                await self._socket.room()
+                if self._place >= self._tape.end:
                     await self._wait()
+                    continue
                 self._dropped += max(0, self._tape.first - self._place)
                 item, self._place = self._tape.at(self._place)
                 await trio.sleep_until(self._pace.free_s)
-                self._put(item)
-                await self._socket.room()
+                if isinstance(item, AudioBatch):
+                    self._put_sound(item, trio.current_time())
+                else:
+                    self._put_request(item)
 
     async def _wait(self) -> None:
         self._waits = True
         try:
-            await self._tape.wait()
+            await self._left.park()
         finally:
             self._waits = False
 
-    def _put(self, item: Item) -> None:
-        if isinstance(item, AudioBatch):
-            self._put_sound(item)
-        elif self._hearing.is_owed(item):
-            self._session.finalize_sent(item)
+    def _put_request(self, segment: FinalizeSegment) -> None:
+        if self._hearing.is_owed(segment):
+            self._session.finalize_sent(segment)
             self._socket.put(FINALIZE)
 
-    def _put_sound(self, batch: AudioBatch) -> None:
-        self._hearing.sent(batch)
-        seconds, self._sent_at_s = seconds_of(batch.pcm), trio.current_time()
-        self._sent_s += seconds
-        self._pace.sent(self._sent_at_s, seconds)
-        self._socket.put(batch.pcm)
+    def _put_sound(self, batch: AudioBatch, now_s: float) -> bool:
+        """Whether there is room for more."""
+        sound_s = len(batch.pcm) / BYTES_PER_S
+        self._sent_at_s = now_s
+        self._hearing.timeline.add(batch.started_s, sound_s)
+        self._pace.sent(now_s, sound_s)
+        return self._socket.put(batch.pcm)
 
     def keep_alive(self) -> None:
         """Called about once a second; while no sound flows the vendor is told that it will."""
@@ -206,8 +221,8 @@ class Live:
         if not self._waits or now < self._sent_at_s + KEEP_ALIVE_S:
             return
         with contextlib.suppress(SocketLost):  # the receiver finds out why
-            if self._sent_s == 0:
-                self._put_sound(AudioBatch(SILENCE, now))
+            if self._hearing.timeline.sent_s == 0:
+                self._put_sound(AudioBatch(SILENCE, now), now)
             self._sent_at_s = now
             self._socket.put(KEEP_ALIVE)
 

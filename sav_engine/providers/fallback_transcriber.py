@@ -7,7 +7,7 @@ not say again what the first one missed. Order is preference; nothing goes back 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from uuid import UUID
 
 import trio
@@ -50,8 +50,7 @@ class FallbackTranscription:
         self._transcribers = transcribers
         self._fell_back = fell_back
         self._tape = Tape(KEPT_S)
-        self._place = 0  # of what is heard next by the one that hears
-        self._hears: Transcription | None = None
+        self._hears: Transcription | None = None  # it has been given all that is on the tape
         self._owed: set[int] = set()
         self._change = trio.lowlevel.ParkingLot()  # of the one that hears, and of the last loss
         self._receiving = trio.CancelScope()
@@ -65,24 +64,17 @@ class FallbackTranscription:
     # ------------------------------------------------------------ for the call
 
     def hear(self, batch: AudioBatch) -> None:
-        """Handed on at once where nothing is before it: a task woken for each batch costs more than all the rest."""
-        if hears := self._put(batch):
-            hears.hear(batch)
+        """Handed on at once: a task woken for each batch costs more than all the rest."""
+        self._tape.add(batch)
+        if self._hears is not None:
+            self._hears.hear(batch)
 
     def finalize(self, segment: FinalizeSegment) -> None:
         """As `hear`."""
         self._owed.add(segment.segment)
-        if hears := self._put(segment):
-            hears.finalize(segment)
-
-    def _put(self, item: AudioBatch | FinalizeSegment) -> Transcription | None:
-        """On the tape; returns who can have it at once, because nothing is before it."""
-        if self._hears is None or self._place < self._tape.end:
-            self._tape.add(item)
-            return None
-        self._tape.keep(item)
-        self._place = self._tape.end
-        return self._hears
+        self._tape.add(segment)
+        if self._hears is not None:
+            self._hears.finalize(segment)
 
     def hand_words_to(self, take: Take) -> None:
         self._take = take
@@ -133,10 +125,9 @@ class FallbackTranscription:
         reason = ""
         serve_call("hears", transcriber.name)
         try:
-            async with transcriber.open(self._call_id) as transcription, trio.open_nursery() as feeding:
-                feeding.start_soon(self._feed, transcription)
-                reason = await self._loss()
-                feeding.cancel_scope.cancel()
+            async with transcriber.open(self._call_id) as transcription:
+                with self._heard_by(transcription):
+                    reason = await self._loss()
         except* ProviderError as failed:
             reason = "; ".join(str(fault) for fault in _leaves(failed))
         return reason
@@ -147,21 +138,20 @@ class FallbackTranscription:
         reason, self._reason = self._reason, None
         return reason
 
-    async def _feed(self, transcription: Transcription) -> None:
-        """What came before it was there, in its order; `hear` and `finalize` do the rest."""
-        self._hears, self._place = transcription, self._tape.first
+    @contextlib.contextmanager
+    def _heard_by(self, transcription: Transcription) -> Iterator[None]:
+        """It hears as long as the block lasts; first what came before it was there, in its order."""
         if self._take is not None:
             transcription.hand_words_to(self._is_taken)
+        for item in list(self._tape):
+            if isinstance(item, AudioBatch):
+                transcription.hear(item)
+            elif item.segment in self._owed:
+                transcription.finalize(item)
+        self._hears = transcription
         self._change.unpark_all()
         try:
-            while True:
-                while self._place < self._tape.end:
-                    item, self._place = self._tape.at(self._place)
-                    if isinstance(item, AudioBatch):
-                        transcription.hear(item)
-                    elif item.segment in self._owed:
-                        transcription.finalize(item)
-                await self._tape.wait()
+            yield
         finally:
             self._hears = None
             self._receiving.cancel()  # it may have broken without a word

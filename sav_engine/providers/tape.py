@@ -7,9 +7,9 @@ earlier place; one that is behind and loses the oldest sound is told so by `drop
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 
 import attrs
-import trio
 
 from ..audio.pcm import level_dbfs
 from ..turns.events import AudioBatch, FinalizeSegment
@@ -35,7 +35,6 @@ class Tape:
         self._items: deque[Item] = deque()
         self._bytes = 0
         self._first = 0  # place of the oldest item
-        self._news = trio.lowlevel.ParkingLot()
 
     def __repr__(self) -> str:
         return f"<Tape {self._first}..{self.end} {self._bytes / BYTES_PER_S:.1f} s>"
@@ -50,14 +49,10 @@ class Tape:
         return self._first + len(self._items)
 
     def add(self, item: Item) -> None:
-        """Put it at the end, and wake who waits for it."""
-        self.keep(item)
-        self._news.unpark_all()
-
-    def keep(self, item: Item) -> None:
-        """Put it at the end, when nobody need be told; the oldest goes when there is more sound than is kept."""
+        """Put it at the end; the oldest goes when there is more sound than is kept."""
         self._items.append(item)
-        self._bytes += _size(item)
+        if isinstance(item, AudioBatch):
+            self._bytes += len(item.pcm)
         while self._bytes > self._kept_bytes:
             self._bytes -= _size(self._items.popleft())
             self._first += 1
@@ -90,9 +85,9 @@ class Tape:
             size += _size(self._items[later - self._first])
         return later
 
-    async def wait(self) -> None:
-        """Until something is added."""
-        await self._news.park()
+    def __iter__(self) -> Iterator[Item]:
+        """All that is kept, the oldest first."""
+        return iter(self._items)
 
     def at(self, place: int) -> tuple[Item, int]:
         """What is at this place, or the oldest when that is gone; with the place after it."""
@@ -113,12 +108,7 @@ class Pace:
 
     speed: float
     lead_s: float
-    _free_s: float = float("-inf")  # when the sound let through so far would have been sent
-
-    @property
-    def free_s(self) -> float:
-        """When more may be sent."""
-        return self._free_s - self.lead_s
+    free_s: float = float("-inf")  # when more may be sent
 
     def sent(self, now_s: float, sound_s: float) -> None:
-        self._free_s = max(self._free_s, now_s) + sound_s / self.speed
+        self.free_s = max(self.free_s, now_s - self.lead_s) + sound_s / self.speed

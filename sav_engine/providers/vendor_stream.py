@@ -37,9 +37,12 @@ class VendorStream(trio.abc.Stream):
         """The kernel took all there was so far."""
         return not self._unsent
 
-    def put(self, data: bytes | bytearray | memoryview) -> None:
-        """In one piece, behind what was put before. Raises trio.BrokenResourceError, trio.ClosedResourceError."""
-        self._push(data if self._tls is None else self._tls.sealed(data))
+    def put(self, data: bytes | bytearray | memoryview) -> bool:
+        """In one piece, behind what was put before; returns whether the kernel took all there was so far.
+
+        Raises trio.BrokenResourceError, trio.ClosedResourceError.
+        """
+        return self._push(data if self._tls is None else self._tls.sealed(data))
 
     async def send_all(self, data: bytes | bytearray | memoryview) -> None:
         """`put`, and wait until the kernel has it. Who is cancelled meanwhile has put it all the same."""
@@ -91,16 +94,18 @@ class VendorStream(trio.abc.Stream):
                 raise trio.BrokenResourceError from fault
         raise trio.ClosedResourceError
 
-    def _push(self, data: bytes | bytearray | memoryview) -> None:
+    def _push(self, data: bytes | bytearray | memoryview) -> bool:
         if self._is_broken:
             raise trio.BrokenResourceError
         if self._unsent:
             self._unsent += data
-            return
+            return False
         taken = self._send(data)
-        if taken < len(data):
-            self._unsent = bytes(data[taken:])
-            self._nursery.start_soon(self._send_rest)
+        if taken == len(data):
+            return True
+        self._unsent = bytes(data[taken:])
+        self._nursery.start_soon(self._send_rest)
+        return False
 
     def _send(self, data: bytes | bytearray | memoryview) -> int:
         try:

@@ -57,14 +57,15 @@ class Socket:
         """All that was put so far is on its way."""
         return self._stream.has_room
 
-    def put(self, message: str | bytes) -> None:
-        """At once, behind what was put before: text is a control message, bytes are sound. Raises SocketLost."""
+    def put(self, message: str | bytes) -> bool:
+        """At once, behind what was put before: text is a control message, bytes are sound. Returns whether there is
+        room for more. Raises SocketLost."""
         assert message, "an empty binary message would end the stream"
         if self._ending is not None:
             raise SocketLost(self._ending)
         said = frame(TEXT, message.encode()) if isinstance(message, str) else frame(BINARY, message)
         try:
-            self._stream.put(said)
+            return self._stream.put(said)
         except (trio.BrokenResourceError, trio.ClosedResourceError):
             raise SocketLost(Closed(CUT, "")) from None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import attrs
@@ -34,17 +34,20 @@ class Noting:
     request_id: str = "noting"
     made_room: trio.lowlevel.ParkingLot = attrs.field(factory=trio.lowlevel.ParkingLot)
     lost: trio.Event = attrs.field(factory=trio.Event)
+    meanwhile: Callable[[], None] = lambda: None  # done whenever somebody waits for room
 
-    def put(self, message: str | bytes) -> None:
+    def put(self, message: str | bytes) -> bool:
         if self.is_lost:
             raise SocketLost(Closed(1006, ""))
         self.given.append(message if isinstance(message, str) else message[0])
+        return self.has_room
 
     async def send(self, message: str | bytes) -> None:
         self.put(message)
         await self.room()
 
     async def room(self) -> None:
+        self.meanwhile()
         await trio.lowlevel.checkpoint()
         while not self.has_room:
             await self.made_room.park()
@@ -163,6 +166,28 @@ async def test_a_session_that_is_left_takes_no_more(autojump_clock):
             assert call.given == [1, '{"type": "CloseStream"}']
             call.sockets[0].lose()
             nursery.cancel_scope.cancel()
+
+
+async def test_nothing_follows_the_good_bye_though_the_sender_has_not_heard_of_it_yet(autojump_clock):
+    async with line() as call:
+        call.hear(1)
+        call.sockets[0].meanwhile = lambda: call.hear(2)
+        with trio.move_on_after(0.05):
+            await call.session.leave()
+        assert call.given == [1, '{"type": "CloseStream"}']
+
+
+async def test_a_batch_that_fills_the_socket_is_the_last_one_until_there_is_room(autojump_clock):
+    """However long the vendor takes nothing: what is not on the socket is on the tape, and not twice."""
+    async with line() as call:
+        call.sockets[0].has_room = False
+        for number in range(1, 30):
+            call.hear(number)
+            await trio.sleep(0.1)
+        assert call.given == [1]
+        call.sockets[0].make_room()
+        await trio.sleep(3)
+        assert call.given == list(range(1, 30))
 
 
 async def test_one_service_keeps_all_silent_lines_alive_and_forgets_those_that_are_over(autojump_clock):

@@ -44,7 +44,7 @@ def hearing(*, seconds: float = 10.0, from_s: float = 100.0) -> Hearing:
     found = Hearing()
     found.connected()
     for n in range(round(seconds * 10)):
-        found.sent(AudioBatch(BATCH, from_s + n / 10))
+        found.timeline.add(from_s + n / 10, 0.1)
     return found
 
 
@@ -109,7 +109,7 @@ def test_a_refusal_without_a_usable_body_is_told_by_its_header(body):
 def test_a_hole_in_the_sound_is_not_speech_time():
     timeline = Timeline()
     for started_s in (10.0, 10.1, 15.0, 15.1):
-        timeline.add(AudioBatch(BATCH, started_s))
+        timeline.add(started_s, 0.1)
     assert timeline.clock(0.2) == pytest.approx(10.2)
     assert timeline.clock_after(0.2) == pytest.approx(15.0)
     assert timeline.clock(0.35) == pytest.approx(15.15)
@@ -154,7 +154,7 @@ def test_sound_replayed_on_a_new_socket_gives_no_word_twice():
     heard.heard(final(0, 2, "mon", "internet"), 102)
     heard.connected()
     for n in range(30):
-        heard.sent(AudioBatch(BATCH, 101 + n / 10))
+        heard.timeline.add(101 + n / 10, 0.1)
     (words,) = heard.heard(final(0, 3, "internet", "est", "coupé", speech_final=True), 106)
     assert words.text == "mon internet est coupé"
 
@@ -175,7 +175,7 @@ def test_the_flush_of_an_earlier_request_does_not_answer_the_later_one():
     heard.asked(first, 102)
     heard.finalize_sent(first, 102)
     for n in range(20):
-        heard.sent(AudioBatch(BATCH, 102 + n / 10))
+        heard.timeline.add(102 + n / 10, 0.1)
     heard.asked(second, 104)
     heard.finalize_sent(second, 104)
     answers = heard.heard(final(0, 1.9, "mon", from_finalize=True), 104)

@@ -9,6 +9,7 @@ import trio
 
 from sav_engine.call.diary import Diary
 from sav_engine.call.line_notes import LineNotes
+from sav_engine.call.reader import Sound
 from sav_engine.turns.events import AudioBatch
 from tests.kit.calls import CALL_ID
 
@@ -38,10 +39,10 @@ async def test_a_stall_is_one_line_with_its_worst_frame(told, autojump_clock):
 
 
 async def test_a_hole_in_the_callers_sound_is_told_when_it_is_over(told, autojump_clock):
-    notes = notes_of(told)
-    began_s = trio.current_time()
+    sound, began_s = Sound(), trio.current_time()
+    sound.tell_hole = notes_of(told).hole
     for at_s in (0.0, 0.1, 0.2, 1.4, 1.5):
-        notes.heard(AudioBatch(bytes(1600), began_s + at_s))
+        sound.put(AudioBatch(bytes(1600), began_s + at_s))
     assert told == [{"at": 1.4, "what": "hole", "seconds": 1.1}]
 
 
