@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 Scripted = Callable[[str], str]
 NESTING_MAX = 8
+CALLER = "appelant : "
 
 ANSWERS: tuple[tuple[str, str], ...] = (
     ("wifi", "Je comprends, votre wifi ne marche plus. Nous allons redémarrer votre box ensemble. Êtes-vous prêt ?"),
@@ -20,6 +22,16 @@ def reply_to(said: str) -> str:
     """Two or three sentences about the first word we know."""
     folded = said.lower()
     return next((answer for word, answer in ANSWERS if word in folded), DEFAULT_ANSWER)
+
+
+def words_in(said: str) -> str:
+    """The caller's own words, of what is given for a summary: JSON with the dialogue in it; else all of it."""
+    try:
+        data = json.loads(said)
+    except ValueError:
+        return said
+    lines = str(data.get("dialogue", "")).split("\n") if isinstance(data, dict) else []
+    return " ".join(line.removeprefix(CALLER) for line in lines if line.startswith(CALLER)) or said
 
 
 def filled_in(schema: Mapping[str, Any], said: str, depth: int = 0) -> Any:
@@ -38,7 +50,7 @@ def filled_in(schema: Mapping[str, Any], said: str, depth: int = 0) -> Any:
         case "array":
             return []
         case "string":
-            return f"Dit par l'appelant : {said[:80]}"[: schema.get("maxLength", 200)]
+            return f"Dit par l'appelant : {words_in(said)[:80]}"[: schema.get("maxLength", 200)]
         case "integer" | "number":
             return schema.get("minimum", 0)
         case "boolean":

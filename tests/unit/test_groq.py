@@ -3,15 +3,17 @@
 import itertools
 import json
 
+import attrs
 import httpx2 as httpx
 import pytest
 import trio
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sav_engine.call.written_summary import dialogue
 from sav_engine.errors import ProviderError
 from sav_engine.metrics import Metrics
-from sav_engine.ports import Assignment, Form
+from sav_engine.ports import Assignment, Form, Turn
 from sav_engine.providers import groq, http
 from sav_engine.providers.breaker import Open
 from sav_engine.providers.cost import BudgetSpent, Purse
@@ -299,6 +301,14 @@ async def test_a_form_is_filled_in():
     async with groq_writer(stand_in()) as writer:
         filled = await writer.fill(ASKED, FORM)
     assert filled == {"resume": "Dit par l'appelant : je n'ai plus de wifi", "gravite": "LOW"}
+
+
+async def test_a_summary_in_the_sandbox_holds_the_callers_words_and_no_json():
+    lines = dialogue([Turn("bot", "Bonjour.", 0.0), Turn("caller", "plus de wifi", 3.0), Turn("caller", "oui", 9.0)])
+    asked = attrs.evolve(ASKED, data=json.dumps({"issue": "resolved", "dialogue": lines}))
+    async with groq_writer(stand_in()) as writer:
+        filled = await writer.fill(asked, FORM)
+    assert filled["resume"] == "Dit par l'appelant : plus de wifi oui"
 
 
 async def test_a_form_that_failed_once_is_asked_again_and_is_no_outage():
