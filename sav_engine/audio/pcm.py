@@ -60,11 +60,6 @@ def energies_of_halves(pcm: bytes) -> tuple[float, float]:
     return BLOCK_SAMPLES * first * first, BLOCK_SAMPLES * second * second
 
 
-def backwards(pcm: bytes) -> bytes:
-    """The same samples, the last one first."""
-    return audioop.reverse(pcm, 2)
-
-
 def rms(pcm: bytes) -> float:
     """Root mean square of PCM, in steps of 16 bits: 0.0 to 32768.0; 0.0 for no samples.
 

@@ -19,28 +19,26 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..audio.pcm import backwards
 from .onnx_weights import float_constants
 
 Floats = NDArray[np.float32]
 Steps = NDArray[np.int16]
-Waves = NDArray[np.complex64]
 
 WINDOW: Final = 256  # samples: 32 ms, the only size the model takes at 8 kHz
 CONTEXT: Final = 32  # samples of the window before, which it wants in front
 CELL: Final = 128
 MEMORY: Final = 3 * CELL + 1  # of one line: room for what it hears, what the cell told last, a one, what it remembers
+BYTES: Final = 2 * (CONTEXT + WINDOW)  # of what is heard of a window
 HALF: Final = np.float32(0.5)
 FULL_SCALE: Final = 32_768.0
 SPECTRA, HOP, BINS = 4, 64, 65  # of a window; samples between two; numbers of one
-# Rows of the first convolution: its product takes the matrix as it lies while all its numbers together are a million
-# (OpenBLAS), and copies it first where they are more, which is a fifth of its time.
+# Rows of the first two convolutions at once: a product takes its matrix as it lies while all its numbers together are
+# a million (OpenBLAS), and copies it first where they are more, which is a fifth of its time.
 SMALL: Final = 36
-PLACES: Final = SPECTRA + 1  # of a window's spectra among all: in front of the first, and behind the last, is nothing
 WIDE, NARROW = 128, 64  # numbers of a column behind the first convolution, and behind the second and third
 MIRRORED: Final = 32  # samples at the end of a window, once more in reverse, so that the last spectrum is whole
-MIRRORED_BYTES: Final = slice(-2 * (MIRRORED + 1), -2)  # the last sample is not among them
-OVERLAPPING: Final = (2 * (CONTEXT + WINDOW + MIRRORED), 2 * HOP, 2)  # from window to window, piece to piece, sample
+# A gate of the cell in so many products: they are small ones up to 60 lines, and what was learned is read as it lies.
+HALVES: Final = 2
 BRANCH: Final = "If_0_else_branch__Inline_0__"  # of the graph: 8 kHz
 
 
@@ -71,15 +69,19 @@ class SileroModel:
         windows: CONTEXT + WINDOW samples each.
         """
         room = self._room(len(windows))
-        sound = b"".join([part for window in windows for part in (window, backwards(window[MIRRORED_BYTES]))])
-        room.pieces[:] = np.ndarray(room.pieces.shape, np.int16, sound, 0, OVERLAPPING)
-        np.dot(room.all_pieces, self._waves, out=room.waves)
-        np.absolute(room.beside, out=room.spectra)
+        room.bytes[:] = b"".join(windows)
+        for piece, samples in room.cuts:
+            piece[:] = samples
+        np.dot(room.pieces, self._waves, out=room.waves)
+        np.absolute(room.numbers, out=room.spectra)
+        for beside, spectra in room.neighbours:
+            beside[:] = spectra
         for columns, wide in room.first:
             np.dot(columns, self._first, out=wide)
         np.maximum(room.wide_early, 0.0, out=room.beside_early)
         np.maximum(room.wide_late, 0.0, out=room.beside_late)
-        np.dot(room.wide_columns, self._second, out=room.narrow)
+        for columns, narrow in room.second:
+            np.dot(columns, self._second, out=narrow)
         np.maximum(room.narrow_pairs, 0.0, out=room.narrow_columns)
         np.dot(room.narrow_rows, self._third, out=room.narrower)
         np.maximum(room.narrower, 0.0, out=room.narrowest_columns)
@@ -93,14 +95,15 @@ class SileroModel:
         this function leaves it.
 
         The LSTM cell: a gate is 1 / (1 + exp(-x)), which is half of 1 + tanh(x / 2), so one tanh does for all four.
-        Each gate is a product of its own: a small one takes its matrix as it lies, and a large one copies it first,
-        which is half its time.
+        Each half of a gate is a product of its own: a small one takes its matrix as it lies, and a large one copies
+        it first, which is half its time.
         """
         memory[:, :CELL] = encoded
-        gates = np.matmul(memory[:, : 2 * CELL + 1], self._gates)
-        np.tanh(gates, out=gates)
-        opened, takes, keeps, tells, new = gates[:3], gates[0], gates[1], gates[2], gates[3]
-        opened += 1.0
+        room = self._room(len(memory))
+        np.matmul(memory[:, : 2 * CELL + 1], self._gates, out=room.halves)
+        np.tanh(room.gates, out=room.gates)
+        np.add(room.opened, 1.0, out=room.opened)
+        takes, keeps, tells, new = room.each_gate
         told, remembered = memory[:, CELL : 2 * CELL], memory[:, 2 * CELL + 1 :]
         takes *= new
         keeps *= remembered
@@ -121,20 +124,21 @@ class SileroModel:
 
 
 class Space:
-    """For so many windows: what each product multiplies and makes, with its ones, and zeros where a window has no
-    neighbour."""
+    """For so many windows: what each product multiplies, with its ones, and zeros where a window has no neighbour.
+
+    What a product makes is read once, and then its place is another's, by turns: what has slept must be fetched anew.
+    """
 
     def __init__(self, windows: int) -> None:
         self.windows = windows
-        self.pieces = np.zeros((windows * PLACES + 1, 2 * HOP), np.float32)
-        self.waves = np.zeros((windows * PLACES + 1, BINS), np.complex64)
-        self.columns = np.ones((windows, SPECTRA, 3 * BINS + 1), np.float32)
-        self.wide = np.zeros((windows, SPECTRA, WIDE), np.float32)
+        self.sound = bytearray(windows * BYTES)
+        self.front = np.zeros(windows * SPECTRA * 2 * HOP, np.float32)
+        self.back = np.zeros(windows * SPECTRA * 2 * BINS, np.float32)
+        self.columns = np.zeros((windows, SPECTRA, 3 * BINS + 1), np.float32)
+        self.columns[:, :, -1] = 1.0
         self.wide_columns = np.zeros((windows, 2, 3 * WIDE + 1), np.float32)
         self.wide_columns[:, :, -1] = 1.0
-        self.narrow = np.zeros((windows, 2, NARROW), np.float32)
         self.narrow_rows = np.ones((windows, 2 * NARROW + 1), np.float32)
-        self.narrower = np.zeros((windows, NARROW), np.float32)
         self.narrowest = np.ones((windows, NARROW + 1), np.float32)
         self.encoded = np.zeros((windows, CELL), np.float32)
 
@@ -144,30 +148,37 @@ class Room:
     slept takes as long as a step."""
 
     def __init__(self, space: Space, count: int) -> None:
-        self.all_pieces = space.pieces[: count * PLACES + 1]
-        self.pieces = self.all_pieces[:-1].reshape(count, PLACES, -1)[:, 1:]
-        waves = space.waves[: count * PLACES + 1]
-        self.waves = waves.view(np.float32)
-        self.beside = _neighbours(waves, count, SPECTRA, 3)
+        def made(place: Floats, rows: int, numbers: int) -> Floats:
+            return place[: rows * numbers].reshape(rows, numbers)
+
+        self.bytes = memoryview(space.sound)[: count * BYTES]
+        sound = np.frombuffer(self.bytes, np.int16).reshape(count, -1)
+        self.pieces = made(space.front, count * SPECTRA, 2 * HOP)
+        self.cuts = _cuts(self.pieces.reshape(count, SPECTRA, -1), sound)
+        self.waves = made(space.back, count * SPECTRA, 2 * BINS)
+        self.numbers = self.waves.view(np.complex64).reshape(count, SPECTRA, BINS)
         columns = space.columns[:count].reshape(-1, 3 * BINS + 1)
-        self.spectra = space.columns[:count, :, :-1].reshape(count, SPECTRA, 3, BINS)
-        wide = space.wide[:count].reshape(count, -1)
-        self.first = [
-            (columns[at : at + SMALL], wide.reshape(-1, WIDE)[at : at + SMALL])
-            for at in range(0, len(columns), SMALL)
-        ]
+        early, self.spectra, late = np.moveaxis(space.columns[:count, :, :-1].reshape(count, SPECTRA, 3, BINS), 2, 0)
+        self.neighbours = (early[:, 1:], self.spectra[:, :-1]), (late[:, :-1], self.spectra[:, 1:])
+        all_wide = made(space.front, count * SPECTRA, WIDE)
+        self.first = _by_small_ones(columns, all_wide)
+        wide = all_wide.reshape(count, -1)
         self.wide_early, self.wide_late = wide[:, : 2 * WIDE], wide[:, WIDE:]
-        self.wide_columns = space.wide_columns[:count].reshape(-1, 3 * WIDE + 1)
         self.beside_early = space.wide_columns[:count, 0, WIDE:-1]  # in front of the first column is none
         self.beside_late = space.wide_columns[:count, 1, :-1]
-        self.narrow = space.narrow[:count].reshape(-1, NARROW)
-        self.narrow_pairs = space.narrow[:count].reshape(-1, 2 * NARROW)
+        narrow = made(space.back, 2 * count, NARROW)
+        self.second = _by_small_ones(space.wide_columns[:count].reshape(-1, 3 * WIDE + 1), narrow)
+        self.narrow_pairs = narrow.reshape(count, -1)
         self.narrow_rows = space.narrow_rows[:count]
         self.narrow_columns = self.narrow_rows[:, :-1]
-        self.narrower = space.narrower[:count]
+        self.narrower = made(space.front, count, NARROW)
         self.narrowest = space.narrowest[:count]
         self.narrowest_columns = self.narrowest[:, :-1]
         self.encoded = space.encoded[:count]
+        self.gates = made(space.back, 4 * count, CELL).reshape(4, count, CELL)
+        self.halves = self.gates.reshape(4, count, HALVES, -1).swapaxes(1, 2)
+        self.opened = self.gates[:3]
+        self.each_gate = tuple(self.gates)
 
 
 def remembering_nothing(lines: int) -> Floats:
@@ -177,12 +188,20 @@ def remembering_nothing(lines: int) -> Floats:
     return memory
 
 
-def _neighbours(waves: Waves, windows: int, spectra: int, taps: int) -> Waves:
-    """(windows, spectra, taps, bins): each spectrum of a window with those around it, where they lie."""
-    row, number = waves.strides
-    return np.lib.stride_tricks.as_strided(
-        waves, (windows, spectra, taps, waves.shape[1]), (PLACES * row, row, row, number)
+def _cuts(pieces: Floats, sound: Steps) -> Sequence[tuple[Floats, Steps]]:
+    """(pieces, sound) to be copied into them: overlapping by half, and the last with its end mirrored."""
+    last = SPECTRA - 1
+    overlapping = np.lib.stride_tricks.sliding_window_view(sound, 2 * HOP, axis=1)[:, ::HOP]
+    return (
+        (pieces[:, :last], overlapping),
+        (pieces[:, last, :-MIRRORED], sound[:, last * HOP :]),
+        (pieces[:, last, -MIRRORED:], sound[:, -2 : -MIRRORED - 2 : -1]),
     )
+
+
+def _by_small_ones(rows: Floats, made: Floats) -> Sequence[tuple[Floats, Floats]]:
+    """What is multiplied at once, and where to."""
+    return [(rows[at : at + SMALL], made[at : at + SMALL]) for at in range(0, len(rows), SMALL)]
 
 
 def silero_model(file: bytes) -> SileroModel:
@@ -205,9 +224,10 @@ def _convolution(learned: Mapping[str, Floats], number: int, taps: tuple[int, ..
 
 
 def _cell(learned: Mapping[str, Floats]) -> Floats:
-    """(4, ...): a matrix for each of takes, keeps, tells, new; all but `new` halved for tanh, and what is multiplied
-    with twice what the cell told halved as well."""
+    """(4, HALVES, ...): matrices for each of takes, keeps, tells, new; all but `new` halved for tanh, and what is
+    multiplied with twice what the cell told halved as well."""
     bias = learned["decoder.rnn.bias_ih"] + learned["decoder.rnn.bias_hh"]
     heard, told = learned["decoder.rnn.weight_ih"].T, learned["decoder.rnn.weight_hh"].T
     takes, keeps, new, tells = np.split(np.concatenate([heard, told * HALF, bias[np.newaxis]]), 4, axis=1)
-    return np.ascontiguousarray(np.stack([takes * HALF, keeps * HALF, tells * HALF, new]))
+    gates = np.stack([takes * HALF, keeps * HALF, tells * HALF, new])
+    return np.ascontiguousarray(np.stack(np.split(gates, HALVES, axis=2), axis=1))
