@@ -167,8 +167,6 @@ class Ear:
             self._tell_echo(behind + 1)
             if said.may_return and (freed := self._echo.heard(sound, level, behind)) is not sound:
                 sound, level = freed, energy(freed)
-        elif said.frames:
-            self._count_said()
         return sound, self.watch.is_asking(level)
 
     def follow(self, sound: bytes, score: float, level: float, behind: int) -> None:
@@ -179,19 +177,27 @@ class Ear:
         if score or not self.watch.is_quiet:  # nothing that scores 0 changes anything where nobody speaks
             for change in self.watch.scored(score, self.came_s - behind * BLOCK_S, level):
                 self._tell(change)
-        self._note_mood(self.watch)
+        self.is_calm, self.is_fading, self.is_turning, self.is_going_on = self.watch.mood
 
     def fade(self, pair: bytes) -> None:
         """Two soft blocks while it `is_fading`: they move nothing but the gate."""
         assert self.watch is not None, "no sound comes before the UUID"
         self.watch.fade(pair, 2)
-        self.is_calm, self.is_fading = self.watch.is_calm, self.watch.is_fading
+        self.is_fading = not self.watch.gate.is_shut
+        self.is_calm = not self.is_fading
 
-    def hear_on(self, pair: bytes) -> None:
-        """Two loud blocks while speech `is_going_on` and nothing of the bot's can return: `follow_on` them next."""
-        if self.said.frames:
-            self._count_said()
-        self._keep(pair, self.came_s - BLOCK_S)
+    def hear_on(self, pair: bytes) -> SpeechWatch:
+        """Two loud blocks while speech `is_going_on` and nothing of the bot's can return: `follow_on` them next.
+
+        Returns whose detector must be asked about them.
+        """
+        assert self.watch is not None, "no sound comes before the UUID"
+        batch = self.batch
+        if not batch:
+            self.batch_s = self.came_s - BLOCK_S
+        batch.append(pair)
+        self._echo_knows = len(batch)
+        return self.watch
 
     def follow_on(self, score: float, levels: tuple[float, float]) -> None:
         """Tell what these blocks, of which the last scores this, have changed."""
@@ -201,17 +207,7 @@ class Ear:
             watch.went_on(levels[:1], self.came_s - BLOCK_S)
             self.follow(b"", score, levels[1], 0)
         elif not watch.went_on(levels, self.came_s):
-            self._note_mood(watch)
-
-    def _count_said(self) -> None:
-        """What telling the echo canceller comes to while nothing can come back."""
-        self._echo.position += BLOCK_SAMPLES * len(self.said.frames)
-        self.said.frames.clear()
-        self.said.silences = 0
-
-    def _note_mood(self, watch: SpeechWatch) -> None:
-        self.is_calm, self.is_turning, self.is_going_on = watch.is_calm, watch.is_turning, watch.is_going_on
-        self.is_fading = watch.is_fading
+            self.is_calm, self.is_fading, self.is_turning, self.is_going_on = watch.mood
 
     def flush(self) -> None:
         """Hand out the batch under way."""
@@ -298,7 +294,7 @@ class Ear:
         self._keep(pcm, now_s)
         for change in self.watch.heard(pcm, now_s):
             self._tell(change)
-        self._note_mood(self.watch)
+        self.is_calm, self.is_fading, self.is_turning, self.is_going_on = self.watch.mood
         if sum(map(len, self.batch)) >= BATCH_BYTES:  # in larger pieces
             self.flush()
 

@@ -111,7 +111,7 @@ def _hear_closely(closely: Sequence[Close], speech: Sequence[Speech], detectors:
     heard = [
         (ear, level, behind, *question.listen(ear, block, level, behind)) for ear, block, level, behind in closely
     ]
-    goes_on = [(ear, levels, question.hear_on(ear, pair)) for ear, pair, levels in speech]
+    goes_on = [(ear, levels, question.ask(ear.hear_on(pair), pair)) for ear, pair, levels in speech]
     scores = question.answered(detectors)
     for ear, level, behind, sound, number in heard:
         ear.follow(sound, scores[number], level, behind)
@@ -133,7 +133,7 @@ class _Question:
         watch = ear.watch
         assert watch is not None, "no sound comes before the UUID"
         if asks:
-            number = self._ask(watch, sound)
+            number = self.ask(watch, sound)
             return sound, number if watch.gate.is_loud else SOFT
         if self._watches and self._watches[-1] is watch:
             self._later.append((watch, sound))
@@ -141,18 +141,14 @@ class _Question:
             watch.pass_over(sound)
         return sound, SOFT
 
-    def hear_on(self, ear: Ear, pair: bytes) -> int:
-        """The number of what this pair inside of speech scores."""
-        ear.hear_on(pair)
-        assert ear.watch is not None, "no sound comes before the UUID"
-        return self._ask(ear.watch, pair)
-
-    def _ask(self, watch: SpeechWatch, sound: bytes) -> int:
+    def ask(self, watch: SpeechWatch, sound: bytes) -> int:
+        """The number of what this sound scores, of which the detector is sure to be told."""
         if watch.detector is None:
             return SOFT
+        number = len(self._asked)
         self._asked.append((watch.detector, sound))
         self._watches.append(watch)
-        return len(self._asked) - 1
+        return number
 
     def answered(self, detectors: Detectors) -> Sequence[float]:
         """By number; what is soft scores 0."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Final, assert_never
 
-from ..audio.activity import BLOCK_BYTES, Activity, Floors, Gate, Phase, Started, Stopped
+from ..audio.activity import BLOCK_BYTES, QUIET, RISING, SPEAKING, Activity, Floors, Gate, Started, Stopped
 from ..audio.pcm import energy
 from ..errors import ModelError, ProviderError
 from ..turns.events import SpeechStarted, SpeechStopped
@@ -14,14 +14,24 @@ from .counters import Counters
 
 Change = SpeechStarted | SpeechStopped
 NO_CHANGE: Sequence[Change] = ()
+# What a line expects of its next block: (is_calm, is_fading, is_turning, is_going_on), as in `Ear`.
+Mood = tuple[bool, bool, bool, bool]
+CALM: Final[Mood] = (True, False, False, False)
+FADING: Final[Mood] = (False, True, False, False)
+STIRRED: Final[Mood] = (False, False, False, False)
+TURNING: Final[Mood] = (False, False, True, False)
+GOING_ON: Final[Mood] = (False, False, False, True)
 
 
 class SpeechWatch:
     """The sound of one line, block by block of 20 ms, to changes of speech.
 
     `heard` takes sound as it comes. Who has whole blocks of many lines at hand asks each `is_asking`, has those that
-    ask scored in one go, and tells each by `scored`.
+    ask scored in one go, and tells each by `scored`, or by `went_on`: loud blocks while it is going on, as
+    Activity.went_on. The floor of the gate is theirs to move who say so.
     """
+
+    __slots__ = ("_activity", "_counters", "_detectors", "detector", "gate", "rest", "went_on")
 
     def __init__(self, detectors: Detectors, counters: Counters, floors: Floors | None = None) -> None:
         self._counters = counters
@@ -29,6 +39,7 @@ class SpeechWatch:
         self.detector: Detector | None = self._made(detectors)
         self.gate = Gate(floors)
         self._activity = Activity()
+        self.went_on = self._activity.went_on
         self.rest = b""  # of a block that is not complete yet
 
     def __repr__(self) -> str:
@@ -46,22 +57,21 @@ class SpeechWatch:
     @property
     def is_quiet(self) -> bool:
         """Nobody speaks: a block that scores 0 changes nothing."""
-        return self._activity.phase is Phase.QUIET
+        return self._activity.phase is QUIET
 
     @property
-    def is_calm(self) -> bool:
-        """Nobody speaks and nothing was loud of late: a soft block only moves the floor of the gate."""
-        return self._activity.phase is Phase.QUIET and self.gate.is_shut
-
-    @property
-    def is_going_on(self) -> bool:
-        """Somebody speaks and is not about to stop: a loud block is only more of it, if the detector thinks so."""
-        return self.detector is not None and self._activity.is_going_on
-
-    @property
-    def is_fading(self) -> bool:
-        """Nobody speaks and nothing was loud of late, but the detector is still told of soft blocks."""
-        return self._activity.phase is Phase.QUIET and self.gate.is_closing
+    def mood(self) -> Mood:
+        """In one look, after each block that may have changed it."""
+        activity = self._activity
+        if activity.phase is SPEAKING:
+            if not activity.is_going_on:
+                return TURNING
+            return GOING_ON if self.detector is not None else STIRRED
+        if activity.phase is RISING:
+            return TURNING
+        if self.gate.is_shut:
+            return CALM
+        return FADING if self.gate.is_closing else STIRRED
 
     def fade(self, sound: bytes, blocks: int) -> None:
         """So many soft blocks while `is_fading`. The floor of the gate is theirs to move who say so."""
@@ -72,16 +82,7 @@ class SpeechWatch:
     @property
     def is_rising(self) -> bool:
         """One more block of speech, and it has started."""
-        return self._activity.phase is Phase.RISING
-
-    @property
-    def is_speaking(self) -> bool:
-        return self._activity.phase is Phase.SPEAKING
-
-    @property
-    def is_turning(self) -> bool:
-        """Speech may just be starting, or stopping: when the next sound came matters."""
-        return self._activity.is_turning
+        return self._activity.phase is RISING
 
     @property
     def blocks_to_end(self) -> float:
@@ -96,7 +97,7 @@ class SpeechWatch:
         """
         if self.detector is None or not self.gate.is_open(level):
             return False
-        return self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not Phase.SPEAKING)
+        return self.gate.is_loud or (self.gate.was_loud and self._activity.phase is not SPEAKING)
 
     def pass_over(self, block: bytes) -> None:
         """The detector is not asked about this one; while the gate is open it is told of it."""
@@ -108,13 +109,6 @@ class SpeechWatch:
         soft one."""
         change = self._activity.heard(score, now_s, level)
         return NO_CHANGE if change is None else _change(change)
-
-    def went_on(self, levels: Sequence[float], now_s: float) -> bool:
-        """Loud blocks while `is_going_on`, the last of them at now_s, are more of it. Returns whether it still is.
-
-        The floor of the gate is theirs to move who say so.
-        """
-        return self._activity.went_on(levels, now_s)
 
     def waited(self, now_s: float) -> Sequence[Change]:
         """No sound came until now."""

@@ -29,6 +29,7 @@ COMPLETE_BYTES: Final = CONTEXT_BYTES + WINDOW_BYTES
 SURE: Final = 0.9  # speech; what Silero thinks of it varies between 0.95 and 1.0, and falls within two windows
 SURE_WINDOWS: Final = 2  # in a row, and the next is not scored: nothing of a call depends on when speech goes on
 FEW_LINES: Final = 32  # places for states at first; doubled when they are taken
+NONE: Final[Sequence[bytes]] = ()
 ENERGY_FLOOR_DBFS: Final = -60.0  # quieter lines than this exist, but nobody speaks on them
 ENERGY_OVER_DB: Final = 9.0  # above the noise: where the score is one half
 ENERGY_SLOPE_DB: Final = 6.0
@@ -74,12 +75,15 @@ class SileroLine:
         pcm = self.pcm + sound
         self.pcm = pcm[(len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES * WINDOW_BYTES :]
 
-    def take(self) -> Sequence[bytes]:
-        """The windows that are complete and must be scored, each with its context.
+    def take(self, sound: bytes) -> Sequence[bytes]:
+        """The windows that this completes and that must be scored, each with its context.
 
         One that need not be, because speech is sure, is passed over.
         """
-        pcm = self.pcm
+        pcm = self.pcm + sound
+        if len(pcm) < COMPLETE_BYTES:
+            self.pcm = pcm
+            return NONE
         end = (len(pcm) - CONTEXT_BYTES) // WINDOW_BYTES * WINDOW_BYTES
         self.pcm = pcm[end:]
         begin = WINDOW_BYTES if self.is_passing() else 0
@@ -132,12 +136,9 @@ class Silero:
         for number, (line, block) in enumerate(asked):
             assert isinstance(line, SileroLine), f"the detector of another maker: {line!r}"
             scores.append(line.score)
-            line.pcm += block
             if line.under_way:
                 again.append((number, line))
-            if len(line.pcm) < COMPLETE_BYTES:
-                continue
-            for window in line.take():
+            for window in line.take(block):
                 if line.under_way == len(rounds):
                     rounds.append([])
                 rounds[line.under_way].append((number, line, window))
