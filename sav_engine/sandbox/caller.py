@@ -8,7 +8,8 @@ not understood. When nothing more comes he speaks anyway, as people do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import assert_never
 
 import trio
@@ -46,11 +47,14 @@ class Caller:
         self._events_before = 0  # trace events from before that
         self._last_line: CallerLine | None = None
         self._repeats = 0
+        self._for_later: frozenset[str] = frozenset()  # prompts that later steps answer
 
     async def act(self) -> None:
         """All steps, then wait for the end. Returns when the call should be over; the line may have ended before."""
-        for step in self._scenario.steps:
+        steps = self._scenario.steps
+        for number, step in enumerate(steps):
             self._repeats = 0
+            self._for_later = asked_later(steps[number + 1 :])
             await self._do(step)
         if self._scenario.expected.ended is None:
             await self._listen_and_hang_up()
@@ -60,14 +64,14 @@ class Caller:
     async def _do(self, step: Step) -> None:
         match step:
             case Say(line=line, to=to):
-                await self._wait_turn(to)
-                await self._say(line)
+                if await self._is_turn(to):
+                    await self._say(line)
             case Keys(keys=keys, to=to):
-                await self._wait_turn(to)
-                await self._press(keys)
+                if await self._is_turn(to):
+                    await self._press(keys)
             case Silence(seconds=seconds, to=to):
-                await self._wait_turn(to)
-                await trio.sleep(seconds)
+                if await self._is_turn(to):
+                    await trio.sleep(seconds)
             case Interrupt(after_s=after_s, line=line, to=to):
                 await self._wait_bot_began(to)
                 await trio.sleep(after_s)
@@ -97,7 +101,7 @@ class Caller:
         if step.line is None:
             await self._wait_bot_began(step.to)
         else:
-            await self._wait_turn(step.to)
+            await self._is_turn(step.to)
             self._tell(step.line.text)
             self._line.speak(self._sounds[step.line])
         await trio.sleep(step.after_s)
@@ -128,18 +132,23 @@ class Caller:
 
     # ------------------------------------------------------------ waiting
 
-    async def _wait_turn(self, to: tuple[str, ...]) -> None:
-        """Wait until it is the caller's turn for a step; give replies and repeat ourselves meanwhile."""
+    async def _is_turn(self, to: tuple[str, ...]) -> bool:
+        """Wait until it is the caller's turn for a step; give replies and repeat ourselves meanwhile.
+
+        False: the bot asks what a later step answers, so that this step's question does not come any more.
+        """
         while True:
             if not await self._hears_out() or self._trace is None:
-                return
+                return True
             asked = set(self._prompts_heard())
             if asked & set(to):
-                return
+                return True
             if reply := self._extra_reply(self._prompts_heard()):
                 await self._say(reply)
+            elif to and asked & self._for_later:
+                return False
             elif not to or asked & WAITING_FOR_US:
-                return
+                return True
             self._listen_from_here()
 
     async def _hears_out(self) -> bool:
@@ -195,3 +204,9 @@ class Caller:
             self._repeats += 1
             return self._last_line
         return None
+
+
+def asked_later(steps: Sequence[Step]) -> frozenset[str]:
+    """The prompts that coming steps answer, up to one that answers any."""
+    waits = takewhile(lambda step: step.to, steps)
+    return frozenset(prompt for step in waits for prompt in step.to)

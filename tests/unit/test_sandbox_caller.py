@@ -138,6 +138,18 @@ async def test_a_line_meant_for_one_question_waits_for_it(tmp_path, autojump_clo
     assert said == ["un"]
 
 
+async def test_a_question_that_does_not_come_any_more_is_passed_over(tmp_path, autojump_clock):
+    """A caller who is known from an earlier call is not asked for his name again."""
+    engine = ScriptedEngine([*bots("ask_problem"), Bot("bye", 0.5, listens=False)], tmp_path)
+    steps = [
+        Say(Words("Paul."), ("ask_name",)),
+        Say(Words("Oui."), ("is_right",)),
+        Say(Words("Une panne."), ("ask_problem",)),
+    ]
+    _, said = await play(engine, scenario(*steps))
+    assert said == ["Une panne."]
+
+
 async def test_the_question_never_comes_and_he_speaks_anyway(tmp_path, autojump_clock):
     engine = ScriptedEngine([*bots("a"), Bot("bye", listens=False)], traces=tmp_path)
     _, said = await play(engine, scenario(Say(Words("un"), ("autre",))))

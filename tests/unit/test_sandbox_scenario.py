@@ -113,7 +113,15 @@ def test_the_shipped_scenarios_are_sound(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["wifi_restart", "telephony_transferred", "correction_mid_answer", "fixed_line", "angry_caller"]
+    "name",
+    [
+        "wifi_restart",
+        "telephony_transferred",
+        "correction_mid_answer",
+        "fixed_line",
+        "angry_caller",
+        "new_caller_email",
+    ],
 )
 def test_a_shipped_caller_who_rings_again_is_ready_for_the_question_about_his_ticket(name):
     """Played a second time, the robot asks about what the first call left open, and not what the problem is."""
