@@ -39,15 +39,17 @@ def hear_pairs(ears: Sequence[Ear], pairs: Sequence[bytes], floors: Floors) -> t
     for ear, pair, level in zip(ears, pairs, energies(pairs, 2 * BLOCK_SAMPLES), strict=True):
         seat = ear.seat
         floor = of[seat]
-        may_be_loud = level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return)
-        if may_be_loud or not ear.is_calm:
-            if may_be_loud and ear.is_going_on and not ear.said.may_return:
+        if level > GATE_MIN and (level > floor * GATE_RATIO or ear.said.may_return):
+            if ear.is_going_on and not ear.said.may_return:
                 levels = energies_of_halves(pair)
                 if min(levels) > max(floor * GATE_RATIO * FLOOR_RISE, GATE_MIN):
                     of[seat] = floor * PAIR_RISE
                     speech.append((ear, pair, levels))
                     continue
-            if may_be_loud or not ear.is_fading or ear.said.may_return:
+            apart.append((ear, pair))
+            continue
+        if not ear.is_calm:
+            if not ear.is_fading or ear.said.may_return:
                 apart.append((ear, pair))
                 continue
             ear.fade(pair)
