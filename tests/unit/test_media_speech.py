@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sav_engine.media.counters import Counters
-from sav_engine.media.speech import SpeechWatch
+from sav_engine.media.speech import CALM, FADING, GOING_ON, STIRRED, TURNING, Mood, SpeechWatch
 from sav_engine.turns.events import SpeechStarted
 
 LOUD, SOFT = b"\x00\x20" * 160, b"\x01\x00" * 160
@@ -54,3 +54,31 @@ def test_where_speech_may_begin_a_soft_block_is_asked_about_and_is_no_speech_for
 def test_long_after_a_click_the_detector_is_told_and_then_no_more() -> None:
     asked, changes = noted(LOUD, *[SOFT] * 30)
     assert asked == "?" * 5 + "." * 10 and not changes
+
+
+def moods(watch: SpeechWatch, *blocks: bytes) -> list[Mood]:
+    """After each block."""
+    found = []
+    for number, block in enumerate(blocks):
+        watch.heard(block, number * 0.02)
+        found.append(watch.mood)
+    return found
+
+
+def test_a_word_turns_a_calm_line_which_is_calm_again_300_ms_after_it() -> None:
+    told = moods(SpeechWatch(Noting(), Counters()), SOFT, LOUD, LOUD, LOUD, *[SOFT] * 17)
+    assert told[:4] == [CALM, TURNING, GOING_ON, GOING_ON]
+    assert told[4:8] == [TURNING] * 4, "the fifth soft block is the end"
+    assert told[8:] == [FADING] * 10 + [CALM] * 3
+
+
+def test_a_click_stirs_the_line_and_fades() -> None:
+    told = moods(SpeechWatch(Noting(), Counters()), LOUD, *[SOFT] * 16)
+    assert told == [TURNING, *[STIRRED] * 4, *[FADING] * 10, CALM, CALM]
+
+
+def test_without_a_detector_nobody_goes_on_speaking() -> None:
+    watch = SpeechWatch(Noting(), Counters())
+    assert moods(watch, LOUD, LOUD)[-1] == GOING_ON
+    watch.failed()
+    assert watch.mood == STIRRED

@@ -64,7 +64,7 @@ def by_the_graph(of: Mapping[str, Floats], sound: Floats, told: Floats, kept: Fl
     return float(sigmoid(logit)), told, kept
 
 
-@pytest.mark.parametrize("lines", [1, 2, 9])
+@pytest.mark.parametrize("lines", [1, 2, 9, 40])  # 40: more rows than one product takes
 def test_many_lines_at_once_score_as_the_graph_says_of_each(lines: int) -> None:
     of, random = learned(lines), np.random.default_rng(lines)
     model, memory = SileroModel(of), remembering_nothing(lines)
@@ -88,3 +88,13 @@ def test_fewer_lines_than_before_and_then_more_score_the_same() -> None:
         assert used.scores(used.encoded([row.tobytes() for row in sound[:count]]), memory) == pytest.approx(
             alone.scores(alone.encoded([row.tobytes() for row in sound[:count]]), fresh), abs=CLOSE
         )
+
+
+def test_what_is_heard_of_later_windows_lasts_while_the_first_are_scored() -> None:
+    of = learned(2)
+    sound = np.random.default_rng(2).normal(0.0, 1_000.0, (5, CONTEXT + WINDOW)).astype(np.int16)
+    windows = [row.tobytes() for row in sound]
+    model = SileroModel(of)
+    encoded = model.encoded(windows)
+    scores = [*model.scores(encoded[:3], remembering_nothing(3)), *model.scores(encoded[3:], remembering_nothing(2))]
+    assert scores == pytest.approx(model.scores(model.encoded(windows), remembering_nothing(5)), abs=CLOSE)
