@@ -129,6 +129,14 @@ def read_record(state_dir: Path) -> Record | None:
         ) from fault
 
 
+def is_starting(state_dir: Path) -> bool:
+    """An engine owns the directory and is not ready yet, or stops this moment. Raises as `read_record`."""
+    try:
+        return read_record(state_dir) is None and _is_locked(state_dir / LOCK_NAME)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a private file so that readers and crashes see the old content or the new, never a part.
 

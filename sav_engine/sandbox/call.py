@@ -16,7 +16,7 @@ import attrs
 import trio
 
 from ..errors import SavError, reason_of
-from ..state_dir import Address, read_record
+from ..state_dir import Address, is_starting, read_record
 from .caller_lines import embedded_voice, sounds_for
 from .dial import Engine, connect, place_call
 from .exchange import DEFAULT_PLACES, Exchange
@@ -29,6 +29,7 @@ from .switchboard import PlayedElsewhere
 
 DEFAULT_SCENARIO = "wifi_restart"  # the most of the product in one minute
 DEFAULT_PORT = 9090
+START_S, POLL_S = 60.0, 0.1  # of an engine: 5 s, and the first time on a busy machine ten times that
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # listened on -> dialled
 
 AS_EXPECTED, OTHERWISE, NOT_PLACED = 0, 1, 2
@@ -69,6 +70,8 @@ async def call_command(wanted: Wanted) -> int:
 
 async def _call(wanted: Wanted, terminal: Terminal) -> int:
     scenario = _scenario(wanted)
+    if wanted.host is None and wanted.port is None:
+        await wait_started(wanted.state_dir, terminal)
     engine, callers = find_engine(wanted)
     call_id = wanted.call_id or random_call_id()
     out = wanted.out or Path("calls") / str(call_id)
@@ -138,6 +141,16 @@ def _scenario(wanted: Wanted) -> Scenario:
         return of_lines(wanted.say, wanted.audio, wanted.number or "")
     scenario = load(find(wanted.scenario or DEFAULT_SCENARIO))
     return scenario if wanted.number is None else attrs.evolve(scenario, number=wanted.number)
+
+
+async def wait_started(state_dir: Path, terminal: Terminal) -> None:
+    """An engine that was started a moment ago is what is meant, and not one that happens to be on the usual port."""
+    if not is_starting(state_dir):
+        return
+    terminal.say("Le moteur démarre : on attend qu'il soit prêt.")
+    with trio.move_on_after(START_S):
+        while is_starting(state_dir):  # noqa: ASYNC110 -- another process
+            await trio.sleep(POLL_S)
 
 
 def _whose(wanted: Wanted) -> str:

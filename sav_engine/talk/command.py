@@ -17,7 +17,7 @@ import trio
 
 from ..errors import SavError, reason_of
 from ..sandbox.call import Wanted as WantedCall
-from ..sandbox.call import exchange_of, find_engine
+from ..sandbox.call import exchange_of, find_engine, wait_started
 from ..sandbox.caller_lines import embedded_voice, sounds_for
 from ..sandbox.dial import Engine
 from ..sandbox.engine_process import engine_process
@@ -75,6 +75,7 @@ async def stop_on_signal(scope: trio.CancelScope, *, task_status: trio.TaskStatu
 @asynccontextmanager
 async def an_engine(wanted: Wanted, terminal: Terminal) -> AsyncIterator[tuple[Engine, Address | None]]:
     """The one that runs on the state directory, or one of our own for as long as the block. Raises SavError."""
+    await wait_started(wanted.state_dir, terminal)
     if read_record(wanted.state_dir) is not None:
         engine, callers = find_engine(WantedCall(wanted.state_dir))
         terminal.say(f"Moteur trouvé : {engine.host}:{engine.port}")

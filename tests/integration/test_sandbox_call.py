@@ -272,6 +272,24 @@ async def test_the_engine_gets_the_number_and_transfers_over_the_played_ami(tmp_
     assert "0639980001" in engine.heard
 
 
+async def test_an_engine_that_is_still_starting_is_waited_for(tmp_path, capsys):
+    """Two terminals, two commands, one right after the other: that is how it is tried."""
+    state_dir = tmp_path / "state"
+    (state_dir / "calls").mkdir(parents=True)
+    engine = talk()
+    engine.traces = state_dir / "calls"
+    async with serving(engine.serve) as port, trio.open_nursery() as nursery:
+        with owned(state_dir, free_bytes_min=0) as owner:
+
+            async def be_ready() -> None:
+                await trio.sleep(0.3)
+                owner.write_record(Record(1, Address("127.0.0.1", port), Address("127.0.0.1", 1), None, "0", "now"))
+
+            nursery.start_soon(be_ready)
+            assert await call_command(wanted(tmp_path)) == AS_EXPECTED
+    assert "Le moteur démarre" in capsys.readouterr().out
+
+
 async def test_each_of_three_sav_call_at_once_is_the_caller_that_was_asked_for(tmp_path):
     """Their players are processes of their own: each is given its number, and only its own line is transferred."""
     numbers = {"0639980001": uuid4(), "0639980002": uuid4(), "0639980003": uuid4()}

@@ -21,6 +21,7 @@ from sav_engine.state_dir import (
     Address,
     AmiAccess,
     Record,
+    is_starting,
     owned,
     read_record,
     write_atomically,
@@ -176,3 +177,13 @@ def test_a_reader_of_the_record_does_not_keep_an_engine_from_starting(tmp_path: 
 
 def test_the_secret_is_not_in_the_repr() -> None:
     assert "canary" not in repr(AmiAccess("127.0.0.1", 5038, "sav", "canary"))
+
+
+def test_an_engine_is_starting_from_its_lock_to_its_record(tmp_path: Path) -> None:
+    assert not is_starting(tmp_path / "nowhere") and not is_starting(tmp_path)
+    engine = start_other_engine(tmp_path)
+    assert not is_starting(tmp_path), "its record is there"
+    (tmp_path / RECORD_NAME).unlink()
+    assert is_starting(tmp_path)
+    engine.communicate()
+    assert not is_starting(tmp_path)
