@@ -83,6 +83,6 @@ async def test_a_developer_without_engine_speaks_with_one_and_reads_his_ticket(t
     slots = {name: value for told in heard.told if told["is"] == "slots" for name, value in told["slots"].items()}
     assert (slots["caller_name"], slots["problem"]) == ("Sophie Dubois", "internet"), "the number came by AMI"
     rows = dict(ticket["rows"])
-    assert (rows["Client"], rows["Problème"], rows["Statut"]) == ("Sophie Dubois", "internet", "abandonné")
+    assert (rows["Client"], rows["Problème"], rows["Statut"]) == ("Sophie Dubois", "internet", "raccroché")
     assert heard.sound[0].strip(b"\0"), "the bot was heard"
     assert read_record(tmp_path / "state") is None, "the engine it started is gone with it"
