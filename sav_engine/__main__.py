@@ -31,9 +31,8 @@ def main() -> None:
         status = CANNOT_START
     except BaseExceptionGroup as group:
         status = only_ours(group)
-    except BrokenPipeError:  # `sav tickets | head`: whoever read has seen enough, and Python must not flush again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
+    except BrokenPipeError:
+        status = nobody_reads()
     except OSError as fault:
         if fault.errno != errno.ENOSPC:
             raise
@@ -45,14 +44,22 @@ def main() -> None:
 
 
 def only_ours(group: BaseExceptionGroup[Any]) -> int:
-    """Ctrl-C and errors of ours that came through a nursery; anything else in the group is raised as it is."""
-    ours, others = group.split((SavError, KeyboardInterrupt))
+    """What came through a nursery: Ctrl-C, a reader that has gone, errors of ours. The rest is raised as it is."""
+    ours, others = group.split((SavError, KeyboardInterrupt, BrokenPipeError))
     if others is not None or ours is None:
         raise group
+    if ours.subgroup(BrokenPipeError):
+        return nobody_reads()
     faults = [fault for fault in leaves(ours) if isinstance(fault, SavError)]
     for fault in faults:
         print(f"✗ {fault}", file=sys.stderr)
     return CANNOT_START if faults else INTERRUPTED
+
+
+def nobody_reads() -> int:
+    """`sav tickets | head`: whoever read has seen enough, and Python must not flush again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def leaves(group: BaseExceptionGroup[Any]) -> list[BaseException]:

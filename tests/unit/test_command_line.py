@@ -118,6 +118,20 @@ def test_ctrl_c_inside_a_nursery_is_no_fault_of_the_program(
     assert capsys.readouterr().err.count("\n") == len(faults)
 
 
+def test_a_reader_who_has_seen_enough_of_a_call_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`sav call | head`: the line that nobody reads is written inside a nursery."""
+    gone: list[bool] = []
+
+    def broken(*_: object, **__: object) -> int:
+        raise BaseExceptionGroup("nursery", [BrokenPipeError()])
+
+    monkeypatch.setattr(command_line, "app", broken)
+    monkeypatch.setattr(os, "dup2", lambda *_: gone.append(True))
+    with pytest.raises(SystemExit, match="0"):
+        command_line.main()
+    assert gone == [True]
+
+
 def test_a_fault_of_the_program_beside_ctrl_c_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> int:
         raise BaseExceptionGroup("nursery", [KeyboardInterrupt(), ZeroDivisionError()])
