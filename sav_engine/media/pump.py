@@ -12,7 +12,8 @@ instead of 4 until it has caught up, never more than two frames in any 20 ms. Wh
 given up: the schedule is anchored anew and the loss counted. A frame is never early, so what may still be taken back
 (barge-in) is everything but the last 20 ms.
 
-Reading. What comes is read at every second moment of its line, two frames at once, which costs little more than one.
+Reading. What comes is read at every second moment of its line, two frames at once, which costs little more than one;
+lines that are sent to at two moments are read at one of them.
 Nothing waits for it: where one more frame may tell that somebody speaks, the line is read at the next moment, and the
 frame that may end a sentence is read by itself, when it is due; where lines are few, so is the one that may begin it.
 The kernel dates what comes where that matters.
@@ -59,10 +60,12 @@ READ_EVERY: Final = 2  # of a line's moments. Speech is told of by two frames, s
 # from then on. And not many more: a flood must cost the others little.
 READ_FRAMES: Final = 4
 READ_BYTES: Final = READ_FRAMES * FRAME_BYTES
-# A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for;
-# many are spread over all four of a frame, so that no tick takes long.
-MANY_LINES: Final = 320  # all of them at one moment take 5 ms
-GATHERED_SHARE: Final = 0.9  # of MANY: below that lines are brought together again, and not moved to and fro
+# A wake-up of the loop costs as much as 30 frames, so lines are due together, and ticks between are not waited for.
+# But the last of them is sent to the later the more there are, by more at one moment than at another, and that is
+# heard: more have two moments in 20 ms, and many all four ticks.
+ONE_MOMENT_LINES: Final = 160  # sending to them takes 1.5 ms
+MANY_LINES: Final = 320
+GATHERED_SHARE: Final = 0.9  # of these: below that lines are brought together again, and not moved to and fro
 AT_ONCE: Final = 100  # lines that are read in one turn, and hand out their sound: that takes 2 ms at most
 FEW_LINES: Final = 60  # a wake-up for each sentence that begins costs them 1 % of a core, and silences the bot sooner
 BATCH_READS: Final = BATCH_BLOCKS // READ_EVERY  # of a line, and then it hands out its sound
@@ -170,10 +173,10 @@ class Pump(Generic[Conn]):
 
     def _second_frame(self) -> int:
         """When the next frame of a line is due whose first was sent now: in 15 to 35 ms, at a moment it shares."""
-        first = int((trio.current_time() - self._tick_0_s) / TICK_S) + FRAME_TICKS
-        if len(self._lines) <= MANY_LINES:
-            return -(-first // FRAME_TICKS) * FRAME_TICKS
-        return min(first, first + 1, key=lambda due: len(self._wheel[due % FRAME_TICKS]))
+        earliest = int((trio.current_time() - self._tick_0_s) / TICK_S) + FRAME_TICKS
+        apart = ticks_apart(len(self._lines))
+        first = -(-earliest // apart) * apart
+        return min(first, first + apart % FRAME_TICKS, key=lambda due: len(self._wheel[due % FRAME_TICKS]))
 
     def _leave(self, line: PumpLine[Conn]) -> None:
         """Close, so that Asterisk goes on with its dialplan: a hang-up frame if none was sent, nothing left unread.
@@ -225,18 +228,19 @@ class Pump(Generic[Conn]):
         self.counters.is_busy = True
         self._send_due(ticks)
         self._read(trio.current_time())
-        if len(self._lines) < MANY_LINES * GATHERED_SHARE:
-            self._gather()
+        if (apart := ticks_apart(len(self._lines) / GATHERED_SHARE)) > 1:
+            self._gather(apart)
         self.counters.is_busy = False
 
-    def _gather(self) -> None:
+    def _gather(self, apart: int) -> None:
         """Lines that came when there were more: they wait once, 5 to 15 ms longer, for their next frame."""
-        for slot, lines in enumerate(self._wheel[1:], start=1):
-            last = self._tick - (self._tick - slot) % FRAME_TICKS
-            for line in lines:
-                line.due = line.look = last + 2 * FRAME_TICKS - slot
-            self._strays += lines
-            lines.clear()
+        for slot, lines in enumerate(self._wheel):
+            if lines and slot % apart:
+                last = self._tick - (self._tick - slot) % FRAME_TICKS
+                for line in lines:
+                    line.due = line.look = last + FRAME_TICKS + -slot % apart
+                self._strays += lines
+                lines.clear()
 
     def _send_due(self, ticks: int) -> None:
         """Send to the lines that are due at this tick; those that were due while the loop slept become strays."""
@@ -334,6 +338,8 @@ class Pump(Generic[Conn]):
         In turn sound is handed out, many lines in one go: one after the other they cost half of what they cost here
         and there, and so do the tasks that some of them wake.
         """
+        if self._tick % FRAME_TICKS and len(self._lines) <= MANY_LINES:
+            return  # a moment for sending only: to read at both costs a tenth more, and nobody waits for it
         lines = self._in_turn()
         near = [line for line in self._near if line.ear.is_due(now_s) and line not in lines] if self._near else []
         if lines or near:
@@ -354,8 +360,10 @@ class Pump(Generic[Conn]):
                 line.ear.flush()
 
     def _in_turn(self) -> list[PumpLine[Conn]]:
-        """Lines that are read at this tick: of those that were sent to all or none, of many one half or the other."""
+        """Lines that are read at this tick: all or none, of more one half or the other, and of many those sent to."""
         moment, lines = self._tick // FRAME_TICKS, self._wheel[self._tick % FRAME_TICKS]
+        if len(self._lines) <= MANY_LINES and any(self._wheel[1:]):
+            lines = [line for lines in self._wheel for line in lines]
         if len(self._lines) > AT_ONCE:
             lines = [line for line in lines if (moment + line.place) % READ_EVERY == 0]
         elif moment % READ_EVERY:
@@ -506,6 +514,13 @@ class Pump(Generic[Conn]):
                 self._lose(line, gone, now_s)
             else:
                 self._take(line, data, now_s)
+
+
+def ticks_apart(lines: float) -> int:
+    """So many ticks lie between two moments at which lines are due, where there are so many."""
+    if lines <= ONE_MOMENT_LINES:
+        return FRAME_TICKS
+    return FRAME_TICKS // 2 if lines <= MANY_LINES else 1
 
 
 def tell_late(lines: list[PumpLine[Conn]], late_ms: float) -> None:

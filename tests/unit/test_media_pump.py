@@ -422,11 +422,9 @@ async def test_whatever_stalls_the_loop_no_frame_is_early_and_none_come_in_a_bur
         assert sum(pump.counters.lateness) == pump.counters.frames_sent - 1, again
 
 
-@pytest.mark.parametrize(("many_lines", "moments"), [(4, 1), (0, 4)])
-async def test_lines_share_one_moment_of_a_frame_and_many_four(
-    many_lines: int, moments: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pump_module, "MANY_LINES", many_lines)
+@asynccontextmanager
+async def held_lines(lines: int) -> AsyncIterator[tuple[MemoryWorld, Pump[Peer], list[Peer]]]:
+    """So many calls, 5 ms apart, that go on until the end of the block."""
     world = MemoryWorld()
     async with running_pump(world) as pump, trio.open_nursery() as nursery:
         peers: list[Peer] = []
@@ -435,46 +433,60 @@ async def test_lines_share_one_moment_of_a_frame_and_many_four(
             async with pump.line(await world.accept()):
                 await trio.sleep_forever()
 
-        for _ in range(4):
+        for _ in range(lines):
             peers.append(world.connect())
             peers[-1].identify(CALL)
             nursery.start_soon(hold)
             await trio.sleep(0.005)
-        await trio.sleep(1.0)
-        assert len({round(peer.times()[-1] % FRAME_S, 4) % FRAME_S for peer in peers}) == moments
-        assert world.ticks_waited == pytest.approx(1.0 / FRAME_S * moments, abs=6), "other ticks wake nobody"
-        assert {len(peer.times()) for peer in peers} <= {50, 51, 52}
-        assert sum(pump.counters.lateness) == pump.counters.frames_sent - 4
+        yield world, pump, peers
         nursery.cancel_scope.cancel()
 
 
-async def test_lines_that_came_when_there_were_more_are_brought_together_without_a_burst(
-    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+def limit_moments(monkeypatch: pytest.MonkeyPatch, one_moment: int, many_lines: int) -> None:
+    monkeypatch.setattr(pump_module, "ONE_MOMENT_LINES", one_moment)
+    monkeypatch.setattr(pump_module, "MANY_LINES", many_lines)
+
+
+def moments_of(peers: list[Peer]) -> set[float]:
+    """At which moments of a frame they were last sent to."""
+    return {round(peer.times()[-1] % FRAME_S, 4) % FRAME_S for peer in peers}
+
+
+@pytest.mark.parametrize(("one_moment", "many_lines", "moments"), [(4, 4, 1), (0, 4, 2), (0, 0, 4)])
+async def test_lines_share_one_moment_of_a_frame_more_two_and_many_four(
+    one_moment: int, many_lines: int, moments: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pump_module, "MANY_LINES", 0)
-    world = MemoryWorld()
-    async with running_pump(world) as pump, trio.open_nursery() as nursery:
-        peers: list[Peer] = []
-
-        async def hold() -> None:
-            async with pump.line(await world.accept()):
-                await trio.sleep_forever()
-
-        for _ in range(4):
-            peers.append(world.connect())
-            peers[-1].identify(CALL)
-            nursery.start_soon(hold)
-            await trio.sleep(0.005)
-        await trio.sleep(0.5)
-        assert len({round(peer.times()[-1] % FRAME_S, 4) % FRAME_S for peer in peers}) == 4
-        monkeypatch.setattr(pump_module, "MANY_LINES", 10)
+    limit_moments(monkeypatch, one_moment, many_lines)
+    async with held_lines(4) as (world, pump, peers):
+        waited = world.ticks_waited
         await trio.sleep(1.0)
-        assert len({round(peer.times()[-1], 4) for peer in peers}) == 1
+        assert len(moments_of(peers)) == moments
+        assert world.ticks_waited - waited == pytest.approx(1.0 / FRAME_S * moments, abs=6), "other ticks wake nobody"
+        assert {len(peer.times()) for peer in peers} <= {50, 51, 52}
+        assert sum(pump.counters.lateness) == pump.counters.frames_sent - 4
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "moments"), [((0, 0), (10, 10), 1), ((0, 0), (0, 10), 2), ((0, 10), (10, 10), 1)]
+)
+async def test_lines_that_came_when_there_were_more_are_brought_together_without_a_burst(
+    before: tuple[int, int],
+    after: tuple[int, int],
+    moments: int,
+    autojump_clock: MockClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    limit_moments(monkeypatch, *before)
+    async with held_lines(4) as (_, _, peers):
+        await trio.sleep(0.5)
+        assert len(moments_of(peers)) > moments
+        limit_moments(monkeypatch, *after)
+        await trio.sleep(1.0)
+        assert len(moments_of(peers)) == moments
         for peer in peers:
             times = peer.times()
             assert worst_burst(times) <= 2
             assert max(b - a for a, b in pairwise(times)) <= 0.035 + 1e-6
-        nursery.cancel_scope.cancel()
 
 
 async def test_without_a_line_the_pump_is_parked(autojump_clock: MockClock) -> None:
@@ -665,6 +677,44 @@ async def test_many_lines_are_read_by_halves_and_hand_out_at_several_moments(
         assert len(handed_out) == pytest.approx(42, abs=2)
         assert max(moments.values()) == 1
         nursery.cancel_scope.cancel()
+
+
+async def test_lines_that_are_sent_to_at_two_moments_are_read_at_one_by_halves(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit_moments(monkeypatch, 9, 10)
+    monkeypatch.setattr(pump_module, "AT_ONCE", 9)
+    read_dated, read_at = Peer.read_dated, list[float]()
+
+    def noted(peer: Peer, most: int) -> tuple[bytes, float]:
+        read_at.append(trio.current_time())
+        return read_dated(peer, most)
+
+    monkeypatch.setattr(Peer, "read_dated", noted)
+    async with held_lines(10) as (_, _, peers):
+        await trio.sleep(1.0033)
+        read_at.clear()
+        for _ in range(20):
+            for peer in peers:
+                peer.send(writer.SILENCE_FRAME)
+            await trio.sleep(FRAME_S)
+        assert len(moments_of(peers)) == 2
+        assert set(Counter(round(at_s, 3) for at_s in read_at).values()) == {5}
+        assert len(read_at) == 20 * 5
+
+
+async def test_lines_not_brought_together_yet_are_read_as_all_others(
+    autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There were more, and there are not so few that they share moments again."""
+    limit_moments(monkeypatch, 0, 0)
+    async with held_lines(4) as (_, _, peers):
+        await trio.sleep(0.5)
+        limit_moments(monkeypatch, 0, 4)
+        before = [peer.reads for peer in peers]
+        await trio.sleep(0.4033)
+        assert len(moments_of(peers)) == 4
+        assert {peer.reads - reads for peer, reads in zip(peers, before, strict=True)} <= {10, 11}
 
 
 PHASES_S = (0.0011, 0.0077, 0.0123, 0.0189, 0.0211, 0.0277, 0.0323, 0.0389)
