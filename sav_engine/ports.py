@@ -303,7 +303,7 @@ class Transcription(Protocol):
     """The transcriber of one call. A full queue drops the oldest sound."""
 
     def hear(self, batch: AudioBatch) -> None:
-        """The next sound of the caller. Comes from the media plane, ten times a second, and must not wait."""
+        """The next sound of the caller. Comes from the media plane, several times a second, and must not wait."""
         ...
 
     def finalize(self, segment: FinalizeSegment) -> None:

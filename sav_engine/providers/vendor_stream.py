@@ -1,6 +1,6 @@
 """I/O. A connection to a vendor on which sound goes out without a task: `put` hands it to the kernel and returns.
 
-Trio's streams send from tasks only, and a task that is woken ten times a second on every call costs several times
+Trio's streams send from tasks only, and a task that is woken for each batch on every call costs several times
 what it sends. Bytes the kernel does not take at once are kept, in order, and go out when there is room. TLS is the
 standard library's, over its memory buffers; Trio opens the connection.
 """

@@ -1,7 +1,7 @@
 """Pure. The frames of WebSocket, as a client says and reads them. Source: RFC 6455, 5.2 to 5.5 and 7.4.
 
-Ours, because sound is said ten times a second on every call and words come once: a library's events and states cost
-several times the frames.
+Ours, because sound is said several times a second on every call and words come once: a library's events and states
+cost several times the frames.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from ...wire.frames import AUDIO, DTMF, HEADER_BYTES
 from ...wire.writer import SILENCE_FRAME
 from .tone import FRAME_S, TONE_FRAME
 
-BATCH_BLOCKS = 5  # 100 ms, as the engine hands on
+BATCH_BLOCKS = 5  # 100 ms, as most hand on
 
 
 class Call:

@@ -31,7 +31,7 @@ from ...providers.silero_model import (
     silero_model,
 )
 
-BATCH_BLOCKS: Final = 5  # 100 ms, as the engine sends
+BATCH_BLOCKS: Final = 5  # 100 ms, which transcribers recommend
 CONTEXT_BYTES, WINDOW_BYTES = 2 * CONTEXT, 2 * WINDOW
 
 

@@ -7,7 +7,7 @@ from ...wire.writer import SILENCE_FRAME
 from .tone import TONE_FRAME
 from .uvloop_line import UvloopLine, run, serve
 
-BATCH_BLOCKS = 5  # 100 ms, as the engine hands on
+BATCH_BLOCKS = 5  # 100 ms, as most hand on
 
 
 class Call(UvloopLine):
