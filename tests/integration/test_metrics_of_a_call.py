@@ -73,7 +73,7 @@ async def test_every_figure_moves_in_one_simulated_call(tmp_path: Path):
         with trio.fail_after(CALL_S):
             async with trio.open_nursery() as during:
                 during.start_soon(look)
-                outcome = await call(load(find(INCIDENT_SCENARIO)), engine, ami.exchange, tmp_path, stage)
+                outcome = await call(load(find(INCIDENT_SCENARIO)), engine, ami.exchange, tmp_path / "state", stage)
                 await engine.read_ticket(outcome.call_id)
                 await trio.sleep(3.0)
                 during.cancel_scope.cancel()
