@@ -28,6 +28,7 @@ from .technician import Technician
 
 HOST = "127.0.0.1"
 LINE_BYTES_MAX = 1024  # a number, a name, an address
+LOGIN_S = 1.0  # of a client on this machine; it leaves the line the time to say which call it is
 SAYS_WHO_S = 2.0  # as Asterisk gives a line that has to say which call it is
 
 
@@ -52,7 +53,7 @@ async def played_asterisk(technicians: tuple[str, str]) -> AsyncIterator[AmiAcce
     async with trio.open_nursery() as nursery:
         exchange.ring = lambda *telephone: nursery.start_soon(_ring, exchange, *telephone)
         ami = await nursery.start(partial(trio.serve_tcp, manager.serve, 0, host=HOST))
-        callers = await nursery.start(partial(trio.serve_tcp, partial(_serve, exchange), 0, host=HOST))
+        callers = await nursery.start(partial(trio.serve_tcp, partial(_serve, manager), 0, host=HOST))
         yield AmiAccess(HOST, _port(ami), manager.username, manager.secret, Address(HOST, _port(callers)))
         nursery.cancel_scope.cancel()
 
@@ -62,13 +63,16 @@ def _port(listeners: list[trio.SocketListener]) -> int:
     return port
 
 
-async def _serve(exchange: Exchange, stream: trio.SocketStream) -> None:
+async def _serve(manager: AmiStandIn, stream: trio.SocketStream) -> None:
     """One caller, for as long as his player keeps the connection. Who says something else is sent away."""
     async with stream:
         try:
             with trio.fail_after(SAYS_WHO_S):
                 calling = cattrs.structure(json.loads(await _line(stream)), Calling)
-            await _hold(exchange, calling, UUID(calling.call_id), stream)
+            if not manager.logins:  # the engine is ready this moment: a call put through now would be anonymous
+                with trio.move_on_after(LOGIN_S):
+                    await manager.wait_login()
+            await _hold(manager.exchange, calling, UUID(calling.call_id), stream)
         except (ValueError, BaseValidationError, trio.TooSlowError):
             pass  # nobody of ours: it is a port of this machine, anything may knock
         except trio.BrokenResourceError:

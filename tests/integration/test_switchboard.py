@@ -98,6 +98,22 @@ async def test_an_engine_that_stops_during_a_call_does_not_disturb_who_plays_the
         gone.set()
 
 
+async def test_a_call_at_the_moment_the_engine_is_ready_is_put_through_when_it_has_logged_in():
+    async with played_asterisk(TECHNICIANS) as access, trio.open_nursery() as nursery:
+        assert access.callers is not None
+        ami = AsteriskAmi(access.host, access.port, Credentials(access.username, access.secret), Target())
+        calling = channel("0639980001", [])
+        nursery.start_soon(later, 0.1, nursery, ami.run)
+        async with PlayedElsewhere(access.callers, frozenset({TECHNICIANS})).holds(calling):
+            assert (await ami.caller(calling.call_id)).number == "0639980001"
+        nursery.cancel_scope.cancel()
+
+
+async def later(seconds: float, nursery: trio.Nursery, run) -> None:
+    await trio.sleep(seconds)
+    await nursery.start(run)
+
+
 # ---------------------------------------------------------------- several at once
 
 
