@@ -30,6 +30,7 @@ class Draft:
         self._moments = moments
         self._go = trio.Event()
         self._is_changed = False
+        self._is_unkept = False  # the last one
 
     def changed(self) -> None:
         """Something worth keeping happened; never waits."""
@@ -44,6 +45,14 @@ class Draft:
             try:
                 await self._drafts.keep(self.make())
             except RecordsError as fault:  # the call goes on; its end tries again, and says so
-                self._metrics.error("draft_not_kept", "records")
-                log.warning("draft_not_kept", reason=str(fault))
+                self._note_unkept(fault)
+            else:
+                self._is_unkept = False
             await self._go.wait()
+
+    def _note_unkept(self, fault: RecordsError) -> None:
+        """In the log once: a disk that is full is full at each step of every call, and the metric counts them all."""
+        self._metrics.error("draft_not_kept", "records")
+        if not self._is_unkept:
+            log.warning("draft_not_kept", reason=str(fault))
+        self._is_unkept = True

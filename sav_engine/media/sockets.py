@@ -174,7 +174,7 @@ def _why_not(refused: OSError, host: str, port: int) -> tuple[str, str]:
         case errno.EADDRINUSE:
             return (
                 f"le port {port} est déjà pris par un autre programme",
-                f"trouvez-le avec « ss -ltnp | grep :{port} » et arrêtez-le, ou choisissez un autre port",
+                f"trouvez-le avec « ss -ltnp | grep :{port} » et arrêtez-le, ou prenez un autre AUDIOSOCKET_PORT",
             )
         case errno.EACCES:
             return f"le port {port} est réservé à root", "choisissez un port au-dessus de 1023"

@@ -8,10 +8,12 @@ import attrs
 import pytest
 import trio
 import trio.testing
+from structlog.testing import capture_logs
 from trio.testing import MockClock
 
 from sav_engine.call.draft import Draft
 from sav_engine.call.moments import REST_S, Moments
+from sav_engine.errors import RecordsError
 from sav_engine.metrics import Metrics
 from sav_engine.ports import Ticket
 from tests.kit.calls import FakeRecords
@@ -25,8 +27,11 @@ class Kept(FakeRecords):
 
     at_s: list[float] = attrs.field(factory=list)
     takes_s: float = 0.0
+    is_full: bool = False
 
     async def keep(self, ticket: Ticket) -> None:
+        if self.is_full:
+            raise RecordsError(where="/var/lib/sav", what="le disque est plein", fix="faites de la place")
         self.at_s.append(trio.current_time())
         await trio.sleep(self.takes_s)
 
@@ -46,6 +51,22 @@ async def test_without_others_each_change_is_kept_at_once(autojump_clock: MockCl
         await trio.sleep(1.0)
         nursery.cancel_scope.cancel()
     assert records.at_s == [0.0, 1.0, 1.1, 3.0], "what changes during a write goes into the next one"
+
+
+async def test_a_full_disk_is_told_once_and_again_when_it_fills_up_a_second_time(autojump_clock: MockClock) -> None:
+    one = draft(records := Kept(is_full=True))
+    with capture_logs() as logs:
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(one.run)
+            for at_s, is_full in ((1.0, True), (2.0, True), (3.0, False), (4.0, True), (5.0, True)):
+                await trio.sleep_until(at_s)
+                records.is_full = is_full
+                one.changed()
+            await trio.sleep(1.0)
+            nursery.cancel_scope.cancel()
+    assert records.at_s == [3.0]
+    assert [line["event"] for line in logs] == ["draft_not_kept", "draft_not_kept"]
+    assert "plein" in logs[0]["reason"]
 
 
 async def test_calls_that_have_changed_are_kept_together_and_none_waits_longer(autojump_clock: MockClock) -> None:
