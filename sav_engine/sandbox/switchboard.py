@@ -34,12 +34,15 @@ SAYS_WHO_S = 2.0  # as Asterisk gives a line that has to say which call it is
 
 @attrs.frozen
 class Calling:
-    """What a player says of his caller, and all the dialplan of a real Asterisk would know of him."""
+    """What a player says of his caller, and all the dialplan of a real Asterisk would know of him.
+
+    engine: host:port of whom the call is placed to.
+    """
 
     call_id: str
     number: str
     caller_name: str
-    engine: str
+    engine: str = attrs.field(validator=attrs.validators.matches_re(r".+:\d{1,5}"))
 
 
 # ---------------------------------------------------------------- beside the engine
@@ -73,7 +76,7 @@ async def _serve(manager: AmiStandIn, stream: trio.SocketStream) -> None:
                 with trio.move_on_after(LOGIN_S):
                     await manager.wait_login()
             await _hold(manager.exchange, calling, UUID(calling.call_id), stream)
-        except (ValueError, BaseValidationError, trio.TooSlowError):
+        except (ValueError, RecursionError, BaseValidationError, trio.TooSlowError):
             pass  # nobody of ours: it is a port of this machine, anything may knock
         except trio.BrokenResourceError:
             pass  # the player was killed
@@ -134,7 +137,8 @@ class PlayedElsewhere(Exchange):
             with trio.fail_after(CONNECT_S):
                 stream = await trio.open_tcp_stream(self._at.host, self._at.port)
                 await stream.send_all(_written(attrs.asdict(calling)))
-                await _line(stream)
+                if not await _line(stream):
+                    raise trio.BrokenResourceError("sent away")
         except (OSError, trio.BrokenResourceError, trio.TooSlowError) as fault:
             raise CallError(
                 where=f"{self._at.host}:{self._at.port}",

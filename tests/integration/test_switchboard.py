@@ -14,6 +14,7 @@ from sav_engine.ports import Briefing, CallerId
 from sav_engine.providers.asterisk_ami import AsteriskAmi
 from sav_engine.providers.asterisk_ami_questions import Target
 from sav_engine.providers.asterisk_ami_session import Credentials
+from sav_engine.sandbox.dial import CallError
 from sav_engine.sandbox.exchange import Channel
 from sav_engine.sandbox.switchboard import LINE_BYTES_MAX, PlayedElsewhere, played_asterisk
 from sav_engine.state_dir import Address
@@ -55,7 +56,17 @@ def channel(number: str, redirected: list[tuple[str, str]], engine: str = "127.0
 
 
 @pytest.mark.parametrize(
-    "sent", [b"", b"GET / HTTP/1.1\r\n\r\n", b"[1]\n", b'{"number": 1}\n', b"\xff\n", b"x" * (LINE_BYTES_MAX + 10)]
+    "sent",
+    [
+        b"",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"[1]\n",
+        b'{"number": 1}\n',
+        b"\xff\n",
+        b"x" * (LINE_BYTES_MAX + 10),
+        b"[" * (LINE_BYTES_MAX - 1) + b"\n",
+        b'{"call_id": "d2b5f9b6-4a55-4b0e-9c57-7e1e3f4f8a01", "number": "1", "caller_name": "", "engine": "here"}\n',
+    ],
 )
 async def test_who_does_not_speak_like_a_player_of_callers_is_sent_away_and_harms_nobody(sent):
     async with shared() as asterisk:
@@ -68,6 +79,13 @@ async def test_who_does_not_speak_like_a_player_of_callers_is_sent_away_and_harm
                 with trio.fail_after(5):
                     assert await stream.receive_some() == b""
             assert (await asterisk.ami.caller(calling.call_id)).number == "0639980001"
+
+
+async def test_a_caller_who_is_sent_away_is_told_so_and_not_called_as_a_stranger():
+    async with shared() as asterisk:
+        with pytest.raises(CallError, match="ne répond pas"):
+            async with asterisk.player().holds(channel("0" * LINE_BYTES_MAX, [])):
+                raise AssertionError("a call that nobody knows of was placed")
 
 
 async def test_the_channel_of_a_player_who_was_killed_is_gone():
