@@ -28,8 +28,8 @@ from .assemble_telephony import Telephones, telephones_of
 from .audio.hold import hold_music
 from .call.admission import Admission
 from .call.diary import TraceFiles
+from .call.house import House
 from .call.recording import Recordings
-from .call.run import House
 from .call.technician import Desk
 from .config import Config
 from .errors import ModelError

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from .actions.office_hours import USUAL, Hours
-from .call.run import Held, House
+from .call.house import Held, House
 from .call.scripts import Script, keep
 from .checking import Report, examine
 from .config import Config

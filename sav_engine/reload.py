@@ -18,7 +18,7 @@ import trio
 from cattrs.errors import BaseValidationError
 
 from .assemble_script import Said, load_said, saying
-from .call.run import House
+from .call.house import House
 from .config import Config
 from .errors import SavError, StateDirError
 from .logs import get_logger

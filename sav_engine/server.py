@@ -11,7 +11,8 @@ from typing import TypeVar, assert_never
 import trio
 
 from .call.conductor import Ended
-from .call.run import Briefed, House, NotOurs, TurnedAway, run_call
+from .call.house import House
+from .call.run import Briefed, NotOurs, TurnedAway, run_call
 from .logs import get_logger
 from .media.api import Media
 

@@ -1,6 +1,10 @@
 """I/O. One call is one nursery; its siblings die with it.
 
-run.py        the nursery, and what follows it: the ticket
+run.py        the nursery of one connection
+house.py      what all calls share
+begun.py      what opens a call
+siblings.py   what runs in it
+after.py      what it leaves: the ticket
 reader.py     owns the line; hands its events to the watcher and its sound to the listener
 listener.py   sound to the transcriber, words back
 requests.py   the floor's requests for final words, on the same way
@@ -10,6 +14,7 @@ voice.py      speaks: cached prompts and synthesis into playbacks
 ahead.py      sentences synthesised before they are due
 draft.py      what is known so far, kept in case the engine dies
 moments.py    what can wait a moment, for all calls together
+consent.py    whether its recording may be kept
 diary.py      what happened, for the ticket and the trace file
 tape.py       what the two machines were told and asked for, written so that they can be run again
 scripts.py    the flows and texts calls were held with, kept for that

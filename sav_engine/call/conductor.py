@@ -56,6 +56,7 @@ from .channels import Sends, put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
+from .voice import Voice
 from .watcher import ForConductor, Inbound, Understood, Watcher
 
 # Asterisk closes within a millisecond of `00 00 00` or of a Redirect; a lost packet on a bad link costs 1-2 s.
@@ -97,7 +98,7 @@ class Conductor:
         self,
         flow: Machine,
         line: Line,
-        say: Callable[[Say], None],
+        voice: Voice,
         watcher: Watcher,
         inbox: Sends[Inbound],
         actions: Mapping[str, Action],
@@ -106,11 +107,10 @@ class Conductor:
         metrics: Metrics,
         composer: Composer,
         ledger: Ledger,
-        hold: Callable[[bool], None],
     ) -> None:
         self._flow = flow
         self._line = line
-        self._say = say
+        self._voice = voice
         self._watcher = watcher
         self._inbox = inbox
         self._actions = actions
@@ -120,7 +120,6 @@ class Conductor:
         self._composer = composer
         self._ledger = ledger
         self._asked: Asked | None = None
-        self._hold = hold
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
         self._end: End | None = None
@@ -280,15 +279,15 @@ class Conductor:
             case Say():
                 self._saying.append(command.saying)
                 self._ledger.decided(command.saying, now)
-                self._say(command)
+                self._voice.say(command)
                 prompts = [part.prompt_id for part in command.parts if not isinstance(part, Spoken)]
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
             case Listen():
-                self._hold(False)
+                self._voice.hold(wanted=False)
                 self._diary.note("listen", now, state=command.state, expects=command.expects)
             case Do():
-                self._hold(command.music)
+                self._voice.hold(wanted=command.music)
                 scope = self._doing[command.action] = trio.CancelScope()
                 doing.start_soon(self._do, command, scope)
             case Abandon():
@@ -296,7 +295,7 @@ class Conductor:
                     scope_or_none.cancel()
                 self._diary.note("action", now, action=command.action, outcome="too_late")
             case End(how=how):
-                self._hold(how == "transfer")  # until Asterisk takes the line away
+                self._voice.hold(wanted=how == "transfer")  # until Asterisk takes the line away
                 self._end = command
             case _:
                 assert_never(command)

@@ -14,7 +14,8 @@ import trio
 from sav_engine import server
 from sav_engine.actions.answer import Office
 from sav_engine.audio.hold import hold_music
-from sav_engine.call.run import Admission, House
+from sav_engine.call.admission import Admission
+from sav_engine.call.house import House
 from sav_engine.call.technician import Desk
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.machine import Machine

@@ -20,7 +20,8 @@ from trio.testing import MockClock
 
 from sav_engine import logs, server
 from sav_engine.actions.answer import Office
-from sav_engine.call.run import Admission, House
+from sav_engine.call.admission import Admission
+from sav_engine.call.house import House
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.machine import Machine
 from sav_engine.flow_files import read_flow

@@ -22,11 +22,13 @@ from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
 from sav_engine.bill import charge_call
+from sav_engine.call.admission import Admission
 from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, Line, TraceFiles
+from sav_engine.call.house import House
 from sav_engine.call.recording import Recording
-from sav_engine.call.run import Admission, House, NotOurs, TurnedAway, run_call
+from sav_engine.call.run import NotOurs, TurnedAway, run_call
 from sav_engine.call.voice import Placed, heard_text
 from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (

@@ -13,7 +13,10 @@ from trio.testing import MockClock
 
 from sav_engine import assemble_script
 from sav_engine.actions.answer import Office
-from sav_engine.call.run import CHOICE_S, Admission, House, run_call
+from sav_engine.call.admission import Admission
+from sav_engine.call.begun import CHOICE_S
+from sav_engine.call.house import House
+from sav_engine.call.run import run_call
 from sav_engine.config import load
 from sav_engine.errors import Faults, FlowError, ProviderError
 from sav_engine.metrics import Metrics

@@ -19,8 +19,9 @@ from sav_engine.actions.answer import Office
 from sav_engine.call.admission import Admission
 from sav_engine.call.channels import LIES_S, Mailbox
 from sav_engine.call.diary import Line
+from sav_engine.call.house import House
 from sav_engine.call.moments import Moments
-from sav_engine.call.run import House, run_call
+from sav_engine.call.run import run_call
 from sav_engine.flow.events import CallBegan, CallerSaid, Listen, Say, Spoken
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.load import load_flow

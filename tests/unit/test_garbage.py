@@ -15,10 +15,11 @@ from sav_engine.actions.answer import Office
 from sav_engine.call.admission import Admission
 from sav_engine.call.conductor import Conductor
 from sav_engine.call.diary import Diary, Line
+from sav_engine.call.house import House
 from sav_engine.call.ledger import Ledger
 from sav_engine.call.line_notes import LineNotes
 from sav_engine.call.reader import Sound
-from sav_engine.call.run import House, run_call
+from sav_engine.call.run import run_call
 from sav_engine.call.voice import Voice
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.load import load_flow

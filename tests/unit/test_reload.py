@@ -12,7 +12,9 @@ from trio.testing import MockClock
 
 from sav_engine import assemble_script, reload
 from sav_engine.actions.answer import Office
-from sav_engine.call.run import Admission, House, run_call
+from sav_engine.call.admission import Admission
+from sav_engine.call.house import House
+from sav_engine.call.run import run_call
 from sav_engine.call.scripts import find
 from sav_engine.config import Config, load
 from sav_engine.errors import ConfigError, Faults, StateDirError

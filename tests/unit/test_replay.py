@@ -12,10 +12,12 @@ import trio
 from trio.testing import MockClock
 
 from sav_engine.actions.answer import Office
+from sav_engine.call.admission import Admission
 from sav_engine.call.encoded_then import encoded_then
 from sav_engine.call.forks import forks
+from sav_engine.call.house import House
 from sav_engine.call.replay import replay
-from sav_engine.call.run import Admission, House, run_call
+from sav_engine.call.run import run_call
 from sav_engine.call.scripts import Script, find, keep
 from sav_engine.call.tape import Tape, read_tape
 from sav_engine.call_report.facts import Facts

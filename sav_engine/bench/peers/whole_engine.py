@@ -24,7 +24,8 @@ from ... import logs
 from ...actions.answer import Office
 from ...call.admission import Admission
 from ...call.diary import TraceFiles
-from ...call.run import House, run_call
+from ...call.house import House
+from ...call.run import run_call
 from ...flow.guards import GUARDS
 from ...flow.load import load_flow
 from ...flow.machine import Machine
