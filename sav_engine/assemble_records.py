@@ -8,10 +8,10 @@ from .assemble_letters import Promises, outbox_of, recipients_of
 from .config import Config
 from .keeping import NEWCOMERS, SPOOL
 from .metrics import Metrics
-from .ports import ClientStore, Ticket, Tickets
+from .ports import ClientStore, Drafts, Ticket, Tickets
 from .records.counted import CountedTickets
 from .records.delivery import SpooledTickets
-from .records.live import LiveCalls
+from .records.live import LiveCalls, ShownDrafts
 from .records.newcomers import SpooledNewcomers
 from .records.outbox import Outbox
 from .records.postgres import PostgresTickets
@@ -28,6 +28,11 @@ class Books:
     newcomers: SpooledNewcomers
     outbox: Outbox | None
     live: LiveCalls | None
+
+    @property
+    def drafts(self) -> Drafts:
+        """With the live calls, what is drafted is shown to other processes as well."""
+        return ShownDrafts(self.tickets, self.live) if self.live else self.tickets
 
     @property
     def services(self) -> dict[str, Service]:

@@ -177,9 +177,7 @@ async def serve(
     try:
         await serve_until_cancelled(config, built, watch, state, ami, stages)
     finally:
-        if built.recordings:
-            await built.recordings.flush()
-        await built.traces.flush()  # the calls and who writes their traces were cancelled together
+        await built.archive.flush()
 
 
 async def serve_until_cancelled(

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 import trio
 
-from sav_engine.assemble import spans_of
+from sav_engine.assemble_archive import spans_of
 from sav_engine.call.diary import Line
 from sav_engine.config import load
 from sav_engine.metrics import Metrics

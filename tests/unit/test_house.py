@@ -61,6 +61,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(
         (
             "assemble",
+            "assemble_archive",
             "assemble_figures",
             "assemble_letters",
             "assemble_quota",
@@ -80,6 +81,7 @@ ARROWS: dict[str, frozenset[str] | None] = {
 }
 MAIN_ONLY = {
     "assemble_services": {"assemble", "startup", "commands", "doctor"},
+    "assemble_archive": {"assemble"},
     "assemble_figures": {"assemble"},
     "assemble_letters": {"assemble_records"},
     "assemble_records": {"assemble"},
