@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # rooms are imported inside the commands
     from ..sandbox.beside import Beside
     from ..stages import Stages
 
+Flags = Mapping[str, str | int | Path | None]  # settings given on the command line
+
 
 @app.command
 def run(
@@ -66,32 +68,38 @@ def run(
     scripted
         avec --sandbox : parole de théâtre, qui ne coûte rien
     """
+    flags = {
+        "AUDIOSOCKET_HOST": host,
+        "AUDIOSOCKET_PORT": port,
+        "PROMETHEUS_HOST": metrics_host,
+        "PROMETHEUS_PORT": metrics_port,
+        "SAV_STATE_DIR": state_dir,
+        "SAV_FLOW": flow,
+        "SAV_MEDIA": media,
+        "LOG_LEVEL": log_level,
+    }
     with suppress(KeyboardInterrupt):  # pressed before the engine listens for it: nothing has begun yet
-        from .. import startup
         from ..sandbox.beside import Beside
-        from ..sandbox.switchboard import played_asterisk
-        from ..stages import Stages
 
-        flags = {
-            "AUDIOSOCKET_HOST": host,
-            "AUDIOSOCKET_PORT": port,
-            "PROMETHEUS_HOST": metrics_host,
-            "PROMETHEUS_PORT": metrics_port,
-            "SAV_STATE_DIR": state_dir,
-            "SAV_FLOW": flow,
-            "SAV_MEDIA": media,
-            "LOG_LEVEL": log_level,
-        }
-        config, stages = configured(**flags), Stages(sys.stdout)
-        log_to_stderr(config, json=json_logs)
-        if sandbox:
-            trio.run(run_in_sandbox, flags, Beside(latency, faults, scripted), stages)
-        else:
-            trio.run(startup.run, config, stages, played_asterisk)
+        start(flags, Beside(latency, faults, scripted) if sandbox else None, json_logs=json_logs)
     return OK
 
 
-async def run_in_sandbox(flags: Mapping[str, str | int | Path | None], wanted: Beside, stages: Stages) -> None:
+def start(flags: Flags, beside: Beside | None, *, json_logs: bool) -> None:
+    """Until it is stopped. beside: with its services played beside it."""
+    from .. import startup
+    from ..sandbox.switchboard import played_asterisk
+    from ..stages import Stages
+
+    config, stages = configured(**flags), Stages(sys.stdout)
+    log_to_stderr(config, json=json_logs)
+    if beside:
+        trio.run(run_in_sandbox, flags, beside, stages)
+    else:
+        trio.run(startup.run, config, stages, played_asterisk)
+
+
+async def run_in_sandbox(flags: Flags, wanted: Beside, stages: Stages) -> None:
     """The engine with its services played beside it; what the operator configured otherwise holds."""
     from .. import startup
     from ..sandbox.beside import services_beside
