@@ -243,13 +243,15 @@ def words_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, Words)
     if is_backchannel(event.text) or floor.barge_in == "off" or is_outdated(floor, event):
         return []
-    if floor.said is None:
-        floor.said = Utterance(event.started_s, event.stopped_s, barged_in=True)
+    if floor.said is None:  # also the answer to a stretch that is not waited for any more
+        floor.said = Utterance(event.started_s, event.stopped_s, event.segment, barged_in=True)
     kept = remember_words(floor, event)
     if floor.speaking_since_s is None and floor.said.text is not None:
         return [StopPlayback(), *finish(floor, floor.said.stopped_s)]
     floor.said.segment = -1  # the caller goes on: what was asked for was not all
     take_floor(floor)
+    if floor.speaking_since_s is None:
+        floor.deadline = words_end_s(floor, event)  # no SpeechStopped will come
     return [StopPlayback(), *kept]
 
 
@@ -336,13 +338,23 @@ def is_outdated(floor: State, event: Words) -> bool:
 
 
 def words_while_speaking(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """Words that come as they are spoken also tell when they stop coming: noise may go on without them."""
+    """Words that come as they are spoken also tell when they stop coming: noise may go on without them.
+
+    Final ones tell it of a caller whom only the transcriber hears.
+    """
     assert isinstance(event, Words)
-    if not event.is_final and event.text and floor.said is not None:
-        patience_s = STILL_S + (floor.policy.endpointing_s if floor.policy else 0.0)
-        latest = floor.said.started_s + floor.utterance_max_s
-        floor.deadline = max(min(latest, event.stopped_s + patience_s), floor.said.started_s)
+    is_only_heard_there = floor.speaking_since_s is None and event.segment == -1
+    if event.text and floor.said is not None and (is_only_heard_there or not event.is_final):
+        floor.deadline = words_end_s(floor, event)
     return remember_words(floor, event)
+
+
+def words_end_s(floor: State, event: Words) -> float:
+    """When these were the last words of the utterance, if none come until then."""
+    assert floor.said is not None
+    patience_s = (floor.policy.endpointing_s if floor.policy else 0.0) + (0.0 if event.is_final else STILL_S)
+    latest = floor.said.started_s + floor.utterance_max_s
+    return max(min(latest, event.stopped_s + patience_s), floor.said.started_s)
 
 
 def words_unasked(floor: State, event: FloorEvent) -> list[FloorCommand]:

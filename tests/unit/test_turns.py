@@ -34,6 +34,7 @@ from sav_engine.turns.events import (
 from sav_engine.turns.machine import Floor, Machine
 from sav_engine.turns.policy import (
     BURST_DECISION_S,
+    STILL_S,
     TRANSCRIPT_WAIT_S,
     Completeness,
     Judge,
@@ -288,6 +289,37 @@ def test_half_an_answer_that_is_decoded_late_is_still_waited_for():
     line.at(SpeechStopped(3.0), 3.2)
     line.answers("oui mais je suis parti", 3.3)
     assert line.until(3.6) == [Tell(UtteranceEnded("oui mais je suis parti", 1.0, 3.0, 0.9))]
+
+
+def test_who_was_heard_by_the_transcriber_only_is_waited_for_no_longer_than_his_words_come():
+    """A caller too quiet for our own detection says "attendez" over the bot: no silence of his will be told of."""
+    line = speaking_bot("words")
+    assert line.at(Words("attendez", False, 0.9, 1.0, 1.5, -1), 1.6) == [StopPlayback()]
+    line.at(BotFinished(0, 1.6, 1.6, "bonjour", True), 1.6)
+    (ask,) = line.until(1.5 + STILL_S + YES_NO.endpointing_s)
+    assert isinstance(ask, FinalizeSegment)
+    assert line.answers("attendez", 4.2) == [Tell(UtteranceEnded("attendez", 1.0, 4.0, 0.9, barged_in=True))]
+
+
+def test_the_final_words_of_who_was_heard_by_the_transcriber_only_end_what_he_says():
+    line = speaking_bot("words")
+    line.at(Words("attendez", False, 0.9, 1.0, 1.5, -1), 1.6)
+    line.at(BotFinished(0, 1.6, 1.6, "bonjour", True), 1.6)
+    line.at(Words("attendez un peu", True, 0.9, 1.0, 1.9, -1), 2.2)
+    (ask,) = line.until(1.9 + YES_NO.endpointing_s)
+    assert isinstance(ask, FinalizeSegment)
+
+
+def test_words_that_come_late_over_the_next_prompt_stop_it_and_are_told():
+    """What was said over the greeting is decoded when the next sentence of the bot has begun."""
+    line = greeting()
+    line.speaks(1.5, 2.7)
+    line.at(BotFinished(0, 3.0, 3.0, "bonjour", False), 3.0)
+    line.at(QuestionAsked(YES_NO, 1, 4.3), 4.3)
+    line.at(BotStarted(1, "words", 4.3), 4.3)
+    late = Words("je n'ai plus internet", True, 0.9, 1.5, 2.7, 1)
+    told = UtteranceEnded("je n'ai plus internet", 1.5, 2.7, 0.9, barged_in=True)
+    assert line.at(late, 4.5) == [StopPlayback(), Tell(told)]
 
 
 def test_where_words_interrupt_a_long_sound_is_one_by_its_words():
@@ -547,6 +579,18 @@ def test_any_story_is_accepted_and_the_bot_is_never_left_paused(story):
     assert not line.is_paused, line.did
     told = [did.news for did in line.did if isinstance(did, Tell) and isinstance(did.news, BotFinished)]
     assert len(told) == sum(isinstance(event, BotFinished) for event, _ in story), "no end of the bot's is kept back"
+
+
+@given(st.lists(st.tuples(EVENTS, st.floats(0.0, 3.0)), max_size=40))
+def test_in_any_story_who_is_silent_is_not_waited_for_as_one_who_speaks(story):
+    """The caller hears nothing meanwhile."""
+    line, now, is_speaking = Line(), 0.0, False
+    for event, gap_s in story:
+        now += gap_s
+        line.at(stamped(event, now), now)
+        is_speaking = isinstance(event, SpeechStarted) or (is_speaking and not isinstance(event, SpeechStopped))
+        if not is_speaking and line.floor.floor is Floor.CALLER:
+            assert line.floor.next_deadline() <= now + STILL_S + YES_NO.endpointing_s, (event, line.floor)
 
 
 @given(st.lists(st.tuples(EVENTS, st.floats(0.0, 3.0)), max_size=40), st.data())
