@@ -80,8 +80,8 @@ class Uttered:
 class Voice:
     """The bot's mouth in one call. The watcher pauses, resumes and stops it, at once.
 
-    An utterance all of which is at hand is played where it is asked for; its end is found by `finished`. Any other is
-    left to the task of `run`, which then tells the watcher itself.
+    An utterance all of which is at hand is played where it is asked for; any other is left to the task of `run`. The
+    end of each is found by `finished`, and the next begins there: the floor's commands are for the one it knows of.
     """
 
     def __init__(
@@ -107,7 +107,7 @@ class Voice:
         self._playback: Playback | None = None
         self._asked: deque[Say] = deque()  # to be said after what is being said
         self._is_speaking = False
-        self._uttered: Uttered | None = None  # without a task
+        self._uttered: Uttered | None = None  # announced, and its end not told
         self._slow_in, self._slow_out = trio.open_memory_channel[tuple[Say, list[Cue]]](1)  # one is said at a time
         self._ahead = Ahead(synthesiser)
         self._music = music
@@ -178,8 +178,7 @@ class Voice:
         async with trio.open_nursery() as making:
             making.start_soon(self._ahead.run)
             async for say, cues in self._slow_out:
-                await put(self._to_watcher, await self._made(say, cues))
-                self._begin_next()
+                await self._make(say, cues)
 
     def _begin_next(self) -> None:
         self._is_speaking = bool(self._asked)
@@ -196,32 +195,36 @@ class Voice:
             self._to_watcher.send_nowait(BotStarted(say.saying, say.barge_in, trio.current_time()))
         except trio.WouldBlock:
             return False
-        uttered = self._uttered = self._new(say)
-        uttered.playback.on_done = waker(self._to_watcher)
+        uttered = self._new(say)
         for cue in cues:
             self._metrics.spoken_from_cache()
             add(cue.part.text, cue.pcm, uttered.playback, uttered.placed)
         uttered.playback.finish()
         self._playback = uttered.playback
-        self._line.play(uttered.playback)
+        self._play(uttered)
         return True
+
+    def _play(self, uttered: Uttered) -> None:
+        """It has just been announced, so the watcher asks for its end once more, also when that has come already."""
+        self._uttered = uttered
+        uttered.playback.on_done = waker(self._to_watcher)
+        self._line.play(uttered.playback)
 
     def _new(self, say: Say) -> Uttered:
         playback, ledger = Playback(), self._ledger  # not `self`: it keeps the playback
         playback.on_begin = lambda: ledger.framed(say.saying, trio.current_time())
         return Uttered(say, playback, [])
 
-    async def _made(self, say: Say, cues: Sequence[Cue]) -> BotFinished:
+    async def _make(self, say: Say, cues: Sequence[Cue]) -> None:
         """Say what has to be made first, or waits for the watcher's inbox."""
         uttered = self._new(say)
         async with trio.open_nursery() as speaking:
             await speaking.start(self._fill, cues, uttered.playback, uttered.placed)
             self._playback = uttered.playback  # before it is announced: the watcher may pause it while `put` waits
             await put(self._to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
-            self._line.play(uttered.playback)
+            self._play(uttered)
             await uttered.playback.wait_done()
             speaking.cancel_scope.cancel()
-        return self._over(uttered, trio.current_time())
 
     def _over(self, uttered: Uttered, now: float) -> BotFinished:
         """All of it is sent, or dropped."""

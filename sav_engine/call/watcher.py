@@ -103,7 +103,7 @@ class Watcher:
         rests = self._floor.rests()
         if rest := rests.get(BotFinished):
             over = Rest(rest.for_s, silent_until_s, rest.then)
-            return {SoundOver: over, BotFinished: over} if self._hands.voice.is_last else NOTHING
+            return {SoundOver: over} if self._hands.voice.is_last else NOTHING
         return NOTHING if Words in rests and self._hands.foresees() else rests
 
     async def watch_during(self, work: Awaitable[None]) -> None:

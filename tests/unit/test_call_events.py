@@ -266,10 +266,60 @@ async def test_a_watcher_that_is_late_is_waited_for_and_told_all_in_order(autoju
         nursery.start_soon(voice.run)
         await trio.sleep(1.0)
         assert line.playing is None, "unannounced, nobody could pause it"
-        told = [await events.receive() for _ in range(4)]
+        told = [await events.receive() for _ in range(3)]
+        assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
+        told.append(await events.receive())
         nursery.cancel_scope.cancel()
-    assert [type(event) for event in told] == [DtmfPressed, BotStarted, BotFinished, BotStarted]
-    assert isinstance(told[2], BotFinished) and (told[2].heard_text, told[2].stopped) == ("ask", False)
+    assert [type(event) for event in told] == [DtmfPressed, BotStarted, SoundOver, BotStarted]
+
+
+async def test_nothing_is_spoken_before_the_watcher_has_seen_the_end_of_what_was_made_before(
+    autojump_clock: MockClock,
+) -> None:
+    line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](10)
+    voice = Voice(
+        line, to_watcher, FakePrompts(missing=("ask",)), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY)
+    )
+    voice.say(say(0, "ask"))
+    voice.say(say(1, "again"))
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(line.pump)
+        nursery.start_soon(voice.run)
+        await trio.sleep(1.0)
+        assert [events.receive_nowait() for _ in range(2)] == [BotStarted(0, "speech", 0.1), SoundOver()]
+        with pytest.raises(trio.WouldBlock):
+            events.receive_nowait()
+        assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
+        assert events.receive_nowait() == BotStarted(1, "speech", trio.current_time())
+        nursery.cancel_scope.cancel()
+
+
+class InterruptedAtItsEnd(FakeLine):
+    """The caller begins to speak in the very moment in which the first prompt ends."""
+
+    async def pump(self) -> None:
+        while not (self.playing and self.playing.is_done):
+            await trio.sleep(0.02)
+            if self.playing and self.playing.take():
+                self.played += 1
+        await trio.lowlevel.checkpoint()  # whoever waits for the end of the sound is on his way
+        self.event(SpeechStarted(trio.current_time()))
+        await super().pump()
+
+
+@pytest.mark.parametrize("barge_in", ["off", "words"])
+async def test_who_speaks_as_a_synthesised_prompt_ends_does_not_silence_the_next_for_ever(
+    barge_in: str, autojump_clock: MockClock
+) -> None:
+    """Eight times, for the two tasks that are woken then run in either order."""
+    for _ in range(8):
+        flow = ScriptedFlow((CallBegan, [say(0, "ask"), say(1, "again", barge_in=barge_in), HANG_UP]))
+        call = Situation(flow, ports(prompts=FakePrompts(missing=("ask",))))
+        call.line = InterruptedAtItsEnd()
+        began_s = trio.current_time()
+        await call.run()
+        assert trio.current_time() - began_s < 10.0
+        assert call.line.played >= 50, "both prompts to their end"
 
 
 async def test_an_end_that_found_no_room_is_found_all_the_same(autojump_clock: MockClock) -> None:
