@@ -15,7 +15,7 @@ from functools import partial
 import attrs
 
 from ..metrics import Metrics
-from ..turns.events import BotStarted, DeadlinePassed, FloorCommand, SpeechStopped, Tell, UtteranceEnded, Words
+from ..turns.events import DeadlinePassed, FloorCommand, SpeechStopped, Tell, UtteranceEnded, Words
 from .diary import Diary
 
 AT_ONCE_S = 0.005  # a deadline that words have moved into the past comes in the next step of the watcher
@@ -48,8 +48,6 @@ class Ledger:
                 self._elapsed_s = now
             case Words():
                 self._words_s = now
-            case BotStarted(saying=saying) if saying == self._saying:
-                self._marks.setdefault("voice", now)
             case _:
                 pass
         for command in commands:
@@ -70,10 +68,17 @@ class Ledger:
             self._saying = saying
             self._marks["decision"] = now
 
-    def worded(self, now: float) -> None:
-        """The first sentence of what a language model is to write is there."""
-        if self._saying is not None:
-            self._marks.setdefault("words", now)
+    def worded(self, saying: int, now: float) -> None:
+        """The first sentence of what a language model is to write is there, or it is known that none will be said."""
+        self._mark("words", saying, now)
+
+    def voiced(self, saying: int, now: float) -> None:
+        """Enough sound of this is there to begin it."""
+        self._mark("voice", saying, now)
+
+    def _mark(self, stage: str, saying: int, now: float) -> None:
+        if saying == self._saying:
+            self._marks.setdefault(stage, now)
 
     def framed(self, saying: int, now: float) -> None:
         """The first frame of this has gone out."""

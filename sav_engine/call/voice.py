@@ -219,7 +219,8 @@ class Voice:
         """Say what has to be made first, or waits for the watcher's inbox."""
         uttered = self._new(say)
         async with trio.open_nursery() as speaking:
-            await speaking.start(self._fill, cues, uttered.playback, uttered.placed)
+            await speaking.start(self._fill, cues, uttered)
+            self._ledger.voiced(say.saying, trio.current_time())
             self._playback = uttered.playback  # before it is announced: the watcher may pause it while `put` waits
             await put(self._to_watcher, BotStarted(say.saying, say.barge_in, trio.current_time()))
             self._play(uttered)
@@ -237,12 +238,13 @@ class Voice:
         return BotFinished(saying, now, playback.sent_s, heard, playback.was_dropped)
 
     async def _fill(
-        self, cues: Sequence[Cue], playback: Playback, placed: list[Placed], *, task_status: trio.TaskStatus[None]
+        self, cues: Sequence[Cue], uttered: Uttered, *, task_status: trio.TaskStatus[None]
     ) -> None:
         """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
+        playback = uttered.playback
         for cue in cues:
-            async for text, pcm in self._sound(cue):
-                add(text, pcm, playback, placed)
+            async for text, pcm in self._sound(cue, uttered.say.saying):
+                add(text, pcm, playback, uttered.placed)
                 if playback.queued_s >= self._watermark.seconds:
                     task_status.started()
                     task_status = trio.TASK_STATUS_IGNORED
@@ -260,22 +262,24 @@ class Voice:
             for part, pcm in zip(parts, cached, strict=True)
         ]
 
-    def _sound(self, cue: Cue) -> AsyncIterator[Sound]:
+    def _sound(self, cue: Cue, saying: int) -> AsyncIterator[Sound]:
         if cue.is_written and isinstance(cue.part, Composed):
-            return self._composed(cue.part, cue.pcm)
+            return self._composed(cue.part, cue.pcm, saying)
         return self._constant(cue.part.text, cue.pcm)
 
     def _constant(self, text: str, pcm: bytes) -> AsyncIterator[Sound]:
         return self._cached(text, pcm) if pcm else self._synthesised(text)
 
-    async def _composed(self, part: Composed, pcm: bytes) -> AsyncIterator[Sound]:
+    async def _composed(self, part: Composed, pcm: bytes, saying: int) -> AsyncIterator[Sound]:
         """Sentence by sentence as it is written; the prompt when not one of them came or could be said."""
         is_said = False
         async with aclosing(self._composer.sentences(part.task)) as sentences:
             async for sentence in sentences:
+                self._ledger.worded(saying, trio.current_time())
                 async for sound in self._synthesised(sentence):
                     is_said = True
                     yield sound
+        self._ledger.worded(saying, trio.current_time())
         if not is_said:
             async for sound in self._constant(part.text, pcm):
                 yield sound

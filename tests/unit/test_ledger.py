@@ -11,7 +11,7 @@ import pytest
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import STAGES, Ledger
 from sav_engine.metrics import Metrics
-from sav_engine.turns.events import BotStarted, DeadlinePassed, SpeechStopped, Tell, UtteranceEnded, Words
+from sav_engine.turns.events import DeadlinePassed, SpeechStopped, Tell, UtteranceEnded, Words
 
 CALL = UUID(int=1)
 ENDED = [Tell(UtteranceEnded("oui", 9.0, 10.0, 0.9))]
@@ -40,7 +40,7 @@ def test_a_transcript_that_came_within_the_pause_took_no_time():
     turn.ledger.look(Words("oui", True, 0.9, 9.0, 10.0, 1), [], 10.3)
     turn.ledger.look(DeadlinePassed(10.5), ENDED, 10.5)
     turn.ledger.decided(4, 10.51)
-    turn.ledger.look(BotStarted(4, "words", 10.52), [], 10.52)
+    turn.ledger.voiced(4, 10.52)
     turn.ledger.framed(4, 10.53)
     assert turn.answered() == {"endpointing": 500, "decision": 10, "voice": 10, "line": 10}
     assert turn.metrics.registry.get_sample_value("voicebot_turn_latency_seconds_sum", {"cause": "line"}) == (
@@ -55,8 +55,8 @@ def test_a_slow_transcript_is_told_apart_from_the_pause():
     turn.ledger.look(DeadlinePassed(10.5), [], 10.5)
     turn.ledger.look(Words("oui", True, 0.9, 9.0, 10.0, 1), ENDED, 11.2)
     turn.ledger.decided(4, 11.2)
-    turn.ledger.worded(11.5)
-    turn.ledger.look(BotStarted(4, "words", 11.9), [], 11.9)
+    turn.ledger.worded(4, 11.5)
+    turn.ledger.voiced(4, 11.9)
     turn.ledger.framed(4, 11.91)
     assert turn.answered() == {"endpointing": 500, "transcript": 700, "words": 300, "voice": 400, "line": 10}
 
