@@ -12,6 +12,7 @@ watcher.py    drives the floor (turns.Machine); all events of a call pass here, 
 conductor.py  drives the flow (flow.Machine); starts actions
 voice.py      speaks: cached prompts and synthesis into playbacks
 ahead.py      sentences synthesised before they are due
+written_ahead.py  a model's sentence, written and spoken in the caller's pause
 draft.py      what is known so far, kept in case the engine dies
 moments.py    what can wait a moment, for all calls together
 consent.py    whether its recording may be kept

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Mapping, Set
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence, Set
 from contextlib import aclosing
 
 import attrs
@@ -67,23 +67,27 @@ class Composer:
         """Whether there is somebody to ask; not whether anything will come of it."""
         return self.writer is not None and task in self.tasks
 
-    async def sentences(self, name: str) -> AsyncGenerator[str, None]:
-        """Each sentence fit to be said, as it is written. None in time, or none fit: nothing. Closing stops it."""
+    async def sentences(self, name: str, turns: Sequence[Turn] | None = None) -> AsyncGenerator[str, None]:
+        """Each sentence fit to be said, as it is written. None in time, or none fit: nothing. Closing stops it.
+
+        turns: the dialogue it is for; by default what was said so far.
+        """
         if self.writer is None or name not in self.tasks:
             return
-        task = self.tasks[name]
-        asked = Assignment(
-            "reply", f"{RULES} {task.asks}", data_of(self.diary.turns), task.words_max * TOKENS_PER_WORD
-        )
+        task, turns = self.tasks[name], self.diary.turns if turns is None else turns
+        asked = Assignment("reply", f"{RULES} {task.asks}", data_of(turns), task.words_max * TOKENS_PER_WORD)
         left, within_s = task.words_max, task.within_s
         async with aclosing(self._written(asked)) as written:
             while left > 0 and (sentence := await self._next(written, within_s, name)) is not None:
-                if not is_fit(sentence, left, self.diary.turns if task.restates else None, self.mask):
+                if not is_fit(sentence, left, turns if task.restates else None, self.mask):
                     self._gave_up(name, "sentence_refused")
                     return
                 left, within_s = left - len(sentence.split()), GAP_S
-                self.diary.note("composed", trio.current_time(), task=name, text=sentence)
                 yield sentence
+
+    def will_be_said(self, name: str, sentence: str) -> None:
+        """Into the trace: what was written and never said is not in it."""
+        self.diary.note("composed", trio.current_time(), task=name, text=sentence)
 
     async def _written(self, asked: Assignment) -> AsyncGenerator[str, None]:
         assert self.writer is not None, "asked only where there is one"
@@ -160,13 +164,13 @@ class Composer:
         log.info("llm_not_used", task=task, why=why, detail=detail)
 
 
-def data_of(turns: list[Turn]) -> str:
+def data_of(turns: Sequence[Turn]) -> str:
     """What was said last, as the model may know it."""
     lines = [f"{'appelant' if turn.who == 'caller' else 'robot'} : {turn.text}" for turn in turns[-TURNS:]]
     return json.dumps({"dialogue": lines}, ensure_ascii=False)
 
 
-def is_fit(sentence: str, words_max: int, said: list[Turn] | None, mask: Callable[[str], str]) -> bool:
+def is_fit(sentence: str, words_max: int, said: Sequence[Turn] | None, mask: Callable[[str], str]) -> bool:
     """Whether a sentence may be said: short, French, plain words, no promise, no question, no insult.
 
     said: for one that restates, what it may speak of.

@@ -26,6 +26,7 @@ from .channels import Sends, put
 from .composer import Composer
 from .ledger import Ledger
 from .watermark import Lead, Watermark
+from .written_ahead import WrittenAhead
 
 SAYS_MAX = 32  # utterances one step of a flow can ask for, with room; more is a flow that talks to itself
 WHOLE_S = 0.1  # the silence and the fading vowel at the end of a prompt are not missed
@@ -110,6 +111,7 @@ class Voice:
         self._uttered: Uttered | None = None  # announced, and its end not told
         self._slow_in, self._slow_out = trio.open_memory_channel[tuple[Say, list[Cue]]](1)  # one is said at a time
         self._ahead = Ahead(synthesiser)
+        self._written = WrittenAhead(composer, self._ahead.want)
         self._music = music
         self._music_from = 0  # bytes of it that the caller has heard
         self._holding: Playback | None = None
@@ -118,6 +120,18 @@ class Voice:
         """These will be said soon, unless something happens: begin to synthesise them."""
         for text in texts:
             self._ahead.want(text)
+
+    def foresee_said(self, parts: Sequence[Words], words: str) -> None:
+        """These would be said if the caller had said these words and no more: begin to write and to synthesise them.
+
+        What is written never stands beside a human's voice (`_cues`): with any recorded, it waits until it is due.
+        """
+        self.foresee(part.text for part in parts if isinstance(part, Spoken))
+        tasks = [part.task for part in parts if isinstance(part, Composed) and self._composer.can(part.task)]
+        if tasks and not self._prompts.recorded:
+            self._written.want(tasks[0], words)
+        else:
+            self._written.drop()
 
     def hold(self, *, wanted: bool) -> None:
         """From now on music whenever nothing is said, or no more of it. What is being said is not touched."""
@@ -177,6 +191,7 @@ class Voice:
         """Speak what is not at hand, until cancelled."""
         async with trio.open_nursery() as making:
             making.start_soon(self._ahead.run)
+            making.start_soon(self._written.run)
             async for say, cues in self._slow_out:
                 await self._make(say, cues)
 
@@ -237,9 +252,7 @@ class Voice:
         heard = heard_text(uttered.placed, playback.sent_s, whole=not playback.was_dropped)
         return BotFinished(saying, now, playback.sent_s, heard, playback.was_dropped)
 
-    async def _fill(
-        self, cues: Sequence[Cue], uttered: Uttered, *, task_status: trio.TaskStatus[None]
-    ) -> None:
+    async def _fill(self, cues: Sequence[Cue], uttered: Uttered, *, task_status: trio.TaskStatus[None]) -> None:
         """Put the sound of all parts into the playback; started once enough of it is there (or no more will be)."""
         playback = uttered.playback
         for cue in cues:
@@ -273,9 +286,10 @@ class Voice:
     async def _composed(self, part: Composed, pcm: bytes, saying: int) -> AsyncIterator[Sound]:
         """Sentence by sentence as it is written; the prompt when not one of them came or could be said."""
         is_said = False
-        async with aclosing(self._composer.sentences(part.task)) as sentences:
+        async with aclosing(self._written.sentences(part.task)) as sentences:
             async for sentence in sentences:
                 self._ledger.worded(saying, trio.current_time())
+                self._composer.will_be_said(part.task, sentence)
                 async for sound in self._synthesised(sentence):
                     is_said = True
                     yield sound

@@ -17,7 +17,7 @@ from typing import assert_never
 import attrs
 import trio
 
-from ..flow.events import ActionDone, ActionFailed, CallerSaid
+from ..flow.events import ActionDone, ActionFailed, CallerSaid, Composed, Spoken
 from ..metrics import Metrics
 from ..turns.events import (
     BotFinished,
@@ -68,7 +68,9 @@ class Hands:
     requests: Requests
     metrics: Metrics
     ledger: Ledger
-    foresee: Callable[[str, float, float], tuple[str, ...]]  # what would be said to these words, with this confidence
+    foresee: Callable[
+        [str, float, float], tuple[Spoken | Composed, ...]
+    ]  # what would be said to these words, with this confidence
     foresees: Callable[[], bool]  # whether that may be anything
 
 
@@ -182,4 +184,5 @@ class Watcher:
 def prepare(words: Words, hands: Hands) -> None:
     """The caller is silent and perhaps has finished: what would be said to these words is made meanwhile."""
     if words.is_final and words.text:
-        hands.voice.foresee(hands.foresee(words.text, words.confidence, trio.current_time()))
+        foreseen = hands.foresee(words.text, words.confidence, trio.current_time())
+        hands.voice.foresee_said(foreseen, words.text)

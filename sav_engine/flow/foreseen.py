@@ -1,4 +1,4 @@
-"""Which questions may be followed by something that has to be synthesised: worth preparing while the caller pauses.
+"""Which questions may be followed by something that has to be made: worth preparing while the caller pauses.
 
 Most are not: all that follows is in the cache whatever is said, and to play the answer through would be for nothing.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .model import ASK_AGAIN, ListenState, Part, Row, State, TemplatePart
+from .model import ASK_AGAIN, ListenState, Part, Row, State, TemplatePart, WrittenPart
 
 
 def varying_after(states: Mapping[str, State], anywhere: Iterable[Row], too_long: str) -> frozenset[str]:
-    """Names of the listening states after which, before anything else happens, a template may be said: whatever the
-    caller says, and whatever the guards hold. anywhere: the flow's rows. too_long: where the limit of a call leads.
+    """Names of the listening states after which, before anything else happens, a template or what a model writes
+    may be said: whatever the caller says, and whatever the guards hold. anywhere: the flow's rows. too_long: where
+    the limit of a call leads.
 
     Not counted: what he told before the question (`nomatch.keeps`), which may answer the next one as well.
     """
@@ -21,7 +22,9 @@ def varying_after(states: Mapping[str, State], anywhere: Iterable[Row], too_long
         state.name
         for state in states.values()
         if isinstance(state, ListenState)
-        and any(isinstance(part, TemplatePart) for part in _may_say(state, states, everywhere, too_long))
+        and any(
+            isinstance(part, TemplatePart | WrittenPart) for part in _may_say(state, states, everywhere, too_long)
+        )
     )
 
 

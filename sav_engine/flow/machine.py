@@ -26,7 +26,7 @@ from .choosing import first_row
 from .course import Commands, Course
 from .doing import while_doing
 from .ears import Ears
-from .events import ActionDone, CallBegan, CallerHungUp, CallerSaid, End, FlowEvent, Say, Slots, Spoken
+from .events import ActionDone, CallBegan, CallerHungUp, CallerSaid, Composed, End, FlowEvent, Say, Slots, Spoken
 from .guards import Guard
 from .hearing import Hearing
 from .listening import while_listening
@@ -157,8 +157,9 @@ class Machine:
             case _:
                 return ()
 
-    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
-        """Variable texts that would be said if these were the caller's words."""
+    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[Spoken | Composed, ...]:
+        """What would be said if these were the caller's words and has to be made for it: templates, and what a model
+        may write."""
         owed = self._course.owed
         if not isinstance(owed, Listening) or not self.may_vary():
             return ()
@@ -167,10 +168,10 @@ class Machine:
         except FlowError:
             return ()  # it will be raised where it can be told, if these are the words
         parts = [part for command in commands if isinstance(command, Say) for part in command.parts]
-        return tuple(part.text for part in parts if isinstance(part, Spoken))
+        return tuple(part for part in parts if isinstance(part, Spoken | Composed))
 
     def may_vary(self) -> bool:
-        """Whether something may have to be synthesised for an answer. What was told before may answer, too."""
+        """Whether something may have to be made for an answer. What was told before may answer, too."""
         match self._course.owed:
             case Listening(state=state):
                 return state.name in self._course.flow.varying or self._course.told is not None or state.nomatch.keeps

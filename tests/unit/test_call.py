@@ -41,6 +41,7 @@ from sav_engine.flow.events import (
     CallerPressed,
     CallerSaid,
     CallerSilent,
+    Composed,
     Do,
     End,
     FlowCommand,
@@ -90,7 +91,7 @@ class ScriptedFlow:
         self.slots = {"problem": "internet"}
         self._deadline_s = deadline_s
         self.foreseen: tuple[str, ...] = ()
-        self.would_say: tuple[str, ...] = ()
+        self.would_say: tuple[Spoken | Composed, ...] = ()
         self.ending: End | None = None
         self.recording_notices = frozenset({"ask"})
 
@@ -116,8 +117,8 @@ class ScriptedFlow:
     is_over_time = False
     sureness: Mapping[str, float] = {}
 
-    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[str, ...]:
-        return tuple(text for text in self.would_say if words)
+    def foresee_said(self, words: str, confidence: float, now: float) -> tuple[Spoken | Composed, ...]:
+        return tuple(part for part in self.would_say if words)
 
     def completeness(self, grammar: str, words: str) -> Completeness:
         return "open"
@@ -492,7 +493,7 @@ async def test_what_will_be_said_to_an_answer_is_made_in_the_pause_after_it(auto
     answer = Say(1, (Spoken("Jean Dupont."),), "off")
     listen = Listen("ask", "open", 1.2, 7.0, "speech")
     flow = ScriptedFlow((CallBegan, [say(0, "ask"), listen]), (CallerSaid, [answer, HANG_UP]))
-    flow.would_say = ("Jean Dupont.",)
+    flow.would_say = (Spoken("Jean Dupont."),)
     call = Situation(flow, ports(voice=voice, transcriber=FakeTranscriber("Jean Dupont")))
 
     async def caller(line: FakeLine) -> None:

@@ -162,7 +162,7 @@ async def test_words_that_something_is_prepared_for_are_looked_at_at_once(autoju
         (CallBegan, [say(0, "ask"), Listen("ask", "open", 1.2, 7.0, "speech")]),
         (CallerSaid, [Say(1, (Spoken("Jean Dupont."),), "off"), HANG_UP]),
     )
-    flow.would_say = ("Jean Dupont.",)
+    flow.would_say = (Spoken("Jean Dupont."),)
     ears, voice = FakeTranscriber("Jean Dupont", delay_s=0.0), FakeVoice(delay_s=0.93)
     situation = Situation(flow, ports(voice=voice, transcriber=ears))
 

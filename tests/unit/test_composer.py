@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Mapping
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from trio.testing import MockClock
 from sav_engine.call.composer import Composer, is_fit
 from sav_engine.call.diary import Diary
 from sav_engine.errors import ProviderError
-from sav_engine.flow.events import CallBegan, CallerSaid, Composed, Say
+from sav_engine.flow.events import CallBegan, CallerSaid, Composed, Listen, Say
 from sav_engine.flow_files import SHIPPED, read_llm
 from sav_engine.grammars.masking import mask
 from sav_engine.metrics import Metrics
@@ -183,6 +184,63 @@ async def test_without_it_the_prompt_is_said(model: Model | None, autojump_clock
 
 async def test_voice_that_fails_for_a_written_sentence_says_the_prompt(autojump_clock: MockClock) -> None:
     assert (await heard_in_call(Model(), FakeVoice(fails=True)))[-1] == "Désolé."
+
+
+# ---------------------------------------------------------------- written in the caller's pause
+
+STORY = Listen("ask", "open", 0.9, 7.0, "speech")
+SORRY_THEN = (CallerSaid, [attrs.evolve(SORRY, saying=1), HANG_UP])
+
+
+async def told_story(model: Model, *pieces: str, pause_s: float = 0.6) -> tuple[float, list[str], str]:
+    """How long a caller waits who tells this in pieces, what the bot said, and the trace."""
+    outside = ports(records=(records := FakeRecords()), voice=FakeVoice(delay_s=0.2), transcriber=Whole(*pieces))
+    flow = ScriptedFlow((CallBegan, [say(0, "ask"), STORY]), SORRY_THEN)
+    flow.would_say = (Composed("empathy", "not_solved", "Désolé."),)
+    call = Situation(flow, attrs.evolve(outside, writer=model))
+    call.house = attrs.evolve(call.house, llm={"empathy": TASKS["empathy"]})
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(1.0)
+        for number in range(len(pieces)):
+            await trio.sleep(pause_s if number else 0.0)
+            await line.speak(1.0)
+
+    await call.run(caller)
+    answered = [json.loads(line) for line in call.trace if '"what": "response"' in line]
+    bot = [turn.text for turn in records.written[0].transcript if turn.who == "bot"]
+    return answered[0]["seconds"], bot, "\n".join(call.trace)
+
+
+class Whole(FakeTranscriber):
+    """What is asked for once more is the whole of it."""
+
+    def __init__(self, *pieces: str) -> None:
+        super().__init__(*(" ".join(pieces[: n + 1]) for n in range(len(pieces))))
+
+
+async def test_sentence_is_written_and_spoken_in_the_pause_that_is_waited_for(autojump_clock: MockClock) -> None:
+    model = Model(delay_s=0.35)
+    waited_s, bot, _ = await told_story(model, "mon wifi coupe tout le temps")
+    assert bot[-1] == WORDS
+    assert len(model.asked) == 1, "and not once more when it is due"
+    assert waited_s == pytest.approx(0.25 + 0.2 + 0.35 + 0.2, abs=0.05), "and not 0.9 + 0.35 + 0.2"
+
+
+async def test_caller_who_goes_on_hears_nothing_that_was_written_for_half_of_it(autojump_clock: MockClock) -> None:
+    model = Model(delay_s=0.35)
+    _, bot, trace = await told_story(model, "mon wifi coupe", "et la télé aussi")
+    assert [("la télé" in asked.data) for asked in model.asked] == [False, True]
+    assert bot == ["ask", WORDS]
+    assert trace.count('"composed"') == 1
+
+
+async def test_model_that_is_late_in_the_pause_is_waited_for_no_longer_than_it_may_take(
+    autojump_clock: MockClock,
+) -> None:
+    waited_s, bot, _ = await told_story(Model(delay_s=9.0), "mon wifi coupe")
+    assert bot[-1] == "Désolé."
+    assert waited_s == pytest.approx(0.25 + 0.2 + TASKS["empathy"].within_s, abs=0.05)
 
 
 # ---------------------------------------------------------------- what was meant

@@ -14,6 +14,7 @@ from sav_engine.flow.events import (
     CallerPressed,
     CallerSaid,
     CallerSilent,
+    Composed,
     Do,
     FlowCommand,
     Say,
@@ -59,9 +60,9 @@ states:
 """
 
 
-def spoken(commands: list[FlowCommand]) -> tuple[str, ...]:
+def made(commands: list[FlowCommand]) -> tuple[Spoken | Composed, ...]:
     parts = [part for command in commands if isinstance(command, Say) for part in command.parts]
-    return tuple(part.text for part in parts if isinstance(part, Spoken))
+    return tuple(part for part in parts if isinstance(part, Spoken | Composed))
 
 
 def found(rng: random.Random) -> dict[str, Slot]:
@@ -71,7 +72,7 @@ def found(rng: random.Random) -> dict[str, Slot]:
 
 
 @pytest.mark.parametrize("name", ["sav", "nuit"])
-def test_whatever_is_said_in_a_call_what_needs_synthesis_then_was_foreseen(name: str) -> None:
+def test_whatever_is_said_in_a_call_what_has_to_be_made_then_was_foreseen(name: str) -> None:
     rng, answers, varied = random.Random(7), 0, 0
     for _ in range(CALLS):
         machine, at_s = Machine(shipped_flow(name), FRENCH, GUARDS, prompts()), 0.0
@@ -93,7 +94,7 @@ def test_whatever_is_said_in_a_call_what_needs_synthesis_then_was_foreseen(name:
             text = rng.choice(SAID)
             foreseen = machine.foresee_said(text, 0.9, at_s)
             commands = machine.handle(CallerSaid(text, 0.9), at_s)
-            assert spoken(commands) == foreseen, f"{machine!r}, told {text!r}"
+            assert made(commands) == foreseen, f"{machine!r}, told {text!r}"
             answers, varied = answers + 1, varied + bool(foreseen)
     assert answers > CALLS and varied > 0, (answers, varied)
 
@@ -102,7 +103,8 @@ def test_most_questions_of_the_shipped_flow_are_followed_by_what_is_cached() -> 
     flow = shipped_flow("sav")
     assert {"identify", "identify.check_name", "ask_number"} <= flow.varying
     assert not {"ask_problem", "ask_restarted", "offer_callback"} & flow.varying
-    assert len(flow.varying) < 15
+    assert {"ask_reason", "verify"} <= flow.varying, "a model may write what follows"
+    assert len(flow.varying) < 20
 
 
 @pytest.mark.parametrize(

@@ -597,7 +597,7 @@ def test_what_would_be_said_to_some_words_is_known_before_they_are_the_callers()
     before, slots = repr(call.machine), dict(call.machine.slots)
     asked = call.machine.state
     foreseen = call.machine.foresee_said("je m'appelle Jean Dupont", 0.9, call.now)
-    assert any("Jean Dupont" in text for text in foreseen), (asked, foreseen)
+    assert any("Jean Dupont" in part.text for part in foreseen), (asked, foreseen)
     assert (repr(call.machine), dict(call.machine.slots)) == (before, slots), "nothing has changed by asking"
     assert call.machine.foresee_said("", 0.9, call.now) == ()
 
