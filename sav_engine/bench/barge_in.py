@@ -149,8 +149,15 @@ def _spread(found: Mapping[str, float]) -> str:
     return " ".join(f"{name} {value:.0f}" for name, value in found.items()) or "—"
 
 
-def barge_in_command(policies: Sequence[BargeIn], each: int, seed: int, hear: Hear, cache_audio: Path, out: Path,
-                     say: Callable[[str], None]) -> int:  # fmt: skip
+def barge_in_command(
+    policies: Sequence[BargeIn],
+    each: int,
+    seed: int,
+    hear: Hear,
+    cache_audio: Path,
+    out: Path,
+    say: Callable[[str], None],
+) -> int:
     """Measure, print the tables, leave barge-in.json, barge-in.txt and pictures. 0 when nothing went wrong at all."""
     out.mkdir(parents=True, exist_ok=True)
     if not has_recordings():

@@ -179,8 +179,13 @@ def _meaning(question: Question, text: str) -> tuple[str, object] | None:
     return None if answer is None else (answer.value, answer.captured)
 
 
-def _next(floor: Machine, future: list[tuple[float, int, FloorEvent]],
-          said: Sequence[tuple[float, str]], told: list[tuple[float, str]], before_s: float) -> float:  # fmt: skip
+def _next(
+    floor: Machine,
+    future: list[tuple[float, int, FloorEvent]],
+    said: Sequence[tuple[float, str]],
+    told: list[tuple[float, str]],
+    before_s: float,
+) -> float:
     """The next thing that happens: what was to come, or the floor's own deadline."""
     deadline = floor.next_deadline()
     if deadline is not None and (not future or deadline <= future[0][0]):

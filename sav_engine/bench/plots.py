@@ -87,9 +87,11 @@ def _y(axis: Axis, value: float) -> float:
 
 def _frame(title: str, x: Axis, y: Axis | None) -> str:
     right, low = WIDTH - RIGHT, HEIGHT - BOTTOM
-    parts = [f'<text x="{LEFT}" y="28" font-size="17">{escape(title)}</text>',
-             f'<text x="{(LEFT + right) / 2}" y="{HEIGHT - 15}" text-anchor="middle">{escape(x.label)}</text>',
-             f'<rect x="{LEFT}" y="{TOP}" width="{right - LEFT}" height="{low - TOP}" {BORDER}/>']  # fmt: skip
+    parts = [
+        f'<text x="{LEFT}" y="28" font-size="17">{escape(title)}</text>',
+        f'<text x="{(LEFT + right) / 2}" y="{HEIGHT - 15}" text-anchor="middle">{escape(x.label)}</text>',
+        f'<rect x="{LEFT}" y="{TOP}" width="{right - LEFT}" height="{low - TOP}" {BORDER}/>',
+    ]
     for tick in x.ticks:
         at = _x(x, tick)
         parts.append(f'<line x1="{at:.1f}" x2="{at:.1f}" y1="{TOP}" y2="{low}" stroke="#ddd"/>')
@@ -108,8 +110,10 @@ def _frame(title: str, x: Axis, y: Axis | None) -> str:
 
 def _legend(number: int, name: str, colour: str) -> str:
     left, top = WIDTH - RIGHT + 14, TOP + 16 + 22 * number
-    return (f'<rect x="{left}" y="{top - 10}" width="14" height="10" fill="{colour}"/>'
-            f'<text x="{left + 20}" y="{top}">{escape(name)}</text>')  # fmt: skip
+    return (
+        f'<rect x="{left}" y="{top - 10}" width="14" height="10" fill="{colour}"/>'
+        f'<text x="{left + 20}" y="{top}">{escape(name)}</text>'
+    )
 
 
 def _svg(body: Sequence[str]) -> str:

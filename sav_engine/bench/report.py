@@ -29,8 +29,16 @@ def _goal_row(row: Judged) -> tuple[str, ...]:
     unit = f" {row.goal.unit}".rstrip()
     spread = f"({row.best:.2f} - {row.worst:.2f})"
     limits = (f"{row.goal.goal:g}{unit}", f"{row.goal.stretch:g}{unit}")
-    return (row.goal.mode, str(row.calls), row.goal.what, *limits, f"{row.median:.2f}{unit}", spread, str(row.blocks),
-            row.verdict)  # fmt: skip
+    return (
+        row.goal.mode,
+        str(row.calls),
+        row.goal.what,
+        *limits,
+        f"{row.median:.2f}{unit}",
+        spread,
+        str(row.blocks),
+        row.verdict,
+    )
 
 
 def contender_table(outcome: Outcome) -> str:
@@ -102,8 +110,10 @@ def _left_behind(outcome: Outcome) -> list[str]:
         late_ms = median(one.lateness.p99 for one in arrivals)
         ratio = median(one.realtime_ratio for one in arrivals)
         if late_ms > BEHIND_MS or ratio < KEPT_UP_RATIO:
-            told.append(f"{name} ne suit pas : retard p99 {late_ms:.0f} ms, {ratio:.2f} s de son par seconde ; "
-                        "son coût n'est pas celui de tout le travail")  # fmt: skip
+            told.append(
+                f"{name} ne suit pas : retard p99 {late_ms:.0f} ms, {ratio:.2f} s de son par seconde ; "
+                "son coût n'est pas celui de tout le travail"
+            )
         if (absent := len(outcome.blocks) - len(arrivals)) > 0:
             told.append(
                 f"{name} : attendait un processeur, laissé de côté dans {absent} sur {len(outcome.blocks)} blocs"

@@ -111,15 +111,32 @@ class Story:
         return sum(back - at for at, back in zip(pauses, resumes, strict=False))
 
 
-def play(clip: Clip, prompt: bytes, onset_s: float, barge_in: BargeIn, detectors: Detectors, hear: Hear,
-         words_s: float, seed: int) -> Story:  # fmt: skip
+def play(
+    clip: Clip,
+    prompt: bytes,
+    onset_s: float,
+    barge_in: BargeIn,
+    detectors: Detectors,
+    hear: Hear,
+    words_s: float,
+    seed: int,
+) -> Story:
     """The bot says the prompt; the clip begins onset_s after it. words_s: how long the transcriber takes."""
     return _Line(clip, prompt, onset_s, barge_in, detectors, hear, words_s, seed).run()
 
 
 class _Line:
-    def __init__(self, clip: Clip, prompt: bytes, onset_s: float, barge_in: BargeIn, detectors: Detectors, hear: Hear,
-                 words_s: float, seed: int) -> None:  # fmt: skip
+    def __init__(
+        self,
+        clip: Clip,
+        prompt: bytes,
+        onset_s: float,
+        barge_in: BargeIn,
+        detectors: Detectors,
+        hear: Hear,
+        words_s: float,
+        seed: int,
+    ) -> None:
         self._prompt = np.frombuffer(prompt, "<i2")
         over_s = onset_s + clip.sound.size / RATE_HZ
         blocks = int((max(over_s, onset_s + 2.0) + AFTER_S) / BLOCK_S)

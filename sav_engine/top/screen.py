@@ -75,8 +75,13 @@ def _state(told: Told, now: datetime) -> Line:
         state = (f"refuse les appels : {REFUSES.get(refuses, refuses)}", "bad")
     else:
         state = ("prêt", "good")
-    return [(f"sav {told['version']}", "bold"), (" · ", "dim"), state, (f" · {now:%H:%M:%S} · ", "dim"),
-            (f"{calls} appel{'s' if calls > 1 else ''} sur {told['calls_max']}", "bold")]  # fmt: skip
+    return [
+        (f"sav {told['version']}", "bold"),
+        (" · ", "dim"),
+        state,
+        (f" · {now:%H:%M:%S} · ", "dim"),
+        (f"{calls} appel{'s' if calls > 1 else ''} sur {told['calls_max']}", "bold"),
+    ]
 
 
 def _sound(told: Told) -> Line:

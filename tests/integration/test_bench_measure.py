@@ -63,8 +63,18 @@ async def test_every_engine_answers_by_what_its_transcriber_says(
     name: str, programs: Programs, tmp_path: Path
 ) -> None:
     caller = write_caller("question", tmp_path, pause_s=1.8)
-    load = Load(3, caller.sound, caller.marks, 2_500, 50, 1_200, 100, presses_key=False, answer_mark=ENDED,
-                answer_within_ms=700.0)  # fmt: skip
+    load = Load(
+        3,
+        caller.sound,
+        caller.marks,
+        2_500,
+        50,
+        1_200,
+        100,
+        presses_key=False,
+        answer_mark=ENDED,
+        answer_within_ms=700.0,
+    )
     async with transcriber(MODES["turn"], programs, tmp_path) as options:
         command = contender(name, programs.floor, *options).command
         measured = await measure(name, command, programs.load, load, tmp_path / "events")

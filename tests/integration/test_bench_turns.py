@@ -37,8 +37,15 @@ def test_a_detector_that_falls_for_an_echo_is_caught() -> None:
 def test_a_wrong_outcome_is_written_down_and_is_the_exit_status(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status = barge_in_command(("words",), 2, 1, lambda pcm, clip: "non" if clip.kind == "backchannel" else "",
-                              CACHE_AUDIO, tmp_path, lambda _: None)  # fmt: skip
+    status = barge_in_command(
+        ("words",),
+        2,
+        1,
+        lambda pcm, clip: "non" if clip.kind == "backchannel" else "",
+        CACHE_AUDIO,
+        tmp_path,
+        lambda _: None,
+    )
     written = json.loads((tmp_path / "barge-in.json").read_text())
     assert status == 1 and written["wrong"], "a backchannel understood as 'non' stops the bot"
     assert (tmp_path / "ligne-erreur.svg").exists()

@@ -62,9 +62,13 @@ def test_the_terminal_is_left_as_it_was(leave: str, tmp_path: Path) -> None:
     with engine(told(a_call())) as port:
         command = [sys.executable, "-m", "sav_engine", "top", "--port", str(port), "--state-dir", str(tmp_path)]
         process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+            command,
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
             env={**os.environ, "TERM": "xterm", "LINES": "24", "COLUMNS": "80"},
-        )  # fmt: skip
+        )
         try:
             seen = read_until(ours, b"q : quitter")
             match leave:

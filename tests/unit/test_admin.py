@@ -188,8 +188,10 @@ async def ask_calls(headers: bytes, host: str = "127.0.0.1") -> bytes:
 async def test_who_is_on_this_machine_is_told_of_the_calls(host: bytes) -> None:
     answer = await ask_calls(b"Host: " + host)
     assert json.loads(answer.partition(b"\r\n\r\n")[2]) == {
-        "ready": True, "reason": "ready", "calls": [{"state": "verify"}],
-    }  # fmt: skip
+        "ready": True,
+        "reason": "ready",
+        "calls": [{"state": "verify"}],
+    }
 
 
 @pytest.mark.parametrize("host", [b"attaquant.example:PORT", b"127.0.0.1.attaquant.example", b"localhost.evil:1"])
@@ -206,8 +208,14 @@ async def test_a_peer_elsewhere_is_told_nothing_of_the_calls(monkeypatch: pytest
     assert b"sav top" in answer
 
 
-NEAR = (("127.0.0.9", True), ("::1", True), ("::ffff:127.0.0.1", True), ("192.0.2.7", False), ("2001:db8::1", False),
-        ("192.0.2.1", True))  # fmt: skip
+NEAR = (
+    ("127.0.0.9", True),
+    ("::1", True),
+    ("::ffff:127.0.0.1", True),
+    ("192.0.2.7", False),
+    ("2001:db8::1", False),
+    ("192.0.2.1", True),
+)
 
 
 @pytest.mark.parametrize(("peer", "is_near"), NEAR)

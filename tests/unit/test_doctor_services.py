@@ -44,8 +44,10 @@ async def test_a_wrong_key_is_told_of_each_service_with_what_to_do(tmp_path):
     async with vendors(tmp_path, key="a_wrong_key_456") as config:
         found = await services_checks(config)
     assert [(one.level, one.where) for one in found] == [
-        ("fail", "Deepgram"), ("fail", "ElevenLabs"), ("fail", "Groq"),
-    ]  # fmt: skip
+        ("fail", "Deepgram"),
+        ("fail", "ElevenLabs"),
+        ("fail", "Groq"),
+    ]
     assert all("401" in one.what and one.fix for one in found)
     assert "a_wrong_key_456" not in str(found)
 
@@ -65,8 +67,10 @@ async def test_a_model_that_is_gone_works_with_a_limit(tmp_path):
 async def test_no_key_at_all_is_a_try_out_and_is_told(tmp_path):
     found = await services_checks(Config(state_dir=tmp_path))
     assert [(one.level, one.fix) for one in found] == [
-        ("warn", "donnez DEEPGRAM_API_KEY"), ("warn", "donnez ELEVENLABS_API_KEY"), ("warn", "donnez GROQ_API_KEY"),
-    ]  # fmt: skip
+        ("warn", "donnez DEEPGRAM_API_KEY"),
+        ("warn", "donnez ELEVENLABS_API_KEY"),
+        ("warn", "donnez GROQ_API_KEY"),
+    ]
 
 
 async def test_a_vendor_nobody_reaches_is_a_failure(tmp_path):

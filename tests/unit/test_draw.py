@@ -61,8 +61,10 @@ def test_boxes_do_not_cover_each_other_and_lines_go_down() -> None:
 def test_a_way_is_told_in_the_words_of_a_supervisor() -> None:
     boxes = sketch(SMALL, prompts()).boxes
     assert [(way.target, way.label) for way in boxes["ask"].ways] == [
-        ("fixed", "internet"), ("look", "mobile, pas compris"), ("bye", "silence"),
-    ]  # fmt: skip
+        ("fixed", "internet"),
+        ("look", "mobile, pas compris"),
+        ("bye", "silence"),
+    ]
     assert [(way.target, way.label) for way in boxes["fixed"].ways][:2] == [
         ("solved", "oui"),
         ("look", "non, pas compris"),
@@ -87,8 +89,12 @@ def test_words_of_an_operator_cannot_break_the_picture() -> None:
 def test_callers_are_counted_once_on_each_way_they_took() -> None:
     ways = {("ask", "check", "ask", "check", "bye"): 2, ("ask", "bye"): 3}
     assert traffic_of(ways) == {
-        ("", "ask"): 5, ("ask", "check"): 2, ("check", "ask"): 2, ("check", "bye"): 2, ("ask", "bye"): 3,
-    }  # fmt: skip
+        ("", "ask"): 5,
+        ("ask", "check"): 2,
+        ("check", "ask"): 2,
+        ("check", "bye"): 2,
+        ("ask", "bye"): 3,
+    }
 
 
 def test_mermaid_names_every_state_and_no_reserved_word() -> None:

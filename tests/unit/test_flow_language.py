@@ -303,7 +303,7 @@ def test_uncertain_name_is_not_kept_before_it_is_confirmed_or_repeated() -> None
 # (file that was changed, what an operator did, part of the message)
 BROKEN = [
     ("flow", ("use: confirm", "use: confrim"), "cette partie n'existe pas"),
-    ("flow", ("    with: {question: [heard, {text: \"{client_name}.\"}]}\n", ""), "il manque 'with'"),
+    ("flow", ('    with: {question: [heard, {text: "{client_name}."}]}\n', ""), "il manque 'with'"),
     ("flow", ("with: {question:", "with: {questoin:"), "il manque 'question'"),
     ("flow", ("      lost: {go: fault}\n", ""), "la sortie 'lost' n'a pas de ligne"),
     ("flow", ("      lost: {go: fault}\n", "      lost: {go: fault}\n      gone: {go: bye}\n"), "ne sort jamais par"),
@@ -312,7 +312,7 @@ BROKEN = [
     ("part", ("starts_at: ask", "starts_at: aks"), "l'état 'aks' n'existe pas"),
     ("part", ("  sure:\n    say", "  sure:\n    use: confirm\n    say"), "n'existe pas ici"),
     ("part", ("affirm: {say: [noted], go: affirm}", "affirm: {say: [noted], to: affirm}"), "'to' n'existe pas ici"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("which", "change", "what"), BROKEN, ids=[what for _, _, what in BROKEN])
@@ -337,8 +337,11 @@ UNSOUND = [
     ("fill: client_name", "fill: client_nam", "le slot 'client_nam' n'est pas déclaré"),
     ("    fill: client_name\n", "", "ce que 'identity' entend n'est gardé nulle part"),
     ("fill: equipment_count", "fill: label", "(text) reçoit de 'count' un number"),
-    ("listen: affirm_deny\n    when:\n      affirm: {go: name}", "listen: affirm_deny\n    fill: label\n"
-     "    when:\n      affirm: {go: name}", "n'a rien à mettre"),
+    (
+        "listen: affirm_deny\n    when:\n      affirm: {go: name}",
+        "listen: affirm_deny\n    fill: label\n    when:\n      affirm: {go: name}",
+        "n'a rien à mettre",
+    ),
     ("{problem: internet}", "{problem: intrenet}", "reçoit 'intrenet'"),
     ("label: text", "label: text, colour: text", "n'est jamais rempli"),
     ("label: text", "label: text, office_open: text", "est ailleurs de type flag"),
@@ -351,13 +354,20 @@ UNSOUND = [
     ("fallback: sorry", "fallback: sory", "la phrase 'sory' n'existe pas"),
     ("given: {set: {label", "given: {set: {problem", "reçoit 'client {client_name}'"),
     ("client {client_name}", "client {client_nam}", "le slot 'client_nam' n'a jamais de valeur"),
-    ("[heard, {text: \"{client_name}.\"}]", "[herd]", "la phrase 'herd' n'existe pas"),
+    ('[heard, {text: "{client_name}."}]', "[herd]", "la phrase 'herd' n'existe pas"),
     ("deny: {go: bye}\n      lost", "deny: {go: check_name}\n      lost", "tourne en rond"),
-    ("given: {go: bye}", "given: [{if: problem_internet, go: bye}, {if: problem_internet, go: bye}, {go: bye}]",
-     "jamais atteinte"),
-    ("given: {go: bye}", "given: [{if: known_client, go: bye}, {if: problem_internet, go: bye}, "
-     "{if: problem_mobile, go: bye}, {if: knows_problem_at_all, go: bye}, {go: bye}]", "jamais atteinte"),
-]  # fmt: skip
+    (
+        "given: {go: bye}",
+        "given: [{if: problem_internet, go: bye}, {if: problem_internet, go: bye}, {go: bye}]",
+        "jamais atteinte",
+    ),
+    (
+        "given: {go: bye}",
+        "given: [{if: known_client, go: bye}, {if: problem_internet, go: bye}, "
+        "{if: problem_mobile, go: bye}, {if: knows_problem_at_all, go: bye}, {go: bye}]",
+        "jamais atteinte",
+    ),
+]
 
 
 @pytest.mark.parametrize(("before", "after", "fault"), UNSOUND, ids=[fault for *_, fault in UNSOUND])

@@ -30,7 +30,7 @@ WORDS = {
         "phone_number": ["je ne sais pas"],
         "a grammar of tomorrow": ["oui"],
     },
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(

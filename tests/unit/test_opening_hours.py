@@ -189,11 +189,15 @@ def test_public_holidays_as_the_operator_has_them():
         for kind in ("france", "alsace-moselle", "none")
     }
     assert {kind: hours.is_open(at(good_friday)) for kind, hours in answers.items()} == {
-        "france": True, "alsace-moselle": False, "none": True,
-    }  # fmt: skip
+        "france": True,
+        "alsace-moselle": False,
+        "none": True,
+    }
     assert {kind: hours.is_open(at("2026-12-25 10:00")) for kind, hours in answers.items()} == {
-        "france": False, "alsace-moselle": False, "none": True,
-    }  # fmt: skip
+        "france": False,
+        "alsace-moselle": False,
+        "none": True,
+    }
     assert not answers["alsace-moselle"].is_open(at("2026-12-26 10:00"))
 
 

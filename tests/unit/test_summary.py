@@ -42,10 +42,17 @@ def test_nothing_said_nothing_invented() -> None:
 
 def test_what_the_caller_gave_is_on_the_ticket() -> None:
     left = ticket(
-        "je m'appelle Paul Durand", "plus d'internet, la box n'a plus de voyant",
-        problem="internet", client_name="Paul Durand", company="Garage Durand", client_email="paul@durand.fr",
-        since="ce matin", equipment_count=3, already_restarted=True, callback_number="0612345678",
-    )  # fmt: skip
+        "je m'appelle Paul Durand",
+        "plus d'internet, la box n'a plus de voyant",
+        problem="internet",
+        client_name="Paul Durand",
+        company="Garage Durand",
+        client_email="paul@durand.fr",
+        since="ce matin",
+        equipment_count=3,
+        already_restarted=True,
+        callback_number="0612345678",
+    )
     assert (left.client_name, left.company, left.client_email) == ("Paul Durand", "Garage Durand", "paul@durand.fr")
     assert (left.since, left.equipment_count, left.already_restarted) == ("ce matin", 3, True)
     assert left.callback_number == "+33612345678" and left.tag == "BOX_ETEINTE"

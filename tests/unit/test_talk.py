@@ -66,8 +66,11 @@ def test_whatever_a_page_sends_the_line_gets_whole_blocks_and_not_many_are_kept(
 def test_who_has_the_floor_is_told_with_what_is_heard_so_far() -> None:
     words = {"is": "Words", "text": "je n'ai plus", "is_final": False}
     assert event_told(Event(1.0, "floor", {"event": words, "floor": "caller"})) == {
-        "is": "floor", "at": 1.0, "floor": "caller", "hears": "je n'ai plus",
-    }  # fmt: skip
+        "is": "floor",
+        "at": 1.0,
+        "floor": "caller",
+        "hears": "je n'ai plus",
+    }
 
 
 def test_a_sentence_that_was_cut_is_told_with_what_was_heard_of_it() -> None:

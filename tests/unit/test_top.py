@@ -30,18 +30,35 @@ HEAD_LINES = 6
 
 def a_call(**changes: Any) -> dict[str, Any]:
     return {
-        "call_uuid": "d0cd2aaa-a0b7-4aa9-0a64-f264cdafe7e8", "since": "2026-11-28T14:58:25+00:00",
-        "caller": "+336••••••02", "flow": "sav", "state": "ask_problem", "floor": "caller", "latency_s": 0.92,
-        "hears": "whisper-base", "speaks": "kokoro-ff_siwis", **changes,
-    }  # fmt: skip
+        "call_uuid": "d0cd2aaa-a0b7-4aa9-0a64-f264cdafe7e8",
+        "since": "2026-11-28T14:58:25+00:00",
+        "caller": "+336••••••02",
+        "flow": "sav",
+        "state": "ask_problem",
+        "floor": "caller",
+        "latency_s": 0.92,
+        "hears": "whisper-base",
+        "speaks": "kokoro-ff_siwis",
+        **changes,
+    }
 
 
 def told(*calls: dict[str, Any], **changes: Any) -> dict[str, Any]:
     return {
-        "ready": True, "reason": "ready", "version": "0.1.0", "refuses": None, "draining": False, "calls_max": 50,
-        "frames": 1_250, "frames_late_p99_ms": 2.0, "services": [], "calls": list(calls),
-        "databases": {"clients": "ok", "tickets": "ok"}, "spool": {"tickets": 0, "aside": 0}, **changes,
-    }  # fmt: skip
+        "ready": True,
+        "reason": "ready",
+        "version": "0.1.0",
+        "refuses": None,
+        "draining": False,
+        "calls_max": 50,
+        "frames": 1_250,
+        "frames_late_p99_ms": 2.0,
+        "services": [],
+        "calls": list(calls),
+        "databases": {"clients": "ok", "tickets": "ok"},
+        "spool": {"tickets": 0, "aside": 0},
+        **changes,
+    }
 
 
 def text(told: dict[str, Any], height: int = 24, width: int = 80) -> str:
@@ -62,12 +79,16 @@ def text(told: dict[str, Any], height: int = 24, width: int = 80) -> str:
         ({"databases": {"clients": "ok", "tickets": "away: refused"}}, "absentes : tickets"),
         ({"spool": {"tickets": 7, "aside": 2}}, "7 ticket(s) sur le disque · 2 mis à part"),
         ({"spool": {"refusing": True}}, "0 ticket(s) sur le disque · le disque les refuse : est-il plein ?"),
-        ({"services": [{"name": "Groq", "standing": "open", "reason": "HTTP 503", "incidents": 1}]},
-         "Groq mis de côté : HTTP 503"),
-        ({"services": [{"name": "Groq", "standing": "trial", "reason": "", "incidents": 2}]},
-         "Groq à l'essai (2 incidents)"),
+        (
+            {"services": [{"name": "Groq", "standing": "open", "reason": "HTTP 503", "incidents": 1}]},
+            "Groq mis de côté : HTTP 503",
+        ),
+        (
+            {"services": [{"name": "Groq", "standing": "trial", "reason": "", "incidents": 2}]},
+            "Groq à l'essai (2 incidents)",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_well_is_said_in_words(changes: dict[str, Any], shown: str) -> None:
     assert shown in text(told(a_call(), **changes))
 
