@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
-from typing import Final, Literal
+from typing import Final, Literal, TypedDict
 
 import attrs
 
@@ -24,6 +24,18 @@ ANSWER_PAUSE_S: Final = 5.0
 Say = Callable[[str], None]
 
 
+class LoadFields(TypedDict, total=False):
+    """Of measure.Load, those a mode may set."""
+
+    window_ms: int
+    ramp_ms: int
+    warm_ms: int
+    hold_ms: int
+    presses_key: bool
+    answer_mark: int
+    answer_within_ms: float
+
+
 @attrs.frozen
 class Mode:
     """One row of the table. engine: the contender it is about. options: of that server. peers: whom --against may
@@ -33,7 +45,7 @@ class Mode:
     name: str
     engine: Literal["engine", "whole-engine"]
     sound: Sounds
-    load: Mapping[str, int | bool | float]
+    load: LoadFields
     options: tuple[str, ...] = ()
     peers: tuple[str, ...] = ()
     asks: bool = False
@@ -48,13 +60,11 @@ class Mode:
 
 
 # A whole engine makes a voice detector for each new call, in turn; its callers come more slowly.
-SLOWLY: Final = {"ramp_ms": 4_000, "warm_ms": 2_000, "presses_key": False}
+SLOWLY: Final[LoadFields] = {"ramp_ms": 4_000, "warm_ms": 2_000, "presses_key": False}
 _BOT_MS: Final = round(DIALOGUE_BOT_S * 1000)
-_DIALOGUES: Final = {
-    **SLOWLY,
-    "warm_ms": _BOT_MS + 2_000,
-}  # the bot's first sentence comes at the same time in all calls
-_TURN: Final = {**SLOWLY, "window_ms": 12_000}
+# The bot's first sentence comes at the same time in all calls.
+_DIALOGUES: Final[LoadFields] = {**SLOWLY, "warm_ms": _BOT_MS + 2_000}
+_TURN: Final[LoadFields] = {**SLOWLY, "window_ms": 12_000}
 
 MODES: Final = {
     mode.name: mode
@@ -129,9 +139,9 @@ async def transcriber(mode: Mode, programs: Programs, folder: Path) -> AsyncIter
 def load_of(mode: Mode, calls: int, wanted: Wanted, folder: Path) -> Load:
     folder.mkdir(parents=True, exist_ok=True)
     caller = write_caller(mode.sound, folder, pause_s=ANSWER_PAUSE_S)
-    asks = {"answer_mark": ENDED, "answer_within_ms": ANSWER_WITHIN_MS} if mode.asks else {}
-    what = {"window_ms": round(wanted.seconds * 1000), **mode.load, **asks}
-    return Load(calls=calls, sound=caller.sound, marks=caller.marks, **what)  # type: ignore[arg-type]  # a table row
+    asks: LoadFields = {"answer_mark": ENDED, "answer_within_ms": ANSWER_WITHIN_MS} if mode.asks else {}
+    what: LoadFields = {"window_ms": round(wanted.seconds * 1000), **mode.load, **asks}
+    return Load(calls=calls, sound=caller.sound, marks=caller.marks, **what)
 
 
 async def run_block(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from statistics import mean, median
-from typing import Any
 
 import attrs
 
@@ -131,9 +130,6 @@ def _answers(outcome: Outcome) -> list[str]:
 
 
 def as_json(outcomes: Sequence[Outcome], machine: Mapping[str, str]) -> str:
-    def plain(value: object) -> Any:
-        return attrs.asdict(value) if attrs.has(type(value)) else str(value)  # type: ignore[arg-type]  # just asked
-
     whole = {
         "machine": machine,
         "outcomes": [attrs.asdict(outcome) for outcome in outcomes],
@@ -146,7 +142,7 @@ def as_json(outcomes: Sequence[Outcome], machine: Mapping[str, str]) -> str:
             for row in judge(outcome.mode, outcome.calls, outcome.blocks)
         ],
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1, default=plain)
+    return json.dumps(whole, ensure_ascii=False, indent=1, default=str)
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> str:

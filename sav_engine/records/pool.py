@@ -13,7 +13,7 @@ import logging
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, assert_never
 
 import attrs
 import psycopg
@@ -70,8 +70,7 @@ class _Job(Generic[T]):
         self.pool = pool
         self.work = work
         self.given_up = False
-        self.done = False
-        self.outcome: T | RecordsError | None = None
+        self.outcome: tuple[T] | RecordsError | None = None  # None: there is none yet, or it was given up
         self._connection: Connection | None = None
         self._lock = threading.Lock()  # a connection that went back to the pool must not be cancelled
 
@@ -82,21 +81,24 @@ class _Job(Generic[T]):
                 self._hold(connection)
                 try:
                     if not self.given_up:
-                        self.outcome = self.work(connection)
+                        self.outcome = (self.work(connection),)
                 finally:
                     self._hold(None)
         except psycopg.Error as error:
             self.outcome = translated(error, where=self.pool.name)
             self.outcome.__cause__ = error
-        self.done = True
 
     def result(self) -> T:
         """In the task, afterwards."""
-        if isinstance(self.outcome, RecordsError):
-            raise self.outcome
-        if not self.done:
-            raise _silent(self.pool.name)
-        return self.outcome  # type: ignore[return-value]  # what `work` returned, which may be None
+        match self.outcome:
+            case None:
+                raise _silent(self.pool.name)
+            case RecordsError() as fault:
+                raise fault
+            case (result,):
+                return result
+            case _:
+                assert_never(self.outcome)
 
     def cancel(self) -> None:
         """In another thread: ask the database to end the statement, if there is one."""
@@ -119,7 +121,7 @@ async def _let_go_when_cancelled(job: _Job[T], patience: trio.CancelScope) -> No
         await trio.sleep_forever()
     finally:
         job.given_up = True
-        if not job.done and job.at_work:
+        if job.outcome is None and job.at_work:
             patience.deadline = min(patience.deadline, trio.current_time() + CANCEL_S)
             with trio.CancelScope(shield=True, deadline=trio.current_time() + CANCEL_S):
                 await trio.to_thread.run_sync(_cancel_quietly, job, abandon_on_cancel=True)

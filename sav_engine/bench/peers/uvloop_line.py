@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from typing import cast
 
-import uvloop  # type: ignore[import-not-found,unused-ignore]  # in the dev extra only
+import uvloop
 
 from ...wire.frames import HEADER_BYTES
 from .tone import FRAME_S
@@ -28,8 +29,8 @@ class UvloopLine(asyncio.Protocol):
     def next_frame(self) -> bytes:
         raise NotImplementedError
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # of BaseTransport, which cannot write
-        self.transport = transport
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast(asyncio.Transport, transport)  # of TCP: it can be written to
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
