@@ -15,14 +15,14 @@ time is spent inside the pause we wait for anyway. Once they are there, a judge 
 long the pause still has to be: an answer that is complete ends early, half an address is waited for.
 
 A missing row is our own mistake and says so; what may be ignored has a row that ignores it.
-The rows are in `rows` and `overheard`, what they change in `state`.
+The rows are in `rows`, `bot`, `barge_in`, `utterance` and `overheard`, what they change in `state`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import overheard, rows
+from . import barge_in, bot, overheard, rows, utterance
 from .events import (
     BotFinished,
     BotStarted,
@@ -99,53 +99,53 @@ _ALWAYS: dict[type, Row] = {
 TABLE: dict[Floor, dict[type, Row]] = {
     Floor.IDLE: _ALWAYS
     | {
-        SpeechStarted: rows.speech_before_bot,
+        SpeechStarted: utterance.speech_before_bot,
         SpeechStopped: rows.ignore,
         Words: rows.ignore,
-        BotStarted: rows.bot_started,
-        BotFinished: rows.bot_finished,
+        BotStarted: bot.started,
+        BotFinished: bot.finished,
     },
     Floor.BOT: _ALWAYS
     | {
-        SpeechStarted: rows.speech_over_bot,
+        SpeechStarted: barge_in.speech_over_bot,
         SpeechStopped: rows.ignore,
-        KeyTaken: rows.key_over_bot,
-        Words: rows.words_over_bot,
-        DeadlinePassed: rows.noise_again,
-        BotStarted: rows.bot_started,
-        BotFinished: rows.bot_finished,
+        KeyTaken: barge_in.key_over_bot,
+        Words: barge_in.words_over_bot,
+        DeadlinePassed: barge_in.noise_again,
+        BotStarted: bot.started,
+        BotFinished: bot.finished,
     },
     Floor.DOUBT: _ALWAYS
     | {
         SpeechStarted: rows.ignore,
-        SpeechStopped: rows.doubt_fell_silent,
-        KeyTaken: rows.key_over_bot,
-        Words: rows.words_over_bot,
-        DeadlinePassed: rows.doubt_lasted,
+        SpeechStopped: barge_in.doubt_fell_silent,
+        KeyTaken: barge_in.key_over_bot,
+        Words: barge_in.words_over_bot,
+        DeadlinePassed: barge_in.doubt_lasted,
         BotStarted: rows.ignore,
-        BotFinished: rows.bot_finished,  # its last block was already on the wire
+        BotFinished: bot.finished,  # its last block was already on the wire
     },
     Floor.BURST: _ALWAYS
     | {
-        SpeechStarted: rows.burst_goes_on,
+        SpeechStarted: barge_in.burst_goes_on,
         SpeechStopped: rows.ignore,
-        KeyTaken: rows.key_over_bot,
-        Words: rows.burst_decided,
-        DeadlinePassed: rows.resume,
-        TranscriberLost: rows.transcriber_lost_while_doubting,
+        KeyTaken: barge_in.key_over_bot,
+        Words: barge_in.burst_decided,
+        DeadlinePassed: barge_in.resume,
+        TranscriberLost: barge_in.transcriber_lost_while_doubting,
         BotStarted: rows.ignore,
-        BotFinished: rows.bot_finished,
+        BotFinished: bot.finished,
     },
     Floor.WEIGHED: _ALWAYS
     | {
         SpeechStarted: rows.ignore,
-        SpeechStopped: rows.doubt_fell_silent,
-        KeyTaken: rows.key_over_bot,
-        Words: rows.noise_weighed,
-        DeadlinePassed: rows.doubt_confirmed,
-        TranscriberLost: rows.doubt_confirmed,
+        SpeechStopped: barge_in.doubt_fell_silent,
+        KeyTaken: barge_in.key_over_bot,
+        Words: barge_in.noise_weighed,
+        DeadlinePassed: barge_in.doubt_confirmed,
+        TranscriberLost: barge_in.doubt_confirmed,
         BotStarted: rows.ignore,
-        BotFinished: rows.bot_finished,
+        BotFinished: bot.finished,
     },
     Floor.OVERHEARING: _ALWAYS
     | {
@@ -153,7 +153,7 @@ TABLE: dict[Floor, dict[type, Row]] = {
         SpeechStopped: overheard.falls_silent,
         Words: overheard.words,
         TranscriberLost: overheard.transcriber_lost,
-        BotStarted: rows.bot_started,
+        BotStarted: bot.started,
         BotFinished: overheard.bot_finished,
     },
     Floor.OVERHEARD: _ALWAYS
@@ -169,41 +169,41 @@ TABLE: dict[Floor, dict[type, Row]] = {
     },
     Floor.OPEN: _ALWAYS
     | {
-        SpeechStarted: rows.caller_begins,
+        SpeechStarted: utterance.begins,
         SpeechStopped: rows.ignore,
-        Words: rows.words_unasked,
+        Words: utterance.words_unasked,
         DeadlinePassed: rows.nothing_heard,
-        BotStarted: rows.bot_started,
+        BotStarted: bot.started,
         BotFinished: rows.tell,
     },
     Floor.CALLER: _ALWAYS
     | {
         SpeechStarted: rows.ignore,
-        SpeechStopped: rows.caller_pauses,
-        Words: rows.words_while_speaking,
-        DeadlinePassed: rows.caller_too_long,
-        BotStarted: rows.bot_comes_too_late,
-        BotFinished: rows.waiting_bot_finished,
+        SpeechStopped: utterance.pauses,
+        Words: utterance.words_while_speaking,
+        DeadlinePassed: utterance.too_long,
+        BotStarted: bot.comes_too_late,
+        BotFinished: bot.finished_waiting,
     },
     Floor.PAUSE: _ALWAYS
     | {
-        SpeechStarted: rows.caller_goes_on,
+        SpeechStarted: utterance.goes_on,
         SpeechStopped: rows.ignore,
-        Words: rows.remember_words,
-        DeadlinePassed: rows.endpointing_elapsed,
-        TranscriberLost: rows.words_are_lost,
-        BotStarted: rows.bot_comes_too_late,
-        BotFinished: rows.waiting_bot_finished,
+        Words: utterance.remember_words,
+        DeadlinePassed: utterance.endpointing_elapsed,
+        TranscriberLost: utterance.words_are_lost,
+        BotStarted: bot.comes_too_late,
+        BotFinished: bot.finished_waiting,
     },
     Floor.DECIDING: _ALWAYS
     | {
-        SpeechStarted: rows.caller_goes_on,
+        SpeechStarted: utterance.goes_on,
         SpeechStopped: rows.ignore,
-        Words: rows.decide,
-        DeadlinePassed: rows.give_up_waiting,
-        TranscriberLost: rows.give_up_waiting,
-        BotStarted: rows.bot_comes_too_late,
-        BotFinished: rows.waiting_bot_finished,
+        Words: utterance.decide,
+        DeadlinePassed: utterance.give_up_waiting,
+        TranscriberLost: utterance.give_up_waiting,
+        BotStarted: bot.comes_too_late,
+        BotFinished: bot.finished_waiting,
     },
     Floor.OVER: dict.fromkeys(
         (

@@ -6,6 +6,7 @@ sooner waits a moment with the news of its end, so that what was said over it is
 
 from __future__ import annotations
 
+from . import bot
 from .events import (
     BotFinished,
     BotStarted,
@@ -21,8 +22,9 @@ from .events import (
     Words,
 )
 from .policy import BURST_DECISION_S, is_backchannel
-from .rows import bot_started, hang_up, is_outdated, question_is_spoken, remember_words
+from .rows import hang_up, question_is_spoken
 from .state import Floor, State, Utterance
+from .utterance import is_outdated, remember_words
 
 
 def begins(floor: State, event: FloorEvent) -> list[FloorCommand]:
@@ -100,7 +102,7 @@ def waited_enough(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 def bot_starts_again(floor: State, event: FloorEvent) -> list[FloorCommand]:
     assert isinstance(event, BotStarted)
-    return [*let_go(floor, event.at_s), *bot_started(floor, event)]
+    return [*let_go(floor, event.at_s), *bot.started(floor, event)]
 
 
 def another_bot_finished(floor: State, event: FloorEvent) -> list[FloorCommand]:

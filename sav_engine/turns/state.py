@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from .events import BotFinished, FinalizeSegment
+from .events import BotFinished, FinalizeSegment, ResumePlayback
 from .policy import CERTAIN_CONFIDENCE, UTTERANCE_MAX_S, BargeIn, Judge, Policy, judges_nothing
 
 
@@ -86,6 +86,12 @@ class State:
     def go(self, floor: Floor, deadline: float | None = None) -> None:
         self.floor = floor
         self.deadline = deadline
+
+    def let_bot_speak(self) -> ResumePlayback:
+        """It waited with its first word."""
+        self.bot_waits = False
+        self.go(Floor.BOT)
+        return ResumePlayback()
 
     def finalize(self, until_s: float) -> FinalizeSegment:
         """Ask for the words of the whole utterance so far; outdates what was asked before."""
