@@ -45,12 +45,24 @@ def contender(name: str, floor: Path, *options: str) -> Contender:
         UVLOOP_ENGINE: lambda: python("uvloop_engine", *options),
     }
     if name not in makers:
-        raise BenchError(
-            where=f"--against {name}",
-            what="ce concurrent n'existe pas",
-            fix=f"les concurrents sont : {', '.join((FLOOR, *PEERS))}",
-        )
+        raise _unknown(name)
     return Contender(name, makers[name]())
+
+
+def checked_names(names: Sequence[str]) -> Sequence[str]:
+    """As they were given. Raises BenchError: before the first minute is measured, and not after it."""
+    for name in names:
+        if name not in (FLOOR, *PEERS):
+            raise _unknown(name)
+    return names
+
+
+def _unknown(name: str) -> BenchError:
+    return BenchError(
+        where=f"--against {name}",
+        what="ce concurrent n'existe pas",
+        fix=f"les concurrents sont : {', '.join((FLOOR, *PEERS))}",
+    )
 
 
 def python(module: str, *arguments: str) -> list[str]:

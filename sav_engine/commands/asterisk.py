@@ -7,6 +7,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from .base import FAILED, OK, app, configured
+from .misuse import MisuseError
 
 
 @app.command
@@ -37,8 +38,9 @@ def dialplan(
     from ..dialplan_of import installation_of
 
     if plain and freepbx:
-        print("--plain ou --freepbx : choisissez.")
-        return FAILED
+        raise MisuseError(
+            where="sav dialplan", what="--plain et --freepbx sont demandés", fix="choisissez l'un des deux"
+        )
     made = installation_of(configured(), freepbx=freepbx, driver=driver, queue=queue, engine_host=engine_host)
     print(extensions(made))
     print(manager(made))

@@ -12,6 +12,7 @@ import attrs
 import trio
 
 from .base import FAILED, OK, Flag, app, configured, log_to_stderr
+from .misuse import MisuseError
 
 if TYPE_CHECKING:  # rooms are imported inside the commands
     from ..sandbox.beside import Beside
@@ -68,6 +69,9 @@ def run(
     scripted
         avec --sandbox : parole de théâtre, qui ne coûte rien
     """
+    if not sandbox and (latency or faults or scripted):
+        what = "--latency, --faults et --scripted parlent des services joués, et aucun ne l'est"
+        raise MisuseError(where="sav run", what=what, fix="ajoutez --sandbox, ou retirez-les")
     flags = {
         "AUDIOSOCKET_HOST": host,
         "AUDIOSOCKET_PORT": port,

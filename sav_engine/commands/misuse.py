@@ -25,9 +25,18 @@ AS_WRITTEN: dict[Any, str] = {
     UUID: "écrivez un identifiant d'appel entier, comme 7701d1e5-1b82-4ab5-b834-a0646400c589",
 }
 
+PORT_MAX = 65_535
+
 
 class MisuseError(SavError):
     """A command that does not exist, an option it does not have, a value it cannot use."""
+
+
+def checked_port(command: str, port: int | None) -> None:
+    """Raises MisuseError; what it would stop at otherwise says nothing of the option."""
+    if port is not None and not 0 <= port <= PORT_MAX:
+        fix = f"écrivez un nombre de 0 à {PORT_MAX}"
+        raise MisuseError(where=command, what=f"--port vaut « {port} »", fix=fix)
 
 
 def in_french(fault: CycloptsError) -> MisuseError:

@@ -9,6 +9,7 @@ from cyclopts import App
 
 from ..config import Config
 from .base import FAILED, OK, app, configured, log_to_stderr
+from .desk import agreed
 
 if TYPE_CHECKING:
     from ..providers.local_voice import PromptVoice
@@ -74,7 +75,7 @@ def build_paid_prompts(config: Config, *, is_agreed: bool) -> int:
             ".", ","
         )
     )
-    if wanted and not is_agreed and input("Continuer ? (oui/non) ").strip().lower() not in ("o", "oui"):
+    if wanted and not agreed("Continuer ?", yes=is_agreed):
         return FAILED
     try:
         prompts_build(config, paid, spell=spell)

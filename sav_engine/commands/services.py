@@ -11,6 +11,7 @@ import trio
 from cyclopts import App
 
 from .base import FAILED, OK, app, configured, log_to_stderr, to_json, write_text
+from .misuse import MisuseError
 
 if TYPE_CHECKING:  # rooms are imported inside the commands
     from ..sandbox.rehearsals import Stage
@@ -37,6 +38,11 @@ def incidents(*only: str, lanes: int = 3, out: Path | None = None) -> int:
     from ..sandbox.rehearsals import play_incidents
 
     chosen = [case for case in cases() if not only or any(word.lower() in case.name.lower() for word in only)]
+    if not chosen:
+        fix = "essayez deepgram, groq, elevenlabs, WebSocket ou 429 ; sans mot, toutes sont jouées"
+        raise MisuseError(
+            where="sav services incidents", what=f"aucune panne ne contient « {' '.join(only)} »", fix=fix
+        )
     stage = the_stage()
     rows = trio.run(play_incidents, chosen, lanes, stage)
     if out is not None:

@@ -12,6 +12,7 @@ import trio
 
 from ..config import Config
 from .base import OK, app, configured, log_to_stderr
+from .misuse import checked_port
 from .tickets import read_tickets
 
 
@@ -31,6 +32,7 @@ def talk(*, port: int = 0, browser: bool = True, state_dir: Path | None = None) 
     from ..talk.command import Wanted
     from ..talk.command import talk as talking
 
+    checked_port("sav talk", port)
     config = configured(SAV_STATE_DIR=state_dir)
     log_to_stderr(attrs.evolve(config, log_level="ERROR"), json=False)
     wanted = Wanted(

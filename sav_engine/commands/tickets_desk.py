@@ -14,6 +14,7 @@ import attrs
 
 from .base import FAILED, OK
 from .desk import checked, checked_number, on_tickets, quietly_configured
+from .misuse import MisuseError
 from .tickets import tickets, tickets_app
 
 Status = Literal["resolved", "transferred", "open", "abandoned", "closed", "failed"]
@@ -222,6 +223,10 @@ def set_each(
     from ..records.show import STATUS_WORDS
     from ..records.ticket_desk import set_status, tickets_named
 
+    if not references:
+        command = "resolve" if status == "resolved" else "reopen"
+        fix = "donnez son numéro, ou le début de son identifiant d'appel ; « sav tickets search » les montre"
+        raise MisuseError(where=f"sav tickets {command}", what="il manque le ticket", fix=fix)
     line = f"{datetime.now(ZoneInfo('Europe/Paris')):%d/%m/%Y %H:%M} : {' '.join(note.split())}" if note else ""
 
     def work(connection: Any) -> tuple[list[tuple[str, int]], list[Any]]:
@@ -237,7 +242,7 @@ def set_each(
         not_one(reference, count)
     for ticket in tickets:
         print(f"Ticket {ticket.id} : {STATUS_WORDS[ticket.status]} → {STATUS_WORDS[status]}.")
-    return FAILED if wrong or not references else OK
+    return FAILED if wrong else OK
 
 
 def not_one(reference: str, count: int) -> int:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from .base import OK, app, configured, to_json
+from .misuse import checked_port
 
 
 @app.command
@@ -30,6 +31,7 @@ def top(*, once: bool = False, json: bool = False, port: int | None = None, stat
     from ..top.look import Where, look
     from ..top.screen import drawn, screen
 
+    checked_port("sav top", port)
     where = Where(configured(SAV_STATE_DIR=state_dir).state_dir, port)
     told = look(where)  # an engine that is not there is told here, and not on another screen
     if json:

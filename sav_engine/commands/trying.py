@@ -9,6 +9,7 @@ from uuid import UUID
 import trio
 
 from .base import Several, app, configured, log_to_stderr
+from .misuse import MisuseError, checked_port
 
 
 @app.command
@@ -52,6 +53,7 @@ def call(
     """
     from ..sandbox.call import Wanted, call_command
 
+    checked_port("sav call", port)
     config = configured(SAV_STATE_DIR=state_dir)
     log_to_stderr(config, json=False)
     wanted = Wanted(
@@ -126,15 +128,26 @@ def bench(
         dossier des résultats
     """
     from ..bench.command import bench_command
+    from ..bench.contenders import checked_names
     from ..bench.modes import Wanted
     from ..bench.turns import MODES as OF_TURNS
     from ..bench.turns import turns_command
 
-    wanted = Wanted(tuple(int(number) for number in calls.split(",")), seconds, blocks, (), seed)
+    wanted = Wanted(counts_of(calls), seconds, blocks, (), seed)
+    peers = checked_names(against.split(","))
     of_turns = [mode for mode in modes if mode in OF_TURNS]
     status = turns_command(of_turns, each, seed, embedded, configured().model_dir, out) if of_turns else 0
     others = [mode for mode in modes or ("media",) if mode not in OF_TURNS]
-    return (trio.run(bench_command, others, wanted, against.split(","), out) if others else 0) or status
+    return (trio.run(bench_command, others, wanted, peers, out) if others else 0) or status
+
+
+def counts_of(calls: str) -> tuple[int, ...]:
+    """Raises MisuseError."""
+    counts = tuple(int(word) if word.strip().isdecimal() else 0 for word in calls.split(","))
+    if 0 in counts:
+        fix = "écrivez des nombres d'appels, comme 50,100,300"
+        raise MisuseError(where="sav bench", what=f"--calls vaut « {calls} »", fix=fix)
+    return counts
 
 
 @app.command

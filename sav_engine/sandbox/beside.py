@@ -59,7 +59,9 @@ async def services_beside(wanted: Beside) -> AsyncIterator[dict[str, str]]:
             if not line:
                 errors.seek(0)
                 told = errors.read().decode(errors="replace").strip().splitlines()[-LOG_LINES:]
-                raise SandboxError(where="bac à sable", what="ne démarre pas", fix="\n".join(told) or "relancez")
+                raise SandboxError(
+                    where="bac à sable", what="ne démarre pas", fix="\n".join(told).removeprefix("✗ ") or "relancez"
+                )
             yield settings_of(json.loads(line))
         finally:
             await _end(process)

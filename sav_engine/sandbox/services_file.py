@@ -20,7 +20,7 @@ import attrs
 import cattrs
 import yaml
 
-from ..errors import SavError
+from ..errors import SavError, reason_of
 from .deepgram_socket import DeepgramFaults, DeepgramLatency
 from .elevenlabs import VoiceFaults, VoiceLatency
 from .groq import GroqFaults, GroqLatency
@@ -74,7 +74,8 @@ def read_file(path: Path | None, kind: type[T]) -> T:
             raise wrong(path, "ce ne sont pas des services et leurs réglages")
         return _converter.structure(data, kind)
     except (OSError, UnicodeDecodeError) as fault:
-        raise wrong(path, f"illisible ({type(fault).__name__})") from fault
+        reason = reason_of(fault) if isinstance(fault, OSError) else "ce n'est pas de l'UTF-8"
+        raise wrong(path, f"illisible ({reason})") from fault
     except yaml.YAMLError as fault:
         raise wrong(path, f"ce n'est pas du YAML ({str(fault).splitlines()[0]})") from fault
     except cattrs.BaseValidationError as fault:

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import SavError
+from ..errors import SavError, reason_of
 from ..state_dir import read_record
 
 ANSWER_S = 2.0  # the engine looks at what it knows; a machine so busy that this is late has other troubles
@@ -53,7 +53,8 @@ def look(where: Where) -> Told:
         answer = connection.getresponse()
         body = answer.read()
     except (OSError, http.client.HTTPException) as fault:
-        raise _no_answer(f"{host}:{port}", f"le moteur ne répond pas ({fault})") from fault
+        reason = reason_of(fault) if isinstance(fault, OSError) else str(fault)
+        raise _no_answer(f"{host}:{port}", f"le moteur ne répond pas ({reason})") from fault
     finally:
         connection.close()
     if answer.status != http.client.OK:

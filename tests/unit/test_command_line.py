@@ -103,6 +103,117 @@ def test_a_command_that_was_typed_wrong_is_one_message_in_french(
     assert shown.startswith("✗ ") and shown.count("\n") == 1
 
 
+# Of each command a use of its own that cannot be right: before an engine, a database or a service is asked for.
+NO_FILE, NO_PLACE, NOT_A_NUMBER = "/nowhere/here", "/nowhere/out", "12"
+MISUSED = (
+    "dialplan --plain --freepbx",
+    f"clients show {NOT_A_NUMBER}",
+    f"clients add {NOT_A_NUMBER} --last-name Roux",
+    f"clients verify {NOT_A_NUMBER}",
+    f"clients erase {NOT_A_NUMBER} --yes",
+    f"clients import {NO_FILE}",
+    "companies add Roux --email nonsense",
+    f"companies import {NO_FILE}",
+    f"draw {NO_FILE}",
+    f"draw --out {NO_PLACE}",
+    f"rehearse {NO_FILE} --say oui",
+    "understand nosuchslot bonjour",
+    "understand problem",
+    "replay nosuchcall",
+    f"dashboard account somebody --role technicien --password-file {NO_FILE}",
+    f"dashboard database --password-file {NO_FILE}",
+    "dashboard --port 99999",
+    "tickets search --since nosuchday",
+    "tickets export --since nosuchday",
+    "tickets stats --day 2026-13-01",
+    "tickets resolve",
+    "tickets reopen",
+    "doctor nosuchsubject",
+    "run --latency delays.yaml",
+    "run --port 99999",
+    "run --log-level LOUD",
+    f"run --flow {NO_FILE} --media nosuchmedia",
+    "reload",
+    f"erase {NOT_A_NUMBER} --yes",
+    f"export {NOT_A_NUMBER}",
+    f"prompts build {NO_FILE}.wav",
+    "services incidents nosuchfault",
+    "services load --calls many",
+    "services waits --times many",
+    "talk --port 99999",
+    "top --once",
+    "top --port 99999",
+    "call nosuchscenario",
+    "call --port 99999",
+    "bench nosuchmode",
+    "bench --calls many",
+    "bench --against nosuchpeer",
+    f"sandbox --latency {NO_FILE}",
+)
+# What they take beside options is checked by the library, or they take nothing else; or their answer is data.
+NOTHING_TO_MISUSE = {
+    *(
+        "adopt",
+        "call-report",
+        "restore",
+        "traps",
+        "clients",
+        "clients search",
+        "clients export",
+        "companies",
+        "companies search",
+        "companies show",
+    ),
+    *(
+        "companies erase",
+        "companies export",
+        "check",
+        "dashboard journal",
+        "tickets",
+        "tickets spool",
+        "tickets list",
+    ),
+    *("tickets show", "migrate", "backup", "campaign", "bench-database", "purge", "prompts check", "reset"),
+    *("testdata load", "testdata clean", "demo"),
+}
+
+
+@pytest.mark.parametrize("words", MISUSED)
+def test_each_command_used_wrong_says_so_and_ends_with_2(
+    words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Scripts and timers look at nothing else: an error that ends with 0 is one nobody has been told of."""
+    monkeypatch.setenv("SAV_STATE_DIR", str(tmp_path / "state"))
+    monkeypatch.setattr(sys, "argv", ["sav", *words.split()])
+    with pytest.raises(SystemExit, match="2"):
+        command_line.main()
+    assert capsys.readouterr().err.startswith("✗ ")
+
+
+def test_of_every_command_a_wrong_use_is_in_the_table() -> None:
+    tried = {words for line in MISUSED for words in (line.split()[0], " ".join(line.split()[:2]))}
+    there_are = {name for name, command in paths_of(command_line.app) if command.default_command is not None}
+    assert there_are >= NOTHING_TO_MISUSE
+    assert there_are - NOTHING_TO_MISUSE <= tried
+
+
+def paths_of(app: App, *before: str) -> Iterator[tuple[str, App]]:
+    for name in app:
+        if not name.startswith("-"):
+            yield " ".join((*before, name)), app[name]
+            yield from paths_of(app[name], *before, name)
+
+
+@pytest.mark.parametrize("words", [*sorted(NOTHING_TO_MISUSE)])
+def test_the_others_too_end_with_2_at_an_option_that_does_not_exist(
+    words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["sav", *words.split(), "--nosuch"])
+    with pytest.raises(SystemExit, match="2"):
+        command_line.main()
+    assert capsys.readouterr().err.startswith("✗ ")
+
+
 @pytest.mark.parametrize("faults, status", [([], 130), ([SavError(where="ici", what="un", fix="deux")], 2)])
 def test_ctrl_c_inside_a_nursery_is_no_fault_of_the_program(
     faults: list[Exception], status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
