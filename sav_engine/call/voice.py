@@ -305,15 +305,19 @@ class Voice:
     async def _synthesised(self, text: str) -> AsyncIterator[Sound]:
         """A voice that fails leaves its part out: the caller hears the rest of the utterance."""
         asked_s, first = trio.current_time(), True
-        if made := await self._ahead.take(text):
-            self._began(asked_s)
-            yield text, made
-            return
+        until_s = asked_s + SOUND_WITHIN_S  # also of what was begun in advance, in vain or not
         sound, lead = self._synthesiser.speak(text), Lead()
         try:
-            while (pcm := await next_in_time(sound)) is not None:
+            with trio.fail_at(until_s):
+                made = await self._ahead.take(text)
+            if made:
+                self._began(asked_s)
+                yield text, made
+                return
+            while (pcm := await next_until(sound, until_s)) is not None:
                 if first:
                     self._began(asked_s)
+                until_s = trio.current_time() + SOUND_WITHIN_S
                 lead.came(trio.current_time(), len(pcm) / BYTES_PER_S)
                 yield text if first else "", pcm
                 first = False
@@ -348,9 +352,9 @@ def add(text: str, pcm: bytes, playback: Playback, placed: list[Placed]) -> None
     placed[-1].ends_s = playback.sent_s + playback.queued_s
 
 
-async def next_in_time(sound: AsyncIterator[bytes]) -> bytes | None:
+async def next_until(sound: AsyncIterator[bytes], until_s: float) -> bytes | None:
     """The next piece, None at the end. Raises trio.TooSlowError."""
-    with trio.fail_after(SOUND_WITHIN_S):
+    with trio.fail_at(until_s):
         return await anext(sound, None)
 
 

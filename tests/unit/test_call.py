@@ -29,7 +29,7 @@ from sav_engine.call.diary import BATCH_LINES, Line, TraceFiles
 from sav_engine.call.house import House
 from sav_engine.call.recording import Recording
 from sav_engine.call.run import NotOurs, TurnedAway, run_call
-from sav_engine.call.voice import Placed, heard_text
+from sav_engine.call.voice import SOUND_WITHIN_S, Placed, heard_text
 from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (
     Abandon,
@@ -52,6 +52,7 @@ from sav_engine.flow.events import (
     Spoken,
     TimePassed,
 )
+from sav_engine.media.playback import BYTES_PER_S
 from sav_engine.metrics import Metrics
 from sav_engine.ports import CallerId, Ports, Transferred
 from sav_engine.providers.fallback_transcriber import FallbackTranscriber
@@ -771,6 +772,22 @@ async def test_a_voice_that_hangs_does_not_hold_the_call(foreseen: tuple[str, ..
     ).run()
     assert ended.how == "hang_up"
     assert trio.current_time() - began_s < 60.0
+
+
+@pytest.mark.parametrize("foreseen", [(), ("Pierre Martin.",), ("Bonjour.", "Pierre Martin.")])
+async def test_what_a_voice_that_hangs_began_in_advance_is_waited_for_no_longer(
+    foreseen: tuple[str, ...], autojump_clock: MockClock
+):
+    """Nor what it was to make before that: the caller hears the rest of the utterance after one wait, not three."""
+    flow = ScriptedFlow(
+        (CallBegan, [Say(0, (Spoken("Pierre Martin."), Prompted("ask", "ask")), "off"), LISTEN]),
+        (CallerSilent, [HANG_UP]),
+    )
+    flow.foreseen = foreseen
+    began_s = trio.current_time()
+    await Situation(flow, ports(voice=FakeVoice(delay_s=3600.0))).run()
+    heard_s = len(PROMPT_PCM) / BYTES_PER_S
+    assert trio.current_time() - began_s == pytest.approx(SOUND_WITHIN_S + heard_s + LISTEN.noinput_s, abs=0.1)
 
 
 async def test_no_line_of_a_trace_is_lost_when_the_engine_stops(tmp_path: Path):
