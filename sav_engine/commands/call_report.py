@@ -65,14 +65,7 @@ def call_report(
     from ..call_report.written import as_json, as_text
 
     config = quietly_configured(state_dir)
-    if (call is None) == (not last):
-        raise TraceError(
-            where="sav call-report", what="quel appel ?", fix="donnez le début de son identifiant, ou --last"
-        )
-    if anonymous and sound != "none":
-        raise TraceError(
-            where="--sound", what="un enregistrement n'est pas anonyme", fix="retirez --sound ou --anonymous"
-        )
+    demand_sense(call, last=last, anonymous=anonymous, sound=sound)
     known = facts_of(config, call)
     facts = hidden(known) if anonymous else known
     if json or text:
@@ -87,6 +80,18 @@ def call_report(
     print(as_text(facts))
     print(f"{path} : {len(made.encode()) // 1000} ko.")
     return OK
+
+
+def demand_sense(call: str | None, *, last: bool, anonymous: bool, sound: Sound) -> None:
+    """Raises TraceError for options that do not go together."""
+    if (call is None) == (not last):
+        raise TraceError(
+            where="sav call-report", what="quel appel ?", fix="donnez le début de son identifiant, ou --last"
+        )
+    if anonymous and sound != "none":
+        raise TraceError(
+            where="--sound", what="un enregistrement n'est pas anonyme", fix="retirez --sound ou --anonymous"
+        )
 
 
 def facts_of(config: Config, word: str | None) -> Facts:
