@@ -9,7 +9,7 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, assert_never
 
 import attrs
@@ -38,7 +38,6 @@ from ..flow.events import (
     TimePassed,
 )
 from ..flow.machine import Machine
-from ..flow.operator_files import UNDERSTAND
 from ..media.api import Line
 from ..metrics import Metrics
 from ..turns.events import (
@@ -56,6 +55,7 @@ from .channels import Sends, put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
+from .second_opinion import SecondOpinion
 from .voice import Voice
 from .watcher import ForConductor, Inbound, Understood, Watcher
 
@@ -80,15 +80,6 @@ class Ended:
     status: str
     reason: str
     slots: Slots = attrs.field(factory=dict)
-
-
-@attrs.frozen(eq=False)
-class Asked:
-    """An utterance a helper is asked about. state: of the flow, when it was said."""
-
-    said: CallerSaid
-    state: str
-    scope: trio.CancelScope = attrs.field(factory=trio.CancelScope)
 
 
 class Conductor:
@@ -119,7 +110,7 @@ class Conductor:
         self._metrics = metrics
         self._composer = composer
         self._ledger = ledger
-        self._asked: Asked | None = None
+        self._opinion = SecondOpinion(flow, composer, inbox, diary)
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
         self._end: End | None = None
@@ -158,39 +149,10 @@ class Conductor:
         """
         events = self._translate(news, now)
         if isinstance(news, _BY_CALLER):
-            events = [*self._no_longer_asked(), *events]
+            events = [*self._opinion.given_up(), *events]
         if isinstance(news, UtteranceEnded) and isinstance(said := events[-1], CallerSaid):
-            return events[:-1] if self._ask_meaning(said, now, doing) else events
+            return events[:-1] if self._opinion.is_asked(said, now, doing) else events
         return events
-
-    def _ask_meaning(self, said: CallerSaid, now: float, doing: trio.Nursery) -> bool:
-        """Whether a helper was asked; nobody waits for it here, its word is news."""
-        answers = self._flow.unsure_of(said, now) if self._composer.can(UNDERSTAND) else None
-        if not answers:
-            return False
-        self._asked = Asked(said, self._flow.state)
-        doing.start_soon(self._wait_meaning, self._asked, answers)
-        return True
-
-    async def _wait_meaning(self, asked: Asked, answers: Set[str]) -> None:
-        with asked.scope:
-            meant = await self._composer.meant(asked.said.text, answers)
-            self._diary.note("understood", trio.current_time(), meant=meant)
-            await put(self._inbox, Understood(attrs.evolve(asked.said, meant=meant), asked.state))
-
-    def _no_longer_asked(self) -> Sequence[FlowEvent]:
-        """The utterance a helper is still asked about, as the rules take it."""
-        asked, self._asked = self._asked, None
-        if asked is None:
-            return []
-        asked.scope.cancel()
-        return [asked.said]
-
-    def _understood(self, news: Understood) -> Sequence[FlowEvent]:
-        asked, self._asked = self._asked, None
-        if asked is None:
-            return []  # told already
-        return [news.said if self._flow.state == asked.state else asked.said]
 
     def _translate(self, news: ForConductor | TimePassed, now: float) -> Sequence[FlowEvent]:
         """What the flow is told of this news."""
@@ -214,7 +176,7 @@ class Conductor:
             case ActionDone() | ActionFailed():
                 return self._action_over(news, now)
             case Understood():
-                return self._understood(news)
+                return self._opinion.given(news)
             case TimePassed():
                 return [news]
             case _:
