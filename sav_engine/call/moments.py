@@ -77,7 +77,7 @@ class Moments:
         try:
             while True:
                 self._news = trio.Event()
-                if not self._minded:
+                if not self._minded and not self._works:
                     await self._news.wait()
                 await trio.sleep(REST_S)
                 await self._do_waiting()

@@ -46,3 +46,12 @@ async def test_what_waits_is_done_also_by_one_who_is_cancelled_within_it(autojum
     assert done == list(range(1, WORKS))
     moments.later(lambda: done.append(-1))
     assert done[-1] == -1, "nobody runs it: at once"
+
+
+async def test_what_comes_between_two_slices_is_done_also_when_no_call_is_left(autojump_clock):
+    """The last lines of a call that ended then."""
+    done = list[int]()
+    async with much_waits(done) as moments:
+        moments.later(lambda: done.append(WORKS))
+        await trio.sleep(2 * REST_S)
+        assert done == list(range(1, WORKS + 1))
