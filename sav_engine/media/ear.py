@@ -32,6 +32,7 @@ from .speech import SpeechWatch
 BATCH_BLOCKS: Final = 6
 BATCH_BYTES: Final = BATCH_BLOCKS * BLOCK_BYTES  # 120 ms: transcribers want about 100
 CALM_BATCHES: Final = 2  # in one, where nobody speaks; 240 ms: transcribers take messages of up to 250
+LARGEST_BYTES: Final = CALM_BATCHES * BATCH_BYTES  # of what came in a heap, too
 WAITED_S: Final = 0.12  # an unfilled batch older than this is handed out: the phone has stopped sending
 FIRST_BYTES: Final = 16  # enough to name a stranger
 BLOCK_SAMPLES: Final = 160
@@ -222,7 +223,12 @@ class Ear:
             self._tell_echo()
         elif not self.said.may_return:
             self._echo.lose_place()
-        (self._inbox.sink or self._inbox.put_sound)(AudioBatch(pcm, self.batch_s))
+        hand_out = self._inbox.sink or self._inbox.put_sound
+        if len(pcm) <= LARGEST_BYTES:
+            hand_out(AudioBatch(pcm, self.batch_s))
+            return
+        for at in range(0, len(pcm), LARGEST_BYTES):
+            hand_out(AudioBatch(pcm[at : at + LARGEST_BYTES], self.batch_s + at / BLOCK_BYTES * BLOCK_S))
 
     def hear_end(self, now_s: float) -> None:
         """The peer has closed its side."""

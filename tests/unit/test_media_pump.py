@@ -22,6 +22,7 @@ from sav_engine.media.counters import Counters
 from sav_engine.media.line import PumpLine
 from sav_engine.media.playback import Playback
 from sav_engine.media.pump import Pump
+from sav_engine.media.world import TICK_S
 from sav_engine.turns.events import AudioBatch, DtmfPressed, HungUp, Identified, SpeechStarted, SpeechStopped
 from sav_engine.wire import writer
 from sav_engine.wire.frames import AudioFrame, HangupFrame
@@ -742,6 +743,40 @@ async def test_speech_is_told_at_the_moment_behind_its_second_block_though_lines
         assert isinstance(await line.receive(), SpeechStarted)
         within_s = 0.002 if few_lines and was_seen_alone else FRAME_S
         assert trio.current_time() <= second_s + within_s + 1e-6
+
+
+@pytest.mark.parametrize("many_lines", [320, 0])
+@pytest.mark.parametrize("late_s", [0.0, 0.006, 0.011])
+async def test_a_moment_that_the_loop_is_late_for_is_read_at_once_and_not_left_out(
+    late_s: float, many_lines: int, autojump_clock: MockClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit_moments(monkeypatch, 160, many_lines)
+    monkeypatch.setattr(pump_module, "AT_ONCE", 100 if many_lines else 0)
+    async with one_call() as (world, _, line, peer):
+        line.hand_sound_to(lambda batch: None)
+        line.place = 0  # read at every second moment from the first on
+        await trio.sleep_until(0.1633)
+        moment_s = 0.2 + TICK_S * (line.due % pump_module.FRAME_TICKS)
+        for _ in range(2):
+            peer.send(writer.audio(LOUD))
+            await trio.sleep_until(0.1833)
+        await trio.sleep_until(moment_s - 0.001)
+        world.stall(late_s)
+        assert isinstance(await line.receive(), SpeechStarted)
+        assert trio.current_time() == pytest.approx(moment_s + late_s, abs=1e-6)
+
+
+async def test_sound_that_came_in_a_heap_is_handed_out_in_no_larger_pieces(autojump_clock: MockClock) -> None:
+    """240 ms, with times that follow on each other."""
+    async with one_call() as (_, _, line, peer):
+        batches = list[AudioBatch]()
+        line.hand_sound_to(batches.append)
+        await trio.sleep_until(0.7033)
+        said = [bytes([at, 0]) * 160 for at in range(1, 31)]
+        peer.send(b"".join(map(writer.audio, said)))
+        await trio.sleep(1.0)
+        assert b"".join(batch.pcm for batch in batches) == b"".join(said)
+        assert max(len(batch.pcm) for batch in batches) <= 3_840
 
 
 @pytest.mark.parametrize(("blocks_later", "read_every"), [(1, 2), (2, 2), (7, 2), (2, 1)])
