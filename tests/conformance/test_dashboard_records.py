@@ -38,9 +38,9 @@ from sav_engine.records.pool import open_pool
 from sav_engine.records.postgres import open_pools
 from sav_engine.records.retention import Folders, Keep, forget
 from tests.kit.postgres import SQL, empty, fresh_database, server_with_schema
+from tests.kit.tickets import NOON, ticket_with
 from tests.kit.waiting import until
 
-NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
 MARIE = Person("marie", "supervisor")
 ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)
 Connection = psycopg.Connection[Any]
@@ -49,23 +49,8 @@ pytestmark = pytest.mark.postgres
 
 
 def a_ticket(number: int = 1, **changes: Any) -> Ticket:
-    values: dict[str, Any] = {
-        "call_uuid": UUID(int=number),
-        "phone_number": "+33639980001",
-        "client_name": "Élodie Martin",
-        "client_email": None,
-        "company": "Été & Co",
-        "problem_type": "internet",
-        "status": "open",
-        "sentiment": "neutral",
-        "summary": "Wifi coupé.",
-        "duration_seconds": 90.0,
-        "tag": "WIFI_FAIBLE",
-        "severity": "LOW",
-        "started_at": NOON,
-        "transcript": (Turn("bot", "Bonjour.", 0.4), Turn("caller", "J'ai plus d'internet à l'étage", 5.2, 0.9)),
-    }
-    return Ticket(**values | changes)
+    said = (Turn("bot", "Bonjour.", 0.4), Turn("caller", "J'ai plus d'internet à l'étage", 5.2, 0.9))
+    return ticket_with(**{"call_uuid": UUID(int=number), "transcript": said} | changes)
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -32,9 +32,9 @@ from sav_engine.records.retention import Folders, Keep, forget
 from sav_engine.records.spool import Spool
 from sav_engine.supervisor import supervise
 from tests.kit.postgres import empty, server_with_schema
+from tests.kit.tickets import NOON, ticket_with
 from tests.kit.waiting import until
 
-NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 ZOE, PAUL = "+33639980050", "+33639980051"
 SECRETS = (ZOE, "0639980050", "Zoé", "Dupré", "zoe@ete.example", "Été & Co", "mon wifi", "trois jours", "à midi")
 
@@ -42,25 +42,17 @@ pytestmark = pytest.mark.postgres
 
 
 def a_ticket(number: str | None = ZOE, **changes: Any) -> Ticket:
-    values: dict[str, Any] = {
-        "call_uuid": uuid4(),
+    zoe = {
         "phone_number": number,
         "client_name": "Zoé Dupré",
         "client_email": "zoe@ete.example",
         "company": "Été & Co",
-        "problem_type": "internet",
-        "status": "open",
-        "sentiment": "neutral",
         "summary": "Zoé n'a plus de wifi",
-        "duration_seconds": 90.0,
-        "tag": "WIFI_FAIBLE",
-        "severity": "LOW",
-        "started_at": NOW,
         "transcript": (Turn("caller", "je n'ai plus mon wifi", 2.0),),
         "since": "trois jours",
         "change_wanted": "à midi",
     }
-    return Ticket(**values | changes)
+    return ticket_with(**zoe | changes)
 
 
 @pytest.fixture(scope="module")
@@ -243,7 +235,7 @@ async def test_a_copy_holds_everything_there_is(server: Server, both: Both, plac
 def aged(path: Path, days: int) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"x")
-    then = (NOW - timedelta(days=days)).timestamp()
+    then = (NOON - timedelta(days=days)).timestamp()
     os.utime(path, (then, then))
     return path
 
@@ -254,27 +246,27 @@ async def test_each_kind_is_forgotten_after_its_own_time(server: Server, both: B
     old_trace, new_trace = aged(folders.traces / "a.jsonl", 21), aged(folders.traces / "b.jsonl", 19)
     script, aside = aged(folders.traces / "scripts/m.json", 999), aged(folders.aside / "1-x.ticket", 41)
     ages = (41, 31, 29, 5)
-    await write(server, *(a_ticket(started_at=NOW - timedelta(days=d), recording="a.wav") for d in ages))
+    await write(server, *(a_ticket(started_at=NOON - timedelta(days=d), recording="a.wav") for d in ages))
     keep = Keep(recordings=10, traces=20, transcripts=30, tickets=40)
-    foretold = forget(both, folders, keep, NOW, only_count=True)
+    foretold = forget(both, folders, keep, NOON, only_count=True)
     assert all(path.exists() for path in (old_sound, old_trace, aside))
-    done = forget(both, folders, keep, NOW, only_count=False)
+    done = forget(both, folders, keep, NOON, only_count=False)
     assert [(gone.kind, gone.files) for gone in foretold] == [(gone.kind, gone.files) for gone in done]
     assert [gone.files for gone in done] == [1, 1, 0, 1]
     assert [gone.rows for gone in done] == [0, 0, 2, 1]
     assert not old_sound.exists() and not old_trace.exists() and not aside.exists()
     assert new_sound.exists() and new_trace.exists() and script.exists()
     query = "SELECT (%s::timestamptz - started_at), transcript = '[]', recording FROM tickets ORDER BY started_at"
-    rows = [(age.days, *rest) for age, *rest in both.tickets.execute(query, (NOW,))]
+    rows = [(age.days, *rest) for age, *rest in both.tickets.execute(query, (NOON,))]
     assert rows == [(31, True, None), (29, False, None), (5, False, "a.wav")]
-    assert all(gone.files == gone.rows == 0 for gone in forget(both, folders, keep, NOW, only_count=False))
+    assert all(gone.files == gone.rows == 0 for gone in forget(both, folders, keep, NOON, only_count=False))
 
 
 async def test_nothing_is_forgotten_without_a_limit(server: Server, both: Both, tmp_path: Path) -> None:
     folders = Folders(tmp_path / "recordings", tmp_path / "calls", tmp_path / "nowhere")
     kept = aged(folders.recordings / "a.wav", 5000)
-    await write(server, a_ticket(started_at=NOW - timedelta(days=5000)))
-    for gone in forget(both, folders, Keep(0, 0, 0, 0), NOW, only_count=False):
+    await write(server, a_ticket(started_at=NOON - timedelta(days=5000)))
+    for gone in forget(both, folders, Keep(0, 0, 0, 0), NOON, only_count=False):
         assert (gone.before, gone.files, gone.rows) == (None, 0, 0)
     assert kept.exists() and "mon wifi" in dump(both)
 

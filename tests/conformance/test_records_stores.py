@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import attrs
 import psycopg
@@ -20,10 +20,10 @@ from sav_engine.records.embedded import Server
 from sav_engine.records.memory import MemoryClients, MemoryTickets
 from sav_engine.records.postgres import PostgresClients, PostgresTickets, open_pools
 from tests.kit.postgres import empty, server_with_schema
+from tests.kit.tickets import NOON, ticket_with
 
 PIERRE = Client("+33639980001", "Pierre", "Martin", "Boulangerie Lumière", "Livebox 6", "pierre@lumiere.example")
 JULIE = Client("+33465710106", "Julie", "Moreau", None, None, None, is_demo=True)
-NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
 
 pytestmark = pytest.mark.postgres
 
@@ -76,22 +76,8 @@ def put_clients(server: Server, *clients: Client) -> None:
 
 
 def a_ticket(**changes: Any) -> Ticket:
-    plain = Ticket(
-        call_uuid=uuid4(),
-        phone_number=PIERRE.phone_number,
-        client_name="Pierre Martin",
-        client_email=None,
-        company=None,
-        problem_type="internet",
-        status="open",
-        sentiment="neutral",
-        summary="Wifi coupé.",
-        duration_seconds=90.5,
-        tag="WIFI_FAIBLE",
-        severity="LOW",
-        started_at=NOON,
-    )
-    return attrs.evolve(plain, **changes)
+    pierre = {"phone_number": PIERRE.phone_number, "client_name": "Pierre Martin", "company": None}
+    return ticket_with(**pierre | {"duration_seconds": 90.5} | changes)
 
 
 RICH = a_ticket(

@@ -26,31 +26,16 @@ from sav_engine.records.ticket_desk import (
     tickets_named,
 )
 from tests.kit.postgres import empty, server_with_schema
+from tests.kit.tickets import NOON, ticket_with
 
-NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # noon in Paris
 FIRST = UUID("11111111-0000-4000-8000-000000000001")
 
 pytestmark = pytest.mark.postgres
 
 
 def a_ticket(number: int = 1, **changes: Any) -> Ticket:
-    values: dict[str, Any] = {
-        "call_uuid": UUID(int=FIRST.int + number - 1),
-        "phone_number": "+33639980001",
-        "client_name": "Élodie Martin",
-        "client_email": None,
-        "company": "Été & Co",
-        "problem_type": "internet",
-        "status": "open",
-        "sentiment": "neutral",
-        "summary": "Wifi coupé.",
-        "duration_seconds": 90.0,
-        "tag": "WIFI_FAIBLE",
-        "severity": "LOW",
-        "started_at": NOON,
-        "transcript": (Turn("bot", "Bonjour.", 0.4), Turn("caller", "=J'ai plus d'internet à l'étage", 65.2, 0.9)),
-    }
-    return Ticket(**values | changes)
+    said = (Turn("bot", "Bonjour.", 0.4), Turn("caller", "=J'ai plus d'internet à l'étage", 65.2, 0.9))
+    return ticket_with(**{"call_uuid": UUID(int=FIRST.int + number - 1), "transcript": said} | changes)
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ import trio
 
 from sav_engine.ports import Ticket, Turn
 from sav_engine.records.postgres import open_pools
+from tests.kit.tickets import ticket_with
 
 TESTS = ["test_pages.py", "test_in_browser.py", "test_doors.py", "test_commands.py"]
 collect_ignore = [] if importlib.util.find_spec("streamlit") else TESTS
@@ -35,17 +36,10 @@ MARK = "<img src=x onerror=alert(1)>"
 
 
 def a_ticket(call_uuid: UUID, **changes: Any) -> Ticket:
-    values: dict[str, Any] = {
-        "call_uuid": call_uuid,
-        "phone_number": "+33639980001",
-        "client_name": "Élodie Martin",
-        "client_email": None,
-        "company": "Été & Co",
+    no_tone = {
         "problem_type": "mobile",
-        "status": "open",
         "sentiment": "negative",
         "summary": "Plus de tonalité à l'accueil.",
-        "duration_seconds": 90.0,
         "tag": "MOBILE_APPELS",
         "severity": "HIGH",
         "started_at": datetime.now(UTC) - timedelta(minutes=30),
@@ -53,7 +47,7 @@ def a_ticket(call_uuid: UUID, **changes: Any) -> Ticket:
         "steps_tried": ("redémarrage du téléphone",),
         "transcript": (Turn("bot", "Bonjour.", 0.4), Turn("caller", "J'ai plus de tonalité", 2.2, 0.9)),
     }
-    return Ticket(**values | changes)
+    return ticket_with(call_uuid=call_uuid, **no_tone | changes)
 
 
 def some_tickets() -> list[Ticket]:

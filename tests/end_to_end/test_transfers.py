@@ -24,6 +24,7 @@ from sav_engine.media.counters import Counters
 from sav_engine.media.pump import Pump
 from sav_engine.media.sockets import Sockets, accept, listen
 from sav_engine.metrics import Metrics
+from sav_engine.ports import Ports
 from sav_engine.providers.asterisk_ami import AsteriskAmi
 from sav_engine.providers.asterisk_ami_questions import Target
 from sav_engine.providers.asterisk_ami_session import Credentials
@@ -70,6 +71,28 @@ def music_heard(line: Line) -> float:
     return sum(len(sound.pcm) for sound in line.record.bot if is_audible(sound.pcm)) / 16_000
 
 
+def house_of(outside: Ports, metrics: Metrics, desk: Desk | None) -> House:
+    return House(
+        ports=attrs.evolve(outside, technicians=desk),
+        office=Office(always_open=True),
+        new_flow=lambda: Machine(FLOW, FRENCH, GUARDS, TEXTS),
+        metrics=metrics,
+        trace=lambda call_id, line: None,
+        admission=Admission(1),  # the technician's line takes no place of a caller
+        desk=desk,
+        music=hold_music(2),
+    )
+
+
+def channel_of(line: Line, exchange: Exchange) -> Channel:
+    """The caller's, in Asterisk: who redirects it moves his line, where there is such a place."""
+
+    def redirect(context: str, exten: str) -> None:
+        line.redirect((context, exten) in exchange.places)
+
+    return Channel(CALL, "0639980001", "Jean", exchange.next_name(), "1.1", "x", redirect=redirect)
+
+
 @asynccontextmanager
 async def a_call(
     target: Target,
@@ -93,33 +116,13 @@ async def a_call(
             await nursery.start(ami.run)
             await ami_server.wait_login()
             await nursery.start(human.run)
-            desk = Desk(voice, uuid4) if warm else None
-            outside = attrs.evolve(
-                ports(records=records, voice=voice, prompts=FakePrompts()), telephony=ami, technicians=desk
-            )
-            house = House(
-                ports=outside,
-                office=Office(always_open=True),
-                new_flow=lambda: Machine(FLOW, FRENCH, GUARDS, TEXTS),
-                metrics=metrics,
-                trace=lambda call_id, line: None,
-                admission=Admission(1),  # the technician's line takes no place of a caller
-                desk=desk,
-                music=hold_music(2),
-            )
+            outside = attrs.evolve(ports(records=records, voice=voice, prompts=FakePrompts()), telephony=ami)
+            house = house_of(outside, metrics, Desk(voice, uuid4) if warm else None)
             pump = Pump(Sockets(), LOUD_IS_SPEECH, Counters())
             await nursery.start(pump.run)
             nursery.start_soon(server.answer, partial(accept, listener), pump, lambda: house)
             line = Line(await connect(engine), CALL)
-            channel = Channel(
-                CALL,
-                "0639980001",
-                "Jean",
-                exchange.next_name(),
-                "1.1",
-                "x",
-                redirect=lambda context, exten: line.redirect((context, exten) in exchange.places),
-            )
+            channel = channel_of(line, exchange)
             exchange.add(channel)
             nursery.start_soon(line.run)
             with trio.fail_after(40):

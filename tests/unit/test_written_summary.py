@@ -1,7 +1,6 @@
 """The words of a ticket: by the model where it answers, by rules where it does not, and nothing invented."""
 
 import json
-from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -12,9 +11,10 @@ from sav_engine.errors import ProviderError
 from sav_engine.flow_files import SHIPPED, read_llm
 from sav_engine.grammars.masking import mask
 from sav_engine.metrics import Metrics
-from sav_engine.ports import Ticket, Turn
+from sav_engine.ports import Turn
 from sav_engine.sandbox.groq import GroqFaults, GroqStandIn
 from tests.kit.services import KEY, groq_writer
+from tests.kit.tickets import ticket_with
 
 TASK = read_llm(SHIPPED / "sav.yaml")["summary"]
 SAID = (
@@ -24,22 +24,8 @@ SAID = (
 
 
 def ticket(turns=SAID):
-    return Ticket(
-        call_uuid=UUID(int=1),
-        phone_number="+33612345678",
-        client_name="Dupont",
-        client_email=None,
-        company=None,
-        problem_type="internet",
-        status="open",
-        sentiment="neutral",
-        summary="par règles",
-        duration_seconds=10.0,
-        tag="UNKNOWN",
-        severity="MEDIUM",
-        started_at=datetime(2026, 1, 1, tzinfo=UTC),
-        transcript=turns,
-    )
+    caller = {"call_uuid": UUID(int=1), "phone_number": "+33612345678", "client_name": "Dupont"}
+    return ticket_with(**caller, summary="par règles", tag="UNKNOWN", severity="MEDIUM", transcript=turns)
 
 
 class Model:
