@@ -73,4 +73,6 @@ def show_spool(metrics: Metrics, spooled: SpooledTickets) -> None:
     """Asked whenever a page of metrics is rendered."""
     metrics.spool_tickets.set_function(lambda: spooled.standing().tickets)
     metrics.spool_set_aside.set_function(lambda: spooled.standing().aside)
+    metrics.spool_refusing.set_function(lambda: spooled.is_refusing)
+    metrics.tickets_held.set_function(lambda: spooled.held)
     metrics.spool_filling.set_function(lambda: spooled.standing().is_filling)

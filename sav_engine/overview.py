@@ -29,7 +29,7 @@ class Overview:
     def __call__(self) -> Mapping[str, object]:
         """As JSON. frames_late_p99_ms: upper bound, of the last five seconds; None beyond all, or without call.
 
-        refuses: why a call that came now would be turned away (full, late, draining); None when it is taken.
+        refuses: why a call that came now would be turned away (full, late, draining, unkept); None when it is taken.
         """
         p99_ms = self.lateness.p99_ms()
         return {

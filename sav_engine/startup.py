@@ -110,6 +110,7 @@ async def run_until_cancelled(config: Config, stages: Stages, play_asterisk: Pla
                     )
                 pools = {"clients": clients.pool, "tickets": tickets.pool}
                 watch = Watch(pools, built.tickets, built.house.metrics.database_answers)
+                built.house.admission.loses_ticket = lambda: watch.loses_tickets is not None
                 services: dict[str, Service] = {**built.services, **found.services, "databases": watch.run}
                 services["purge"] = partial(purging, config, found.dsns)
                 built = attrs.evolve(built, services=services)
@@ -118,6 +119,7 @@ async def run_until_cancelled(config: Config, stages: Stages, play_asterisk: Pla
                 finally:
                     with trio.move_on_after(LAST_DELIVERY_S, shield=True):
                         await built.tickets.deliver()
+                    built.tickets.give_up()
 
 
 # ---------------------------------------------------------------- records

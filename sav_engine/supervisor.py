@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import trio
 
+from .errors import SavError
 from .logs import get_logger
 from .metrics import Metrics
 
@@ -26,9 +27,12 @@ async def supervise(name: str, service: Service, metrics: Metrics) -> None:
         try:
             await service()
             return  # a service that has finished has finished
+        except SavError as fault:  # says where, what and how to fix it: how we came there would only hide that
+            metrics.error(type(fault).__name__, "server")
+            log.error("service_broken", service=name, restart_in_s=pause_s, reason=str(fault))
         except Exception as fault:
             metrics.error(type(fault).__name__, "server")
-            log.exception("service_broken", service=name, restart_in_s=pause_s)
+            log.exception("service_broken", service=name, restart_in_s=pause_s, reason=str(fault))
         if trio.current_time() - began_s > HEALTHY_S:
             pause_s = RESTART_FIRST_S
         await trio.sleep(pause_s)

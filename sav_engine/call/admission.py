@@ -1,4 +1,5 @@
-"""Whether one more call can be taken: on count, and on how late frames are, before callers in progress hear it.
+"""Whether one more call can be taken: on count, on how late frames are, before callers in progress hear it, and on
+whether its ticket could be kept. Who tells his trouble to a robot that will forget it was not helped.
 
 Who is not taken is given back to the dialplan at once, whose next step rings a human; or is told that all lines are
 busy first, as configured.
@@ -21,7 +22,7 @@ from ..turns.events import HungUp
 
 log = get_logger(__name__)
 
-Refusal = Literal["full", "late", "draining"]
+Refusal = Literal["full", "late", "draining", "unkept"]
 
 BUSY_CLOSE_S: Final = 2.0  # after `00 00 00` Asterisk closes within a millisecond
 BUSY_PROMPT: Final = "lines_busy"
@@ -37,12 +38,13 @@ def never() -> bool:
 class Admission:
     """How many calls may be in the air at once. is_late: whether frames go out too late for one more.
 
-    says_busy: refused callers are told so. refused: why the last one was, for the log.
+    says_busy: refused callers are told so. loses_ticket: what a call would leave could be kept nowhere.
     """
 
     calls_max: int
     is_late: Callable[[], bool] = never
     says_busy: bool = False
+    loses_ticket: Callable[[], bool] = never
     calls: int = 0
     told: int = 0  # refused callers who are being told
     is_draining: bool = False
@@ -52,6 +54,8 @@ class Admission:
         """Why a call cannot be taken now; None when it can."""
         if self.is_draining:
             return "draining"
+        if self.loses_ticket():
+            return "unkept"
         if self.calls >= self.calls_max:
             return "full"
         return "late" if self.calls and self.is_late() else None  # with no call, it is not calls that make it late

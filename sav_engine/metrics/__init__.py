@@ -183,6 +183,8 @@ class Metrics:
             "voicebot_database_up", "1 while the database answers", ["database"], registry=self.registry
         )
         self.spool_filling = self._gauge("spool_filling", "1 while the spool is half full or more: an alarm")
+        self.spool_refusing = self._gauge("spool_refusing", "1 while the disk takes no ticket: an alarm")
+        self.tickets_held = self._gauge("tickets_held", "Tickets in memory: neither disk nor database takes them")
         self.spool_set_aside = self._gauge("spool_set_aside", "Tickets kept aside for a person to look at")
         self._letters = self._counter("letters_total", "Messages about tickets, by outcome", "channel", "outcome")
         for channel in labels.CHANNELS:

@@ -15,7 +15,21 @@ TAGS = (
 )
 COMPONENTS = ("call", "media", "transcriber", "voice", "llm", "telephony", "records", "flow", "actions", "server")
 VOICE_SOURCES = ("cache", "local", "elevenlabs")
-REFUSALS = ("http", "tls", "ssh", "rdp", "random", "silent", "empty", "cut", "reset", "full", "late", "draining")
+REFUSALS = (
+    "http",
+    "tls",
+    "ssh",
+    "rdp",
+    "random",
+    "silent",
+    "empty",
+    "cut",
+    "reset",
+    "full",
+    "late",
+    "draining",
+    "unkept",
+)
 BARGE_INS = ("paused", "resumed", "stopped")
 PROVIDERS = ("deepgram", "groq", "elevenlabs")
 PRICES = (  # of what, in the singular: a gauge each, in EUR

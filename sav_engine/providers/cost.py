@@ -16,7 +16,7 @@ import attrs
 import trio
 
 from ..bill import charge_call
-from ..errors import ProviderError
+from ..errors import ProviderError, reason_of
 from ..logs import get_logger
 from ..metrics import Metrics
 
@@ -148,7 +148,7 @@ class Purse:
             beside.write_text(json.dumps({"day": self._day.isoformat(), "eur": round(self._spent_eur, 6)}), "utf-8")
             beside.replace(self.path)
         except OSError as fault:
-            log.warning("spending_not_kept", reason=fault.strerror)
+            log.warning("spending_not_kept", reason=reason_of(fault))
 
     async def run(self) -> NoReturn:
         while True:

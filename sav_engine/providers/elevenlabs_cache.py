@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attrs
 
+from ..errors import reason_of
 from ..logs import get_logger
 
 BYTES_MAX = 64 << 20  # more than an hour of speech: every constant prompt of many voices
@@ -65,7 +66,7 @@ class SoundCache:
             beside.replace(path)
             self._make_room()
         except OSError as fault:
-            log.warning("sound_not_cached", reason=fault.strerror)
+            log.warning("sound_not_cached", reason=reason_of(fault))
 
     def _path(self, voice: str, settings: str, text: str) -> Path:
         return self.folder / (hashlib.sha256("\n".join((voice, settings, text)).encode()).hexdigest() + SUFFIX)

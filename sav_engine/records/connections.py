@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import psycopg
 from psycopg import errors as pg
 from psycopg.conninfo import conninfo_to_dict
+from psycopg_pool import PoolTimeout
 
 from ..errors import RecordsError, TicketRefused
 
@@ -53,6 +54,8 @@ def _what(error: psycopg.Error) -> str:
     primary = error.diag.message_primary
     if error.diag.constraint_name:
         return f"valeur refusée par la règle {error.diag.constraint_name}"
+    if isinstance(error, PoolTimeout):
+        return "la base ne répond pas : aucune connexion obtenue à temps"
     return f"la base a répondu : {primary}" if primary else f"la base ne répond pas : {_first_line(error)}"
 
 

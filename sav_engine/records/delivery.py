@@ -1,5 +1,8 @@
 """I/O. Tickets by way of the spool: durable first, in the database as soon as it takes them, in order, once.
 
+With the disk full a ticket goes straight to the database. With that away as well it is held in memory until one of
+both takes it, which only a death of the engine undoes; no new call is taken meanwhile (`watch`, `call/admission`).
+
 `SpooledTickets` is what calls write to; its `run` is a service that empties the spool.
 """
 
@@ -8,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
+from uuid import UUID
 
 import attrs
 import trio
@@ -15,13 +19,16 @@ import trio
 from ..errors import RecordsError, TicketRefused
 from ..logs import get_logger
 from ..ports import Offload, PastTicket, Ticket, Tickets
-from .spool import Damaged, Entry, Kind, Spool, Standing
+from .spool import Damaged, Entry, Spool, Standing
 
 RETRY_FIRST_S = 0.5
 RETRY_MAX_S = 30.0  # a database that is back is noticed within this, whatever the hour
 # Threads that wait for the disk at once. On a slow one (0.1 s a flush) twenty calls that begin together are on record
 # within 0.2 s; with Trio's own 40 threads, a disk that hangs would take all of them from the rest of the engine.
 THREADS = 20
+# In memory, 5 kB each: those of the calls that were in the air when the second of both failed, 500 at the very most,
+# and of some that came before it was seen.
+HELD_MAX = 1_000
 
 log = get_logger(__name__)
 
@@ -66,6 +73,7 @@ class SpooledTickets:
         self._news = trio.Event()
         self._back = trio.Event()
         self._is_refusing = False
+        self._held: dict[UUID, Ticket] = {}  # neither on the disk nor in the database
         self._is_filling = False
         self._is_waiting = False  # the database was away at the last attempt
 
@@ -79,8 +87,22 @@ class SpooledTickets:
 
     @property
     def is_refusing(self) -> bool:
-        """The last ticket could not be kept on the disk: it went straight to the database, or was lost."""
+        """The disk takes no ticket: they go straight to the database."""
         return self._is_refusing
+
+    @property
+    def held(self) -> int:
+        """Tickets that neither the disk nor the database has taken yet."""
+        return len(self._held)
+
+    async def ask_disk(self) -> None:
+        """See whether it takes a ticket now, also while nobody calls."""
+        try:
+            await self._offload(self._spool.try_disk)
+        except RecordsError as fault:
+            self._refuses(fault)
+        else:
+            self._takes()
 
     async def past(self, phone_number: str, limit: int = 10) -> tuple[PastTicket, ...]:
         return await self._store.past(phone_number, limit)
@@ -92,29 +114,69 @@ class SpooledTickets:
         return await self._store.transfers_since(since)
 
     async def keep(self, ticket: Ticket) -> None:
-        await self._put(attrs.evolve(ticket, is_final=False), "draft")
+        """Raises RecordsError. A draft that is refused says nothing of tickets: for these some room is left."""
+        draft = attrs.evolve(ticket, is_final=False)
+        try:
+            await self._offload(lambda: self._spool.put(draft, "draft"))
+        except RecordsError:
+            await self.ask_disk()
+            raise
 
     async def write(self, ticket: Ticket) -> None:
-        """Durable when this returns. With the spool's disk full, straight to the database; raises when that fails."""
-        try:
-            await self._put(ticket, "ticket")
-        except RecordsError as full:
-            log.error("spool_refuses", reason=str(full))
-            await self._store.write(ticket)
-            self._delivered(ticket)
-            await self._promise_without_disk(ticket)
+        """Durable when this returns: on the disk, or else in the database. Held in memory while neither takes it.
+
+        Raises RecordsError for a ticket that is lost: one that the database will never take, or one too many.
+        """
+        if await self._spooled(ticket):
             return
-        self._tell_filling()
+        try:
+            await self._write_through(ticket)
+        except TicketRefused:
+            raise
+        except RecordsError as away:
+            if self.held >= HELD_MAX:
+                raise
+            self._hold(ticket, str(away))
+        except trio.Cancelled:  # the call's patience ended before the database's
+            if self.held < HELD_MAX:
+                self._hold(ticket, "no answer in time")
+            raise
+
+    def _hold(self, ticket: Ticket, reason: str) -> None:
+        self._held[ticket.call_uuid] = ticket
+        log.error("ticket_held", call_id=str(ticket.call_uuid), held=self.held, reason=reason)
         self._news.set()
 
-    async def _put(self, ticket: Ticket, kind: Kind) -> Entry:
+    async def _spooled(self, ticket: Ticket) -> bool:
         try:
-            entry = await self._offload(lambda: self._spool.put(ticket, kind))
-        except RecordsError:
-            self._is_refusing = True
-            raise
+            await self._offload(lambda: self._spool.put(ticket, "ticket"))
+        except RecordsError as full:
+            self._refuses(full)
+            return False
+        if self._is_refusing:
+            await self.ask_disk()  # one more is not yet room
+        self._tell_filling()
+        self._news.set()
+        return True
+
+    async def _write_through(self, ticket: Ticket) -> None:
+        """Past the disk. Raises RecordsError."""
+        await self._store.write(ticket)
+        await self._offload(lambda: self._spool.drop(ticket.call_uuid))  # its draft
+        self._held.pop(ticket.call_uuid, None)
+        self._delivered(ticket)
+        await self._promise_without_disk(ticket)
+
+    def _refuses(self, fault: RecordsError) -> None:
+        if not self._is_refusing:  # once per outage
+            log.error("spool_refuses", reason=str(fault))
+        self._is_refusing = True
+
+    def _takes(self) -> None:
+        if self._is_refusing:
+            log.warning("spool_takes_again", held=self.held)
+            self.retry_now()
         self._is_refusing = False
-        return entry
 
     async def _promise_without_disk(self, ticket: Ticket) -> None:
         try:
@@ -152,11 +214,32 @@ class SpooledTickets:
 
     async def deliver(self) -> bool:
         """One pass, oldest first. False: the database is away, and everything from there on waits."""
+        await self._deliver_held()
         for entry in await self._offload(self._spool.waiting):
             if not await self._deliver_one(entry):
                 return False
         self._tell_filling()
-        return True
+        return not self._held
+
+    async def _deliver_held(self) -> None:
+        """Onto the disk if it takes them again, which is safest; else into the database."""
+        for ticket in list(self._held.values()):
+            if await self._spooled(ticket):
+                self._held.pop(ticket.call_uuid, None)
+                continue
+            try:
+                await self._write_through(ticket)
+            except TicketRefused as refused:
+                self._held.pop(ticket.call_uuid, None)
+                log.error("ticket_lost", call_id=str(ticket.call_uuid), reason=str(refused))
+            except RecordsError:
+                return
+
+    def give_up(self) -> None:
+        """The engine ends: what is still held is lost with it, and named for whoever calls these callers back."""
+        for ticket in self._held.values():
+            reason = "held in memory until the engine ended: neither disk nor database took it"
+            log.error("ticket_lost", call_id=str(ticket.call_uuid), number=ticket.phone_number, reason=reason)
 
     async def _deliver_one(self, entry: Entry) -> bool:
         ticket = await self._offload(lambda: self._spool.read(entry))

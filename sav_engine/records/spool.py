@@ -37,6 +37,10 @@ from ..ports import Ticket
 TICKETS_MAX = 20_000  # about 100 MB: a month of a busy line without a database; then somebody must look
 DRAFTS_STOP_AT = 0.9  # of the bound: what is left is for tickets of calls that ended
 ALARM_AT = 0.5
+TRIAL = "trial"
+# A ticket is some 5 kB, so this is room for what 200 calls leave at once. Taken without being written: the disk is
+# asked every five seconds, all year.
+TRIAL_BYTES = 1_048_576
 
 Kind = Literal["ticket", "draft"]
 
@@ -112,6 +116,18 @@ class Spool:
             raise self._unusable(fault) from fault
         return entry
 
+    def try_disk(self) -> None:
+        """Whether tickets could be kept now: takes the room of many, and gives it back. Raises RecordsError.
+
+        What the system says of free space tells too little: there are quotas, and disks that became read-only.
+        """
+        with self._lock:
+            self._check_bound("ticket")
+        try:
+            take_room(self._folder / TRIAL, TRIAL_BYTES)
+        except OSError as fault:
+            raise self._unusable(fault) from fault
+
     def entries(self) -> list[Entry]:
         """Everything kept, oldest first. Leftovers of an interrupted write are not entries."""
         with self._lock:
@@ -158,6 +174,13 @@ class Spool:
         """The database has it, or nobody needs it any more."""
         entry.path.unlink(missing_ok=True)
         self._forget(entry)
+
+    def drop(self, call_id: UUID) -> None:
+        """What was kept of this call: the database has all of it, by another way."""
+        with self._lock:
+            entry = self._kept.get(str(call_id))
+        if entry is not None:
+            self.done(entry)
 
     def set_aside(self, entry: Entry) -> Path:
         """Keep it for a person to look at; nothing waits for it any more."""
@@ -251,6 +274,16 @@ def write_durably(path: Path, content: bytes) -> None:
         new.unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def take_room(trial: Path, size: int) -> None:
+    """Write a file, make it so large, and remove it. Raises OSError where there is no room for it."""
+    try:
+        write_durably(trial, b"is there room?")
+        with trial.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, size)
+    finally:
+        trial.unlink(missing_ok=True)
 
 
 def flush_folder(folder: Path) -> None:

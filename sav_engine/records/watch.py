@@ -1,6 +1,7 @@
-"""I/O. Whether the databases answer, asked even while nobody calls: for /readyz, the metrics and the night shift.
+"""I/O. Whether the databases answer and the disk takes tickets, asked even while nobody calls: for /readyz, the
+metrics, the night shift, and to turn a new call away when nothing it leaves could be kept.
 
-The calls do not wait for this: each operation finds out by itself.
+The calls in the air do not wait for this: each operation finds out by itself.
 """
 
 from __future__ import annotations
@@ -34,10 +35,17 @@ class Watch:
     away: dict[str, str] = attrs.field(factory=dict)  # database -> why, in one line
 
     async def run(self) -> None:
-        """Ask each database until cancelled."""
+        """Ask each database, and the disk, until cancelled."""
         async with trio.open_nursery() as asking:
+            asking.start_soon(self._ask_disk)
             for name, pool in self.pools.items():
                 asking.start_soon(self._ask, name, pool)
+
+    async def _ask_disk(self) -> None:
+        """Else a full disk would be seen by the first call that needs it, and one that has room again by none."""
+        while True:
+            await self.spooled.ask_disk()
+            await trio.sleep(ASK_EVERY_S)
 
     async def _ask(self, name: str, pool: Pool) -> None:
         while True:
@@ -69,7 +77,7 @@ class Watch:
         A database that is away is no reason not to answer: the tickets wait on the disk.
         """
         if "tickets" in self.away and self.spooled.is_refusing:
-            return "tickets can be kept neither on the disk nor in the database"
+            return "ni le disque ni la base ne prennent de ticket"
         return None
 
     def facts(self) -> Mapping[str, object]:
@@ -79,5 +87,10 @@ class Watch:
         return {
             "degraded": bool(self.away) or standing.is_filling or self.spooled.is_refusing,
             "databases": databases,
-            "spool": {**attrs.asdict(standing), "filling": standing.is_filling, "refusing": self.spooled.is_refusing},
+            "spool": {
+                **attrs.asdict(standing),
+                "filling": standing.is_filling,
+                "refusing": self.spooled.is_refusing,
+                "held": self.spooled.held,
+            },
         }

@@ -26,7 +26,12 @@ FLOORS: Mapping[str, Span] = {
     "deciding": ("transcrit", "dim"),
     "over": ("raccroché", "dim"),
 }
-REFUSES = {"full": "complet", "late": "machine surchargée", "draining": "arrêt en cours"}
+REFUSES = {
+    "full": "complet",
+    "late": "machine surchargée",
+    "draining": "arrêt en cours",
+    "unkept": "rien ne se garde",
+}
 HEADS = ("APPEL", "DURÉE", "APPELANT", "ÉTAPE", "PAROLE", "RÉPONSE", "ENTEND · PARLE")
 WIDTHS = (8, 6, 13, 20, 12, 8)  # of all columns but the last, which takes what is left
 RIGHT = frozenset({1, 5})
@@ -111,6 +116,8 @@ def _records(told: Told) -> Line:
     ]
     if spool.get("refusing"):
         line.append((" · le disque les refuse : est-il plein ?", "bad"))
+    if held := spool.get("held", 0):
+        line.append((f" · {held} en mémoire seulement", "bad"))
     return [*line, (f" · {aside} mis à part", "bad")] if aside else line
 
 

@@ -36,7 +36,16 @@ MOVE = (
     *("provider_cost_eur_total", "provider_up", "price_eur", "provider_retries_total", "provider_fallbacks_total"),
     *("transfers_total", "lookups_total", "database_up"),
 )
-QUIET = ("draining", "spool_tickets", "spool_filling", "nomatch_total", "noinput_total", "barge_in_total")  # may rest
+QUIET = (
+    "draining",
+    "spool_tickets",
+    "spool_filling",
+    "spool_refusing",
+    "tickets_held",
+    "nomatch_total",
+    "noinput_total",
+    "barge_in_total",
+)  # may rest
 
 
 def sums(page: str) -> dict[str, float]:

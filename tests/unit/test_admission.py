@@ -31,6 +31,18 @@ def test_lateness_turns_callers_away_while_others_are_in_the_air():
         assert admission.refusal() == "late"
 
 
+def test_nobody_is_asked_for_his_trouble_when_it_could_be_kept_nowhere():
+    """He is given back to the dialplan, whose next step rings a human; who is being served is served to the end."""
+    is_gone = False
+    admission = Admission(calls_max=10, loses_ticket=lambda: is_gone)
+    with admission.place() as refusal:
+        assert refusal is None
+        is_gone = True
+        assert (admission.refusal(), admission.calls) == ("unkept", 1)
+        is_gone = False
+    assert admission.refusal() is None
+
+
 def sampled(*seconds: tuple[int, float]) -> LatenessWatch:
     """(frames, how late in ms) of one second after the other."""
     counters = Counters()

@@ -21,7 +21,7 @@ from sav_engine.records.memory import MemoryTickets
 from sav_engine.records.spool import Spool
 from sav_engine.records.watch import ASK_EVERY_S, Watch
 from tests.kit.calls import FakeRecords
-from tests.unit.test_spool import Store, inline, ticket
+from tests.unit.test_spool import Store, full, inline, ticket
 
 AWAY = RecordsError(where="DB", what="away", fix="start it")
 
@@ -74,22 +74,23 @@ async def test_readyz_names_the_database_that_is_away(tmp_path: Path, autojump_c
 
 
 async def test_when_neither_disk_nor_database_takes_tickets_no_call_is_invited(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, autojump_clock: MockClock
 ):
-    def full(path: Path, content: bytes) -> None:
-        raise OSError(28, "No space left on device")
-
+    """Nobody has to call for it to be seen, nor for its end."""
     store = Store()
-    watch, _, _ = watched(tmp_path, store)
-    store.is_away = True
-    watch.away["tickets"] = "away"
-    monkeypatch.setattr(spool_module, "write_durably", full)
-    with pytest.raises(RecordsError):
-        await watch.spooled.write(ticket())
-    assert watch.loses_tickets
-    monkeypatch.undo()
-    await watch.spooled.write(ticket())
-    assert watch.loses_tickets is None
+    watch, pools, _ = watched(tmp_path, store)
+    store.is_away = pools["tickets"].is_away = True
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(watch.run)
+        with monkeypatch.context() as broken:
+            broken.setattr(spool_module, "write_durably", full)
+            await trio.sleep(ASK_EVERY_S + 0.1)
+            assert watch.loses_tickets
+            await watch.spooled.write(ticket())
+            assert watch.facts()["spool"]["held"] == 1
+        await trio.sleep(ASK_EVERY_S)
+        assert watch.loses_tickets is None, "the disk has room again"
+        nursery.cancel_scope.cancel()
 
 
 async def test_a_database_that_is_back_gets_its_tickets_at_once(tmp_path: Path, autojump_clock: MockClock):

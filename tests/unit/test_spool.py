@@ -19,6 +19,7 @@ from trio.testing import MockClock
 
 from sav_engine.errors import RecordsError, TicketRefused
 from sav_engine.ports import Ticket, Turn
+from sav_engine.records import delivery as delivery_module
 from sav_engine.records import spool as spool_module
 from sav_engine.records.delivery import RETRY_MAX_S, SpooledTickets
 from sav_engine.records.memory import MemoryTickets
@@ -227,15 +228,116 @@ async def test_with_its_disk_full_the_ticket_goes_straight_to_the_database(
 ):
     store, tickets, delivered = delivery(tmp_path)
 
-    def full(path: Path, content: bytes) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
     monkeypatch.setattr(spool_module, "write_durably", full)
     await tickets.write(ticket(summary="direct"))
     assert (store.order, len(delivered)) == (["direct"], 1)
+
+
+def full(path: Path, content: bytes) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+async def both_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Store, SpooledTickets, list[Ticket]]:
+    """A ticket was written while the disk was full and the database away."""
+    store, tickets, delivered = delivery(tmp_path)
+    monkeypatch.setattr(spool_module, "write_durably", full)
     store.is_away = True
+    await tickets.write(ticket(summary="retenu"))
+    assert (tickets.held, tickets.waiting, delivered) == (1, 0, [])
+    return store, tickets, delivered
+
+
+async def test_what_neither_disk_nor_database_takes_is_held_until_the_disk_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, delivered = await both_gone(tmp_path, monkeypatch)
+    assert await tickets.deliver() is False
+    monkeypatch.undo()
+    assert await tickets.deliver() is False, "on the disk now, and the database is away"
+    assert (tickets.held, tickets.waiting, store.order) == (0, 1, [])
+    store.is_away = False
+    assert await tickets.deliver() is True
+    assert (store.order, len(delivered), tickets.waiting) == (["retenu"], 1, 0)
+
+
+async def test_what_neither_disk_nor_database_takes_is_held_until_the_database_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, delivered = await both_gone(tmp_path, monkeypatch)
+    store.is_away = False
+    assert await tickets.deliver() is True
+    assert await tickets.deliver() is True
+    assert (store.order, len(delivered), tickets.held) == (["retenu"], 1, 0)
+
+
+async def test_a_call_that_lost_patience_with_both_has_not_lost_its_ticket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, autojump_clock: MockClock
+):
+    class Hanging(Store):
+        async def write(self, ticket: Ticket) -> None:
+            await trio.sleep_forever()
+
+    monkeypatch.setattr(spool_module, "write_durably", full)
+    tickets = SpooledTickets(Hanging(), Spool(tmp_path), lambda ticket: None, inline)
+    with trio.move_on_after(10):
+        await tickets.write(ticket())
+    assert tickets.held == 1
+
+
+async def test_a_held_ticket_that_the_database_will_never_take_holds_up_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, _ = await both_gone(tmp_path, monkeypatch)
+    await tickets.write(ticket(summary="poison"))
+    store.is_away = False
+    with capture_logs() as told:
+        assert await tickets.deliver() is True
+    assert (store.order, tickets.held) == (["retenu"], 0)
+    assert [line["event"] for line in told if line["event"] == "ticket_lost"] == ["ticket_lost"]
+
+
+async def test_more_tickets_than_memory_was_promised_are_said_to_be_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(delivery_module, "HELD_MAX", 1)
+    _, tickets, _ = await both_gone(tmp_path, monkeypatch)
     with pytest.raises(RecordsError):
         await tickets.write(ticket())
+    assert tickets.held == 1
+
+
+async def test_what_is_held_when_the_engine_ends_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    _, tickets, _ = await both_gone(tmp_path, monkeypatch)
+    with capture_logs() as told:
+        tickets.give_up()
+    assert [(line["event"], line["log_level"]) for line in told] == [("ticket_lost", "error")]
+    assert told[0]["call_id"] and "number" in told[0]
+
+
+async def test_the_draft_of_a_ticket_that_went_past_the_disk_is_not_left_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    _, tickets, _ = delivery(tmp_path)
+    one = ticket()
+    await tickets.keep(one)
+    monkeypatch.setattr(spool_module, "write_durably", full)
+    await tickets.write(one)
+    assert (tickets.standing().drafts, names(tmp_path)) == (0, {"aside"})
+
+
+async def test_one_ticket_that_still_fits_is_not_yet_a_disk_that_takes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A call's worth of room comes and goes at a full disk: the alarm must not come and go with it."""
+
+    def no_room(descriptor: int, offset: int, size: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    _, tickets, _ = delivery(tmp_path)
+    monkeypatch.setattr(os, "posix_fallocate", no_room)
+    await tickets.ask_disk()
+    await tickets.write(ticket())
+    assert tickets.is_refusing and names(tmp_path) > {"aside"}
 
 
 async def test_what_was_erased_meanwhile_is_let_go(tmp_path: Path):
@@ -264,16 +366,46 @@ async def test_half_full_is_told_once_and_once_when_it_is_over(tmp_path: Path):
 
 async def test_a_disk_that_refuses_is_known_until_it_takes_one_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     _, tickets, _ = delivery(tmp_path)
-
-    def full(path: Path, content: bytes) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with monkeypatch.context() as broken:
+    with monkeypatch.context() as broken, capture_logs() as told:
         broken.setattr(spool_module, "write_durably", full)
-        await tickets.write(ticket())
-        assert tickets.is_refusing
+        for _ in range(2):
+            await tickets.write(ticket())
+            assert tickets.is_refusing
     await tickets.write(ticket())
     assert not tickets.is_refusing
+    assert [line["event"] for line in told] == ["spool_refuses"], "once per outage"
+
+
+def names(folder: Path) -> set[str]:
+    return {file.name for file in folder.iterdir()}
+
+
+async def test_a_disk_is_asked_without_a_call_and_nothing_of_it_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    _, tickets, _ = delivery(tmp_path)
+    with monkeypatch.context() as broken:
+        broken.setattr(spool_module, "write_durably", full)
+        await tickets.ask_disk()
+        assert tickets.is_refusing
+    await tickets.ask_disk()
+    assert not tickets.is_refusing
+    assert not Spool(tmp_path).entries() and not names(tmp_path) - {"aside"}
+
+
+async def test_a_spool_without_room_for_drafts_still_takes_tickets(tmp_path: Path):
+    """At nine tenths calls are welcome: what they leave is kept."""
+    store = Store()
+    store.is_away = True
+    tickets = SpooledTickets(store, Spool(tmp_path, tickets_max=10), lambda ticket: None, inline)
+    for _ in range(9):
+        await tickets.write(ticket())
+    with pytest.raises(RecordsError):
+        await tickets.keep(ticket())
+    assert not tickets.is_refusing
+    await tickets.write(ticket())
+    await tickets.ask_disk()
+    assert tickets.is_refusing, "at its bound"
 
 
 async def test_on_a_slow_disk_twenty_calls_that_begin_together_wait_for_it_together(
