@@ -11,7 +11,8 @@ requests.py   the floor's requests for final words, on the same way
 watcher.py    drives the floor (turns.Machine); all events of a call pass here, in one order
 conductor.py  drives the flow (flow.Machine); starts actions
 second_opinion.py  asks a language model what an utterance means, beside it
-voice.py      speaks: cached prompts and synthesis into playbacks
+voice.py      speaks: one utterance after the other into playbacks; uttered.py: one of them
+sounding.py   what it sounds like: cached prompts, synthesis, a model's sentences
 ahead.py      sentences synthesised before they are due
 written_ahead.py  a model's sentence, written and spoken in the caller's pause
 draft.py      what is known so far, kept in case the engine dies

@@ -23,6 +23,7 @@ from .ledger import Ledger
 from .listener import listen
 from .requests import Requests
 from .roster import InTheAir
+from .sounding import Sounding
 from .voice import Voice
 from .watcher import Hands, Watcher
 
@@ -32,8 +33,9 @@ async def hold(connection: Connection, begun: Begun, draft: Draft, house: House)
     line, inbox, ports = connection.line, connection.inbox, house.ports
     floor, requests, ledger = FloorMachine(begun.flow.completeness), Requests(), Ledger(house.metrics, begun.diary)
     composer = Composer(ports.writer, house.llm, begun.diary, house.metrics, house.ears.mask, ports.encoder)
-    voice = voice_of(connection, composer, ledger, house)
-    hands = Hands(voice, requests, house.metrics, ledger, begun.flow.foresee_said, begun.flow.may_vary)
+    sounding = sounding_of(composer, ledger, house)
+    voice = Voice(line, inbox, sounding, ledger, house.music)
+    hands = Hands(voice, sounding, requests, house.metrics, ledger, begun.flow.foresee_said, begun.flow.may_vary)
     conductor = Conductor(
         flow=begun.flow,
         line=line,
@@ -41,7 +43,7 @@ async def hold(connection: Connection, begun: Begun, draft: Draft, house: House)
         watcher=Watcher(inbox, floor, hands, begun.diary),
         inbox=inbox,
         actions=actions_of_call(ports, house.office, begun.call_id, line.hang_up),
-        after_step=partial(look_after_step, line, begun, draft, voice),
+        after_step=partial(look_after_step, line, begun, draft, sounding),
         diary=begun.diary,
         metrics=house.metrics,
         composer=composer,
@@ -60,24 +62,15 @@ async def hold(connection: Connection, begun: Begun, draft: Draft, house: House)
     return ended
 
 
-def voice_of(connection: Connection, composer: Composer, ledger: Ledger, house: House) -> Voice:
-    synthesiser = house.ports.synthesiser
-    return Voice(
-        connection.line,
-        connection.inbox,
-        house.ports.prompts,
-        synthesiser,
-        house.metrics,
-        composer,
-        ledger,
-        house.music,
-        house.watermarks.of(synthesiser.name),
-    )
+def sounding_of(composer: Composer, ledger: Ledger, house: House) -> Sounding:
+    prompts, synthesiser = house.ports.prompts, house.ports.synthesiser
+    watermark = house.watermarks.of(synthesiser.name)
+    return Sounding(prompts, synthesiser, house.metrics, composer, ledger, watermark)
 
 
-def look_after_step(line: Line, begun: Begun, draft: Draft, voice: Voice) -> None:
+def look_after_step(line: Line, begun: Begun, draft: Draft, sounding: Sounding) -> None:
     """What follows from where the flow is now."""
-    voice.foresee(begun.flow.foresee())
+    sounding.foresee(begun.flow.foresee())
     heed_notice(begun)
     draft.changed()
     heed_refusal(begun)

@@ -39,6 +39,7 @@ from .channels import Mailbox
 from .diary import Diary
 from .ledger import Ledger
 from .requests import Requests
+from .sounding import Sounding
 from .voice import SoundOver, Voice
 
 
@@ -65,13 +66,13 @@ class Hands:
     """What the floor's commands act on."""
 
     voice: Voice
+    sounding: Sounding
     requests: Requests
     metrics: Metrics
     ledger: Ledger
-    foresee: Callable[
-        [str, float, float], tuple[Spoken | Composed, ...]
-    ]  # what would be said to these words, with this confidence
-    foresees: Callable[[], bool]  # whether that may be anything
+    # What would be said to these words, with this confidence, now; and whether that may be anything.
+    foresee: Callable[[str, float, float], tuple[Spoken | Composed, ...]]
+    foresees: Callable[[], bool]
 
 
 class Watcher:
@@ -185,4 +186,4 @@ def prepare(words: Words, hands: Hands) -> None:
     """The caller is silent and perhaps has finished: what would be said to these words is made meanwhile."""
     if words.is_final and words.text:
         foreseen = hands.foresee(words.text, words.confidence, trio.current_time())
-        hands.voice.foresee_said(foreseen, words.text)
+        hands.sounding.foresee_said(foreseen, words.text)

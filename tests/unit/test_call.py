@@ -29,7 +29,8 @@ from sav_engine.call.diary import BATCH_LINES, Line, TraceFiles
 from sav_engine.call.house import House
 from sav_engine.call.recording import Recording
 from sav_engine.call.run import NotOurs, TurnedAway, run_call
-from sav_engine.call.voice import SOUND_WITHIN_S, Placed, heard_text
+from sav_engine.call.sounding import SOUND_WITHIN_S
+from sav_engine.call.uttered import Placed, heard_text
 from sav_engine.call.watermark import AT_LEAST, AT_MOST_S, Lead, Watermarks
 from sav_engine.flow.events import (
     Abandon,

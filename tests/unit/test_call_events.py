@@ -15,6 +15,7 @@ from sav_engine.call.composer import Composer
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import Ledger
 from sav_engine.call.moments import Moments
+from sav_engine.call.sounding import Sounding
 from sav_engine.call.voice import SoundOver, Voice
 from sav_engine.call.watcher import INBOX_EVENTS
 from sav_engine.flow.events import BotSpoke, CallBegan, CallerHungUp, CallerPressed, CallerSaid
@@ -234,11 +235,18 @@ async def test_a_wait_that_is_cancelled_loses_nothing_and_who_finds_no_room_wait
 # ---------------------------------------------------------------- from the voice
 
 
+def a_voice(
+    line: FakeLine, to_watcher: trio.MemorySendChannel[FloorEvent | SoundOver], prompts: FakePrompts | None = None
+) -> Voice:
+    ledger = Ledger(METRICS, DIARY)
+    return Voice(line, to_watcher, Sounding(prompts or FakePrompts(), FakeVoice(), METRICS, NOBODY, ledger), ledger)
+
+
 async def test_a_prompt_at_hand_is_spoken_without_a_task_and_the_next_begins_where_it_ends(
     autojump_clock: MockClock,
 ) -> None:
     line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](10)
-    voice = Voice(line, to_watcher, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
+    voice = a_voice(line, to_watcher)
     voice.say(say(0, "ask"))
     voice.say(say(1, "again"))
     async with trio.open_nursery() as nursery:
@@ -256,7 +264,7 @@ async def test_a_prompt_at_hand_is_spoken_without_a_task_and_the_next_begins_whe
 
 async def test_a_watcher_that_is_late_is_waited_for_and_told_all_in_order(autojump_clock: MockClock) -> None:
     line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](1)
-    voice = Voice(line, to_watcher, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
+    voice = a_voice(line, to_watcher)
     (key,) = keys(1)
     to_watcher.send_nowait(key)
     voice.say(say(0, "ask"))
@@ -277,9 +285,7 @@ async def test_nothing_is_spoken_before_the_watcher_has_seen_the_end_of_what_was
     autojump_clock: MockClock,
 ) -> None:
     line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](10)
-    voice = Voice(
-        line, to_watcher, FakePrompts(missing=("ask",)), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY)
-    )
+    voice = a_voice(line, to_watcher, FakePrompts(missing=("ask",)))
     voice.say(say(0, "ask"))
     voice.say(say(1, "again"))
     async with trio.open_nursery() as nursery:
@@ -324,7 +330,7 @@ async def test_who_speaks_as_a_synthesised_prompt_ends_does_not_silence_the_next
 
 async def test_an_end_that_found_no_room_is_found_all_the_same(autojump_clock: MockClock) -> None:
     line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](1)
-    voice = Voice(line, to_watcher, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
+    voice = a_voice(line, to_watcher)
     voice.say(say(0, "ask"))
     async with trio.open_nursery() as nursery:
         nursery.start_soon(line.pump)

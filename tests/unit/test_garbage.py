@@ -20,6 +20,7 @@ from sav_engine.call.ledger import Ledger
 from sav_engine.call.line_notes import LineNotes
 from sav_engine.call.reader import Sound
 from sav_engine.call.run import run_call
+from sav_engine.call.sounding import Sounding
 from sav_engine.call.voice import Voice
 from sav_engine.flow.guards import GUARDS
 from sav_engine.flow.load import load_flow
@@ -38,7 +39,7 @@ from tests.kit.detectors import OneByOne
 from tests.kit.lines import MemoryWorld, Peer
 from tests.unit.test_media_pump import LOUD, Loudness
 
-OF_A_CALL = (Conductor, Diary, Ear, Ledger, LineNotes, Machine, Playback, PumpLine, Sound, Voice)
+OF_A_CALL = (Conductor, Diary, Ear, Ledger, LineNotes, Machine, Playback, PumpLine, Sound, Sounding, Voice)
 FLOW = """
 flow: short
 starts_at: ask

@@ -10,6 +10,7 @@ from sav_engine.audio.pcm import level_dbfs, samples_of
 from sav_engine.call.composer import Composer
 from sav_engine.call.diary import Diary
 from sav_engine.call.ledger import Ledger
+from sav_engine.call.sounding import Sounding
 from sav_engine.call.voice import SoundOver, Voice
 from sav_engine.flow.events import Prompted, Say
 from sav_engine.metrics import Metrics
@@ -56,8 +57,9 @@ async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
         nursery.cancel_scope.cancel()
 
 
-def a_voice(line: FakeLine) -> Voice:
-    return Voice(line, WATCHER, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY), MUSIC)
+def a_voice(line: FakeLine, music: bytes = MUSIC) -> Voice:
+    ledger = Ledger(METRICS, DIARY)
+    return Voice(line, WATCHER, Sounding(FakePrompts(), FakeVoice(), METRICS, NOBODY, ledger), ledger, music)
 
 
 async def test_music_waits_for_words_and_goes_on_after_them(autojump_clock):
@@ -86,6 +88,6 @@ async def test_music_ends_when_somebody_is_asked(autojump_clock):
 
 async def test_a_house_without_music_is_silent(autojump_clock):
     line = FakeLine()
-    voice = Voice(line, WATCHER, FakePrompts(), FakeVoice(), METRICS, NOBODY, Ledger(METRICS, DIARY))
+    voice = a_voice(line, b"")
     voice.hold(wanted=True)
     assert line.playing is None
