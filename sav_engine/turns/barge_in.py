@@ -46,7 +46,8 @@ def key_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
 def take_floor(floor: State) -> None:
     """The interruption is confirmed: the caller speaks, or has just spoken."""
     assert floor.said is not None
-    floor.go(Floor.CALLER, floor.said.started_s + floor.utterance_max_s)
+    floor.said.story_ends_s = floor.said.started_s + floor.story_max_s
+    floor.caller_speaks(floor.said.started_s)
 
 
 def doubt_lasted(floor: State, event: FloorEvent) -> list[FloorCommand]:

@@ -29,9 +29,12 @@ BURST_DECISION_S = 1.2
 TRANSCRIPT_WAIT_S = 4.0
 
 # Noise that never lets voice detection fall silent (music on hold, a train) is cut here and decoded as it is. Who is
-# asked for a yes tells a story of eight seconds at most before drawing breath.
+# asked for a yes tells a story of eight seconds at most before drawing breath; after a breath the time begins anew.
 UTTERANCE_MAX_S = 20.0
 SHORT_UTTERANCE_MAX_S = 8.0
+# A story with all its breaths, and noise that comes and goes: the embedded transcriber keeps 30 s of a call's sound.
+STORY_MAX_S = 28.0
+SHORT_STORY_MAX_S = 20.0
 # Voice detection still hears something, and a transcriber that sends words as they come has sent none for so long.
 STILL_S = 2.0
 
@@ -80,6 +83,10 @@ class Policy:
     @property
     def utterance_max_s(self) -> float:
         return SHORT_UTTERANCE_MAX_S if self.expects == "yes_no" else UTTERANCE_MAX_S
+
+    @property
+    def story_max_s(self) -> float:
+        return SHORT_STORY_MAX_S if self.expects == "yes_no" else STORY_MAX_S
 
     def patience_s(self, complete: Completeness) -> float:
         """Silence that ends an utterance of this completeness."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
+import math
 
 import attrs
 
 from .events import BotFinished, FinalizeSegment, ResumePlayback
-from .policy import CERTAIN_CONFIDENCE, UTTERANCE_MAX_S, BargeIn, Judge, Policy, judges_nothing
+from .policy import CERTAIN_CONFIDENCE, STORY_MAX_S, UTTERANCE_MAX_S, BargeIn, Judge, Policy, judges_nothing
 
 
 class Floor(enum.Enum):
@@ -38,6 +39,8 @@ class Utterance:
     text: str | None = None  # the answer to `segment`
     confidence: float = 1.0
     barged_in: bool = False
+    story_ends_s: float = math.inf  # cut then at the latest, however often the caller draws breath
+    breath_ends_s: float = math.inf  # and then, unless voice detection falls silent before
 
     def joined(self) -> str:
         return self.text if self.text is not None else " ".join(filter(None, self.texts))
@@ -68,10 +71,21 @@ class State:
     def utterance_max_s(self) -> float:
         return self.policy.utterance_max_s if self.policy else UTTERANCE_MAX_S
 
+    @property
+    def story_max_s(self) -> float:
+        return self.policy.story_max_s if self.policy else STORY_MAX_S
+
     def begin_utterance(self, at_s: float, now: float) -> None:
         """at_s: when the caller began, perhaps long ago over the bot; the time allowed counts from now."""
-        self.said = Utterance(at_s, at_s)
-        self.go(Floor.CALLER, now + self.utterance_max_s)
+        self.said = Utterance(at_s, at_s, story_ends_s=now + self.story_max_s)
+        self.caller_speaks(now)
+
+    def caller_speaks(self, from_s: float) -> None:
+        """The floor is the caller's, who may go on for so long without a breath."""
+        said = self.said
+        assert said is not None, "a caller who says nothing"
+        said.breath_ends_s = min(from_s + self.utterance_max_s, said.story_ends_s)
+        self.go(Floor.CALLER, said.breath_ends_s)
 
     def silence_ends_s(self) -> float:
         """When the silence after what was said ends it, by what is known of the words."""

@@ -34,9 +34,9 @@ def speech_before_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
 
 def goes_on(floor: State, event: FloorEvent) -> list[FloorCommand]:
     """Speech again before the utterance was over: the same utterance, decoded again as a whole."""
-    assert floor.said is not None
+    assert isinstance(event, SpeechStarted) and floor.said is not None
     floor.said.segment = -1
-    floor.go(Floor.CALLER, floor.said.started_s + floor.utterance_max_s)
+    floor.caller_speaks(event.at_s)
     return []
 
 
@@ -71,7 +71,7 @@ def words_end_s(floor: State, event: Words) -> float:
     """When these were the last words of the utterance, if none come until then."""
     assert floor.said is not None
     patience_s = (floor.policy.endpointing_s if floor.policy else 0.0) + (0.0 if event.is_final else STILL_S)
-    latest = floor.said.started_s + floor.utterance_max_s
+    latest = min(floor.said.breath_ends_s, floor.said.started_s + floor.story_max_s)
     return max(min(latest, event.stopped_s + patience_s), floor.said.started_s)
 
 
@@ -166,6 +166,8 @@ def finish_before_bot(floor: State, said: Utterance, text: str) -> list[FloorCom
 def hand_over(floor: State, said: Utterance, text: str) -> list[FloorCommand]:
     """The caller's words to the conductor; no question is open any more."""
     floor.heard_until_s = max(floor.heard_until_s, said.stopped_s)
+    if floor.speaking_since_s is not None:  # cut by the time: what follows begins behind what is told now
+        floor.speaking_since_s = max(floor.speaking_since_s, floor.heard_until_s)
     floor.aside = None
     floor.policy = floor.after_saying = None
     floor.go(Floor.IDLE)

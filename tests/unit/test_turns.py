@@ -249,6 +249,41 @@ def test_endless_noise_is_cut():
     assert line.until(21.0) == [FinalizeSegment(1, 1.0, 21.0, "open")]
 
 
+def test_a_story_is_not_cut_while_its_teller_draws_breath():
+    line = asked()
+    for began_s in (1.0, 4.0, 7.0, 10.0, 13.0):
+        line.speaks(began_s, began_s + 2.7)
+    assert not [c for c in line.did if isinstance(c, Tell)], (
+        "fifteen seconds, and never more than 2.7 without a breath"
+    )
+    line.answers("et voilà", 16.1)
+    told = [c.news for c in line.until(20.0) if isinstance(c, Tell)]
+    assert told == [UtteranceEnded("et voilà", 1.0, 15.7, 0.9)]
+
+
+def test_noise_that_comes_and_goes_is_cut_all_the_same():
+    line = asked()
+    for n in range(18):
+        line.speaks(1.0 + n, 1.7 + n)
+    line.at(SpeechStarted(19.0), 19.0)
+    line.until(20.9)
+    assert not [c for c in line.did if isinstance(c, FinalizeSegment) and c.stopped_s > 19.0]
+    assert line.until(21.0) == [FinalizeSegment(19, 1.0, 21.0, "yes_no")], "20 s after it began"
+
+
+def test_who_is_cut_by_the_time_and_goes_on_is_not_heard_twice():
+    """His words were told at 9.0, in mid-word; the next question begins, and he still speaks."""
+    line = asked()
+    line.at(SpeechStarted(1.0), 1.0)
+    line.until(9.0)
+    assert line.answers("je n'ai plus internet depuis ce", 9.4) == [
+        Tell(UtteranceEnded("je n'ai plus internet depuis ce", 1.0, 9.0, 0.9))
+    ]
+    line.at(QuestionAsked(YES_NO, 1, 9.4), 9.4)
+    line.at(BotStarted(1, "words", 9.5), 9.5)
+    assert line.at(SpeechStopped(9.6), 9.8) == [FinalizeSegment(2, 9.0, 9.6, "yes_no")], "from where it was cut"
+
+
 def test_noise_that_was_there_before_the_question_does_not_answer_it_at_once():
     line = speaking_bot("off")
     line.at(SpeechStarted(1.0), 1.0)
