@@ -57,9 +57,8 @@ _costs = group_of_settings("Coûts, en euros")
 _watch = group_of_settings("Surveillance")
 _dashboard = group_of_settings("Tableau de bord")
 
-CALLS = a_whole_number(
-    1, 5000, "appels"
-)  # ten times what a core was measured to carry: beyond it is a slip of the pen
+# Ten times what a core was measured to carry: beyond it is a slip of the pen.
+CALLS = a_whole_number(1, 5000, "appels")
 DAYS = a_whole_number(0, 3650, "jours")
 TRANSFERS = a_whole_number(0, 1000, "transferts")
 AUTH = one_of("md5", "plain")

@@ -34,9 +34,8 @@ BLOCK_S: Final = 0.020
 
 # Levels are sums of squares of a block (160 samples), so that the gate needs neither root nor logarithm.
 GATE_RATIO: Final = 4.0  # 6 dB over the floor; speech over telephone noise is 15 dB and more, vowels 25
-GATE_MIN: Final = (
-    160 * 33.0**2
-)  # -60 dBFS: softer than telephone speech, louder than the steps of a quiet mu-law line
+# -60 dBFS: softer than telephone speech, louder than the steps of a quiet mu-law line.
+GATE_MIN: Final = 160 * 33.0**2
 FLOOR_MIN: Final = 160.0  # one step of 16 bits: from 0 a product could not rise
 FLOOR_RISE: Final = 1.014  # per block: 3 dB/s, so a fan that comes on stops costing after some seconds
 FLOOR_FALL: Final = 0.5  # share of the way down per block; speech dips to the floor within any half second

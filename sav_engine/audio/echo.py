@@ -318,9 +318,8 @@ def _peak_of(came: Floats, sent: Floats) -> tuple[int, float]:
     size = 1 << (sent.size - 1).bit_length()  # what wraps around falls on delays nobody asks about
     cross = np.fft.rfft(came.astype(np.float32), size) * np.conj(np.fft.rfft(sent.astype(np.float32), size))
     root = np.sqrt(np.sqrt(cross.real**2 + cross.imag**2))
-    cross /= (
-        root * np.sqrt(root) + 1e-9
-    )  # whitened (to the power 0.75), or a vowel's pitch gives a peak at every period
+    # Whitened (to the power 0.75), or a vowel's pitch gives a peak at every period.
+    cross /= root * np.sqrt(root) + 1e-9
     lags = np.fft.irfft(cross, size)
     most = sent.size - came.size  # came[0] is at this index of sent when there is no delay
     candidates = np.abs(np.concatenate([lags[-most:], lags[:1]]))  # lag -most .. 0: delay 0 .. most

@@ -16,9 +16,8 @@ from .plots import Axis, Points, exceedance, lines, stacks
 from .report import measurements
 
 LATE_TICKS = (0.01, 0.1, 1, 10, 100)
-NOTICED_MS = (
-    1000 * STOP_BLOCKS * BLOCK_S
-)  # of silence, and the words are asked for: the transcriber works in the pause
+# Of silence, and the words are asked for: the transcriber works in the pause.
+NOTICED_MS = 1000 * STOP_BLOCKS * BLOCK_S
 SHARE_TICKS = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1)
 
 

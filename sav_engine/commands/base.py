@@ -26,9 +26,8 @@ app["--help"].help, app["--version"].help = "Cette page.", "La version du progra
 Flag = Annotated[str | None, Parameter(show_default=False)]
 
 T = TypeVar("T")
-Several = Annotated[
-    list[T] | None, Parameter(consume_multiple=True, negative="")
-]  # `--say A B` and `--say A --say B`
+# `--say A B` and `--say A --say B`.
+Several = Annotated[list[T] | None, Parameter(consume_multiple=True, negative="")]
 
 
 def configured(**flags: str | int | Path | None) -> Config:

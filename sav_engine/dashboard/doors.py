@@ -229,7 +229,6 @@ def export_pieces(house: House, kind: str, wanted: Wanted) -> Iterator[str]:
     """Made as it is sent, in a connection of its own for that long."""
     written = csv_pieces if kind == "csv" else json_pieces
     with house.tickets_pool.connections.connection() as connection, connection.transaction():
-        connection.execute(
-            "SET LOCAL statement_timeout = 0"
-        )  # each piece is quick; all of them together take a while
+        # Each piece is quick; all of them together take a while.
+        connection.execute("SET LOCAL statement_timeout = 0")
         yield from written(each_ticket(connection, wanted))

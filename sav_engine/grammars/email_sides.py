@@ -163,9 +163,8 @@ def _domain_retaken(domain: list[str], again: list[str]) -> list[str]:
     if not any(word in SIGNS or word in PROVIDERS or word in _LAST_ENDINGS for word in again):
         return domain if _is_whole(domain) or not again else retaken(domain, again[:1]) + again[1:]
     if len(domain[0]) > 2 and domain[0] in again[1:]:
-        again = again[
-            len(again) - 1 - again[::-1].index(domain[0]) :
-        ]  # "pas . fr, ils ont changé . com, garage - ..."
+        # "pas . fr, ils ont changé . com, garage - ..."
+        again = again[len(again) - 1 - again[::-1].index(domain[0]) :]
     if again == domain[:1] and _is_whole(domain):
         return domain  # "g mel point com, enfin gmail"
     if _is_talk_of_ending(again):

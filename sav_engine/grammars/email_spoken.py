@@ -41,10 +41,8 @@ _SPOKEN = (
         AT,
     ),
     (r"\bchez (?=(?:gmail|orange|wanadoo|free|sfr|laposte|hotmail|yahoo|outlook|voila|neuf)\b(?! (?:point|\.)))", AT),
-    (
-        r"\btirets? (?:du|de|des|en|d) (?:6|six|milieu)\b",
-        " - ",
-    ),  # the key of a French keyboard; the eight is the low one
+    # The key of a French keyboard; the eight is the low one.
+    (r"\btirets? (?:du|de|des|en|d) (?:6|six|milieu)\b", " - "),
     (r"\btirets? (?:du|de|des|en|d) (?:bas|8|huit)\b|\btirets? bas\b|\bunder ?scores?\b|\bunderscor\b", " _ "),
     (r"\b(?:sous|souligne) tirets?\b|\bander ?score\b|\bundeur ?score\b|\bbarre (?:du|en) bas\b|\bsouligne\b", " _ "),
     (r"\b(?:tirets?|trait d.?union|moins|tire)(?: du milieu| normal| simple| haut| du haut)?\b", " - "),

@@ -25,9 +25,8 @@ _INNOCENT = (
 )
 _WORD = re.compile(r"(?<![\w-])\w+(?![\w-])")
 _HALVES = re.compile(r"(?<![\w-])(?=(\w{2,} \w{2,})(?![\w-]))")
-_WORDS = word_set(
-    "en de un la le sa ma on par pour sur mer mi"
-)  # "en foire" is said of a town: not without its accent
+# "en foire" is said of a town: not without its accent.
+_WORDS = word_set("en de un la le sa ma on par pour sur mer mi")
 SPLIT_LETTERS_MIN = 6  # "en foirés", "co nnasse"; two halves of a shorter word are two words
 TABLES_MAX = 8  # the default and those of a few reloads; a table is compiled once
 

@@ -81,9 +81,8 @@ _HEADED = re.compile(r"(?P<name>[^\W\d_]{3,}),? comme .* moi (?:c'est|je suis) "
 # "Pascale Ri Rivoire": a name begun, and begun again.
 _BEGUN_AGAIN = re.compile(r"(?<![-\w'])(?P<begun>[^\W\d_]{2,4}),? (?=(?P=begun)[^\W\d_]{2})", re.I)
 _COUPLE = re.compile(r"\bmonsieur et madame (?P<name>[^\W\d_]{3,}),? (?:et )?(?:moi|mon pr[ée]nom)\b", re.I)
-_LIKENESS = re.compile(
-    r",? (?:comme (?:l['’]|la |le |les |un |une |celui|dans )|mais )", re.I
-)  # "Mbappé, comme le joueur"
+# "Mbappé, comme le joueur"
+_LIKENESS = re.compile(r",? (?:comme (?:l['’]|la |le |les |un |une |celui|dans )|mais )", re.I)
 _NICKNAME = re.compile(
     r"\b(?:on|tout le monde|tous) m'appelle(?:nt)?\b|\b(?:pouvez|peux) m'appeler\b|\bdites? \w+ tout court"
 )

@@ -23,9 +23,8 @@ LIST_COMMAS_MIN = 3  # fewer, and a comma is only a breath
 _HYPHENED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 _IN_LIST = re.compile(r"(?<=, )[a-z]+(?: [a-z]+)*(?=,|[ .]*$)")
 _FILLERS = word_set("euh heu hein bon ben alors puis ensuite virgule point tiret espace le la les et c est ah oh")
-_CORRECTIONS = word_set(
-    "non pardon plutot erreur trompe excusez oups oui ok voila enfin"
-)  # "oui" and what follows says it again
+# "oui" and what follows says it again.
+_CORRECTIONS = word_set("non pardon plutot erreur trompe excusez oups oui ok voila enfin")
 # What is said when a number is taken back, or said over.
 _CORRECTING = phrases(
     "je (?:me suis|m etais) trompee?|je me trompe|je (?:rectifie|corrige|reprends|recommence|redis|repete)"

@@ -16,9 +16,8 @@ import trio
 
 from ..wire import frames
 
-ONE_FRAME_BYTES = (
-    frames.HEADER_BYTES + 320
-)  # 20 ms at 8 kHz: with more in one read, all would get the last one's stamp
+# 20 ms at 8 kHz: with more in one read, all would get the last one's stamp.
+ONE_FRAME_BYTES = frames.HEADER_BYTES + 320
 OTHER_BYTES = 65_536  # streams without stamps
 SO_TIMESTAMPNS = 35  # <asm-generic/socket.h>; the socket module does not have it
 STAMP = struct.Struct("@qq")  # struct timespec

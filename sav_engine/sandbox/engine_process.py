@@ -38,13 +38,8 @@ OF_THE_OPERATOR = (
     "AMI_HOST",
     "AMI_USERNAME",
     "AMI_SECRET",
-    *(
-        "SMTP_URL",
-        "SAV_MAIL_FROM",
-        "SAV_SUPPORT_EMAIL",
-        "WEBHOOK_URL",
-        "WEBHOOK_SECRET",
-    ),  # nobody gets mail of a demo
+    # Nobody gets mail of a demo.
+    *("SMTP_URL", "SAV_MAIL_FROM", "SAV_SUPPORT_EMAIL", "WEBHOOK_URL", "WEBHOOK_SECRET"),
     *("SAV_STT", "SAV_LLM", "SAV_TTS"),  # a service chosen, without its key, is refused
     *("MAX_CONCURRENT_CALLS", "SAV_TRANSFERS_PER_10_MIN", "SAV_OPEN_TICKET_DAYS"),  # scenarios count on the defaults
 )

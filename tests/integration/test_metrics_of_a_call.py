@@ -36,6 +36,7 @@ MOVE = (
     *("provider_cost_eur_total", "provider_up", "price_eur", "provider_retries_total", "provider_fallbacks_total"),
     *("transfers_total", "lookups_total", "database_up"),
 )
+# May rest.
 QUIET = (
     "draining",
     "spool_tickets",
@@ -45,7 +46,7 @@ QUIET = (
     "nomatch_total",
     "noinput_total",
     "barge_in_total",
-)  # may rest
+)
 
 
 def sums(page: str) -> dict[str, float]:

@@ -191,9 +191,8 @@ def deepgram(house: House, port: int) -> DeepgramTranscriber:
 
 
 async def main(transcriber_port: int, voice_s: float) -> None:
-    logs.configure(
-        json=True
-    )  # as in production, to stderr; unread lines on stdout would hold up 300 calls in the end
+    # As in production, to stderr; unread lines on stdout would hold up 300 calls in the end.
+    logs.configure(json=True)
     detectors = best_detectors(None)
     media = best_media("pump", detectors, counters := Counters())
     listener = listen("127.0.0.1", 0)
