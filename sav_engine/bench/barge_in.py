@@ -22,7 +22,7 @@ from ..providers.silero_vad import best_detectors
 from ..turns.policy import BargeIn
 from .clips import Clip, Kind, clips, has_recordings
 from .timeline import timeline
-from .virtual_line import Hear, Story, play
+from .virtual_line import Hear, Story, VirtualLine
 
 PROMPTS: Final = ("recording_notice", "ask_problem_or_modif", "box_restart")  # 17 s: nobody is done listening by then
 ONSETS_S: Final = (1.5, 2.1, 2.9, 3.4)  # of the clips within the prompt: over vowels, consonants and pauses
@@ -76,7 +76,8 @@ def run(
     for policy in policies:
         for number, clip in enumerate(made):
             onset_s = ONSETS_S[number % len(ONSETS_S)]
-            story = play(clip, prompt, onset_s, policy, detectors, hear, WORDS_S, seed + number)
+            line = VirtualLine(clip, prompt, onset_s, policy, detectors, hear, WORDS_S, seed + number)
+            story = line.run()
             tried.append(Tried(policy, story))
             if number % 50 == 49:
                 say(f"  {policy} : {number + 1}/{len(made)}")

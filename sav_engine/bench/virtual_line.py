@@ -111,21 +111,12 @@ class Story:
         return sum(back - at for at, back in zip(pauses, resumes, strict=False))
 
 
-def play(
-    clip: Clip,
-    prompt: bytes,
-    onset_s: float,
-    barge_in: BargeIn,
-    detectors: Detectors,
-    hear: Hear,
-    words_s: float,
-    seed: int,
-) -> Story:
-    """The bot says the prompt; the clip begins onset_s after it. words_s: how long the transcriber takes."""
-    return _Line(clip, prompt, onset_s, barge_in, detectors, hear, words_s, seed).run()
+class VirtualLine:
+    """One run: the bot says the prompt, and the clip begins onset_s after it.
 
+    words_s: how long the transcriber takes.
+    """
 
-class _Line:
     def __init__(
         self,
         clip: Clip,
