@@ -13,10 +13,8 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, BinaryIO
-from uuid import UUID
 
 import attrs
 import psycopg
@@ -27,6 +25,7 @@ from ..ports import Newcomer
 from .desk import Both, tables_of
 from .newcomers import each_newcomer
 from .retention import files_below, remove
+from .rows import plain
 from .spool import Damaged, Entry, Spool, entry_of
 
 Connection = psycopg.Connection[Any]
@@ -154,7 +153,7 @@ def write_copy(found: Found, out: BinaryIO) -> None:
         "nouveaux_appelants": [attrs.asdict(new) for _, new in found.newcomers],
     }
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
-        copy.writestr("donnees.json", json.dumps(rows, ensure_ascii=False, indent=1, default=_plain))
+        copy.writestr("donnees.json", json.dumps(rows, ensure_ascii=False, indent=1, default=plain))
         for folder, paths in (("traces", found.traces), ("enregistrements", found.recordings)):
             for path in paths:
                 copy.write(path, f"{folder}/{path.name}")
@@ -253,13 +252,3 @@ def _emptied(may_be_null: bool, has_default: bool) -> sql.Composable:
     if may_be_null:
         return sql.SQL("NULL")
     return sql.SQL("DEFAULT") if has_default else sql.Placeholder("erased")
-
-
-def _plain(value: object) -> str:
-    match value:
-        case datetime() | date() | time():
-            return value.isoformat()
-        case UUID():
-            return str(value)
-        case _:
-            raise TypeError(f"a row has no {type(value).__name__}")

@@ -104,6 +104,17 @@ def turns_of(transcript: list[dict[str, object]]) -> tuple[Turn, ...]:
     return tuple(Turn(**{key: value for key, value in turn.items() if key in known}) for turn in transcript)  # type: ignore[arg-type]  # the column is written by transcript_json only
 
 
+def plain(value: object) -> str:
+    """What a row has that JSON has not. For `json.dumps`."""
+    match value:
+        case datetime() | date() | time():
+            return value.isoformat()
+        case UUID():
+            return str(value)
+        case _:
+            raise TypeError(f"a row has no {type(value).__name__}")
+
+
 def _cleaned(ticket: Ticket) -> Ticket:
     texts = {name: _clean(value) for name, value in _fields(ticket).items() if isinstance(value, str)}
     turns = tuple(attrs.evolve(turn, text=_clean(turn.text), state=_clean(turn.state)) for turn in ticket.transcript)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time
-from uuid import UUID
 
 import attrs
 
 from ..ports import Ticket
-from .rows import TicketRow
+from .rows import TicketRow, plain
 from .spool import Damaged, Entry
 
 STATUS_WORDS = {
@@ -29,7 +27,7 @@ SUMMARY_WIDTH = 60  # characters: with the other columns, a wide terminal
 
 def as_json(rows: Iterable[TicketRow]) -> str:
     """One JSON array. Times are ISO 8601 with their offset, dates and UUIDs are text, the transcript is an array."""
-    return json.dumps([attrs.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=_plain)
+    return json.dumps([attrs.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=plain)
 
 
 def as_table(rows: Iterable[TicketRow]) -> str:
@@ -71,16 +69,6 @@ def _shortened(text: str) -> str:
 
 def _padded(cells: Iterable[str], widths: Iterable[int]) -> str:
     return "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
-
-
-def _plain(value: object) -> str:
-    match value:
-        case datetime() | date() | time():
-            return value.isoformat()
-        case UUID():
-            return str(value)
-        case _:
-            raise TypeError(f"a ticket has no {type(value).__name__}")
 
 
 def spool_lines(found: Iterable[tuple[Entry, Ticket | Damaged]], aside: int) -> Iterator[str]:
