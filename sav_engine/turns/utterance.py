@@ -76,11 +76,14 @@ def words_end_s(floor: State, event: Words) -> float:
 
 
 def words_unasked(floor: State, event: FloorEvent) -> list[FloorCommand]:
-    """Words although local detection heard nothing: a quiet caller. A final one counts as an utterance."""
+    """Words although local detection heard nothing: a quiet caller. A final one counts as an utterance.
+
+    So does the answer that was not waited for any more, to what was said over the bot, if it is more than "go on".
+    """
     assert isinstance(event, Words)
-    if not event.is_final or not event.text or event.segment != -1 or floor.policy is None:
+    if not event.is_final or not event.text or floor.policy is None or is_outdated(floor, event):
         return []
-    if is_outdated(floor, event):
+    if event.segment != -1 and is_backchannel(event.text):
         return []
     floor.said = Utterance(event.started_s, event.stopped_s, texts=[event.text], confidence=event.confidence)
     floor.go(Floor.DECIDING, event.stopped_s + floor.policy.endpointing_s)

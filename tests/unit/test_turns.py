@@ -357,6 +357,18 @@ def test_words_that_come_late_over_the_next_prompt_stop_it_and_are_told():
     assert line.at(late, 4.5) == [StopPlayback(), Tell(told)]
 
 
+def test_words_over_the_bot_that_come_late_count_also_when_it_has_finished_meanwhile():
+    """The transcriber took longer than the bot is kept waiting for the words of a short sound."""
+    for text, told in [("non", [Tell(UtteranceEnded("non", 1.0, 1.3, 0.9))]), ("oui", []), ("", [])]:
+        line = speaking_bot()
+        line.speaks(1.0, 1.3)
+        assert line.until(1.3 + BURST_DECISION_S) == [ResumePlayback()]
+        line.at(BotFinished(0, 2.6, 2.4, "bonjour", False), 2.6)
+        line.at(Words(text, True, 0.9, 1.0, 1.3, 1), 2.9)
+        assert line.until(3.0) == told, text
+        assert line.floor.floor is (Floor.IDLE if told else Floor.OPEN)
+
+
 def test_where_words_interrupt_a_long_sound_is_one_by_its_words():
     line = speaking_bot("words")
     line.at(SpeechStarted(1.0), 1.0)
