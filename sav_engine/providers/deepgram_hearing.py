@@ -180,7 +180,7 @@ class Hearing:
     # ------------------------------------------------------------ messages
 
     def _final(self, results: Results) -> list[Words]:
-        end_s = self.timeline.clock(results.end_s)
+        end_s = self.timeline.clock(min(results.end_s, self.timeline.sent_s))  # no more was sent than that
         if end_s > self.frozen_s + SAME_S:
             self._words.extend(self._fresh(results))
             self.frozen_s = end_s

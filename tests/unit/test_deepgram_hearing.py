@@ -48,6 +48,17 @@ def hearing(*, seconds: float = 10.0, from_s: float = 100.0) -> Hearing:
     return found
 
 
+def test_a_final_of_sound_that_was_never_sent_does_not_make_the_call_deaf() -> None:
+    """A vendor's slip: all that was said later would count as final already."""
+    told = hearing(seconds=2.0)
+    told.heard(final(0.0, 1e9, "bonjour"), 102.0)
+    told.timeline.add(102.0, 1.0)
+    assert told.asked(FinalizeSegment(1, 102.1, 102.9, "open"), 103.2) == []
+    told.finalize_sent(FinalizeSegment(1, 102.1, 102.9, "open"), 103.2)
+    (answer,) = told.heard(final(2.0, 3.0, "oui", from_finalize=True), 103.4)
+    assert answer.text == "oui"
+
+
 # ---------------------------------------------------------------- messages
 
 
