@@ -15,6 +15,7 @@ voice.py      speaks: one utterance after the other into playbacks; uttered.py: 
 sounding.py   what it sounds like: cached prompts, synthesis, a model's sentences
 ahead.py      sentences synthesised before they are due
 written_ahead.py  a model's sentence, written and spoken in the caller's pause
+own_voice.py  whether what was heard over the bot is the bot, come back from a loudspeaker
 draft.py      what is known so far, kept in case the engine dies
 moments.py    what can wait a moment, for all calls together
 consent.py    whether its recording may be kept

@@ -9,6 +9,7 @@ words are played, then the line is closed by us, or by Asterisk when the caller 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, assert_never
 
@@ -55,6 +56,7 @@ from .channels import Sends, put
 from .composer import Composer
 from .diary import Diary
 from .ledger import Ledger
+from .own_voice import is_own_voice
 from .second_opinion import SecondOpinion
 from .voice import Voice
 from .watcher import ForConductor, Inbound, Understood, Watcher
@@ -63,6 +65,7 @@ from .watcher import ForConductor, Inbound, Understood, Watcher
 CLOSE_WAIT_S = 2.0
 # The longest prompt is well under this; a line that does not take sound any more must not hold the call.
 LAST_WORDS_S = 60.0
+SAID_KEPT = 2  # what is being said, and what came before: an echo is late by less than half a second
 PROBLEM = "problem"  # the slot
 TELL_PROBLEM = ("problem", "request")  # grammars that tell Internet from telephone; the first is asked last
 
@@ -113,6 +116,7 @@ class Conductor:
         self._opinion = SecondOpinion(flow, composer, inbox, diary)
         self._doing: dict[str, trio.CancelScope] = {}
         self._saying: list[int] = []  # asked for and not yet over, oldest first
+        self._said: deque[str] = deque(maxlen=SAID_KEPT)
         self._end: End | None = None
         self._is_hung_up = False
 
@@ -150,13 +154,16 @@ class Conductor:
         events = self._translate(news, now)
         if isinstance(news, _BY_CALLER):
             events = [*self._opinion.given_up(), *events]
-        if isinstance(news, UtteranceEnded) and isinstance(said := events[-1], CallerSaid):
+        if isinstance(news, UtteranceEnded) and events and isinstance(said := events[-1], CallerSaid):
             return events[:-1] if self._opinion.is_asked(said, now, doing) else events
         return events
 
     def _translate(self, news: ForConductor | TimePassed, now: float) -> Sequence[FlowEvent]:
         """What the flow is told of this news."""
         match news:
+            case UtteranceEnded(overheard=True) if is_own_voice(news.text, self._said):
+                self._diary.note("own_voice", now, text=news.text)
+                return []
             case UtteranceEnded():
                 self._diary.caller_said(news.text, now, news.confidence, barged_in=news.barged_in)
                 return [CallerSaid(news.text, news.confidence)]
@@ -245,6 +252,7 @@ class Conductor:
                 prompts = [part.prompt_id for part in command.parts if not isinstance(part, Spoken)]
                 text = " ".join(part.text for part in command.parts)
                 self._diary.note("bot", now, saying=command.saying, prompts=prompts, text=text)
+                self._said.append(text)
             case Listen():
                 self._voice.hold(wanted=False)
                 self._diary.note("listen", now, state=command.state, expects=command.expects)

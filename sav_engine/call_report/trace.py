@@ -36,6 +36,7 @@ MARKS: Mapping[str, tuple[str, str]] = {
     "not_composed": ("why", ""),
     "understood": ("meant", ""),
     "unread": ("why", ""),
+    "own_voice": ("text", ""),
 }
 OUTCOMES = {"found": "done", "none": "done", "down": "failed", "late": "failed", "failed": "failed", "done": "done"}
 

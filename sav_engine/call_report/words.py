@@ -123,6 +123,7 @@ MARKS: Mapping[str, str] = {
     "transcriber_lost": "transcription perdue",
     "not_composed": "phrase du modèle écartée",
     "unread": "compris sans l'encodeur",
+    "own_voice": "voix du robot revenue",
 }
 BAD = frozenset({"late", "hole", "starved", "nomatch", "fell_back", "ticket_lost", "transcriber_lost", "key_ignored"})
 

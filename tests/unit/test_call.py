@@ -27,6 +27,7 @@ from sav_engine.call.ahead import Ahead
 from sav_engine.call.conductor import Ended
 from sav_engine.call.diary import BATCH_LINES, Line, TraceFiles
 from sav_engine.call.house import House
+from sav_engine.call.own_voice import is_own_voice
 from sav_engine.call.recording import Recording
 from sav_engine.call.run import NotOurs, TurnedAway, run_call
 from sav_engine.call.sounding import SOUND_WITHIN_S
@@ -334,6 +335,36 @@ async def test_what_is_said_over_a_greeting_is_heard_and_does_not_cut_it(autojum
     assert told == [CallerSaid("je n'ai plus internet", 0.9), BotSpoke(0, False), BotSpoke(1, False)]
     story = "".join(call.trace)
     assert '"what": "barge_in"' not in story and '"what": "response"' not in story, "nobody waited for an answer"
+
+
+async def test_greeting_that_comes_back_from_a_loudspeaker_asks_for_nobody(autojump_clock: MockClock):
+    text = "Bonjour, vous êtes en ligne avec le support technique."
+    greeting = Say(0, tuple(Prompted(name, text) for name in ("greet", "welcome", "notice")), "overhear")
+    flow = ScriptedFlow((CallBegan, [greeting]), (BotSpoke, [say(1, "ask"), LISTEN]), (CallerSilent, [HANG_UP]))
+    call = Situation(flow, ports(transcriber=FakeTranscriber("avec le support technic."), records=FakeRecords()))
+
+    async def caller(line: FakeLine) -> None:
+        await trio.sleep(0.3)
+        await line.speak(0.5)
+
+    await call.run(caller)
+    assert not [event for event in flow.seen if isinstance(event, CallerSaid)]
+    assert "support technic." in "".join(call.trace), "and who reads the trace can tell"
+
+
+@pytest.mark.parametrize(
+    ("heard", "is_own"),
+    [
+        ("avec le support technique", True),
+        ("en ligne avec le support", True),
+        ("bonjour passez-moi le support technique", False),
+        ("je voudrais un technicien", False),
+        ("support technique", False),
+        ("", False),
+    ],
+)
+def test_only_the_bots_own_sentence_is_taken_for_it(heard: str, is_own: bool):
+    assert is_own_voice(heard, ["Bonjour, vous êtes en ligne avec le support technique."]) == is_own
 
 
 async def test_the_end_of_a_greeting_is_told_after_what_was_said_over_its_last_words(autojump_clock: MockClock):
