@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -34,6 +36,9 @@ def told(where: str) -> Iterator[None]:
         raise translated(error, where=where) from error
 
 
+NO_ROOM = os.strerror(errno.ENOSPC)
+
+
 def check_dsn(dsn: str, *, name: str) -> None:
     """Raises RecordsError for a DSN that cannot be read. Not in libpq's words: they quote it, password and all."""
     try:
@@ -61,6 +66,8 @@ def _what(error: psycopg.Error) -> str:
 
 def _fix(error: psycopg.Error) -> str:
     match error:
+        case _ if NO_ROOM in str(error):  # also of a server that cannot even take a connection
+            return "libérez de la place sur le disque de la base"
         case pg.DiskFull():
             return "libérez de la place sur le disque de la base"
         case pg.DuplicateTable():

@@ -76,7 +76,8 @@ class Watch:
 
         A database that is away is no reason not to answer: the tickets wait on the disk.
         """
-        if "tickets" in self.away and self.spooled.is_refusing:
+        is_away = "tickets" in self.away or self.spooled.held  # on a full disk it answers, and takes nothing
+        if is_away and self.spooled.is_refusing:
             return "ni le disque ni la base ne prennent de ticket"
         return None
 

@@ -93,6 +93,28 @@ async def test_when_neither_disk_nor_database_takes_tickets_no_call_is_invited(
         nursery.cancel_scope.cancel()
 
 
+async def test_a_database_that_answers_and_has_no_room_either_counts_as_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, autojump_clock: MockClock
+):
+    """The embedded one is on the disk of the spool: it answers whoever asks, and takes no ticket."""
+    store = Store()
+    watch, _, _ = watched(tmp_path, store)
+    store.is_away = True
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(watch.run)
+        nursery.start_soon(watch.spooled.run)
+        with monkeypatch.context() as broken:
+            broken.setattr(spool_module, "write_durably", full)
+            await trio.sleep(ASK_EVERY_S + 0.1)
+            assert watch.loses_tickets is None
+            await watch.spooled.write(ticket())
+            assert (watch.loses_tickets is not None, watch.facts()["databases"]["tickets"]) == (True, "ok")
+        store.is_away = False
+        await trio.sleep(ASK_EVERY_S + 0.1)
+        assert (watch.loses_tickets, watch.spooled.held, len(store.order)) == (None, 0, 1)
+        nursery.cancel_scope.cancel()
+
+
 async def test_a_database_that_is_back_gets_its_tickets_at_once(tmp_path: Path, autojump_clock: MockClock):
     store = Store()
     watch, pools, _ = watched(tmp_path, store)
