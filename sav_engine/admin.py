@@ -15,8 +15,8 @@ from ipaddress import ip_address
 import attrs
 import h11
 import trio
-from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client.registry import Collector
 
 from .errors import ListenError, reason_of
 
@@ -54,7 +54,7 @@ HEALTHY = Page(200, TEXT, b"ok\n")
 class Desk:
     """What the pages are made from. renderer: one page of figures at a time, not in the threads of the databases."""
 
-    registry: CollectorRegistry
+    registry: Collector
     readiness: Readiness
     facts: Facts = dict
     calls: Facts = dict
@@ -64,7 +64,7 @@ class Desk:
 async def serve(
     host: str,
     port: int,
-    registry: CollectorRegistry,
+    registry: Collector,
     readiness: Readiness,
     facts: Facts = dict,
     calls: Facts = dict,

@@ -38,9 +38,11 @@ from .grammars.encoded import not_encoded
 from .media.choice import best_media
 from .media.counters import Counters
 from .media.direct import Direct
+from .media.giving_way import give_way
 from .media.lateness import LatenessWatch
 from .media.pump import Pump
 from .metrics import Metrics
+from .metrics.plain import GivesWay
 from .overview import Overview
 from .ports import Clients, ClientStore, Ports, Tickets
 from .providers.local_speech import LocalSpeech
@@ -69,6 +71,7 @@ class Built:
     archive: Archive
     take: Callable[[Said], None]  # what else a reload changes: pronunciation, terms to expect; raises Faults
     overview: Overview
+    figures: GivesWay  # all metrics, for a page
     checks: tuple[Check, ...] = ()  # what the paid services are asked before the first caller
 
 
@@ -118,6 +121,7 @@ def build(config: Config, clients: ClientStore, tickets: Tickets, ami: AmiAccess
         said=said,
         archive=archive,
         take=partial(take, spell, paid),
+        figures=GivesWay(metrics.registry, partial(give_way, lambda: counters.is_busy)),
         overview=Overview(house.admission, house.roster, lateness, [check.breaker for check in paid.checks]),
         checks=paid.checks,
     )

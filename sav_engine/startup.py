@@ -191,7 +191,7 @@ async def serve_until_cancelled(
         async with trio.open_nursery() as services:
             admin_at = await services.start(
                 partial(admin.serve, config.prometheus_host, config.prometheus_port),
-                built.house.metrics.registry,
+                built.figures,
                 readiness,
                 watch.facts,
                 built.overview,

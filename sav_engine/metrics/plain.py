@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
 
@@ -65,3 +66,22 @@ class Reader(Collector):
 
     def collect(self) -> Iterable[CounterMetricFamily | GaugeMetricFamily | HistogramMetricFamily]:
         return [figure.family() for figure in self._read()]
+
+
+@attrs.frozen(slots=False)
+class GivesWay(Collector):
+    """The same figures, read for a page in a worker thread that lets the sound go first before each family of them.
+
+    A page is 700 lines, 3 to 5 ms of Python: 300 sends beside it took 10 ms instead of 1.
+
+    give_way: waits while the sound is moved; False when that was in vain, after which nobody waits any more.
+    """
+
+    figures: Collector
+    give_way: Callable[[], bool]
+
+    def collect(self) -> Iterable[Metric]:
+        is_patient = True
+        for family in self.figures.collect():
+            is_patient = is_patient and self.give_way()
+            yield family

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from prometheus_client import generate_latest
 
 from sav_engine.call.diary import Line, append_lines
 from sav_engine.call.recording import Recording, Write, write_all
 from sav_engine.media import giving_way
 from sav_engine.media.giving_way import LOOK_S, LOOKS_MAX, give_way
+from sav_engine.metrics import Metrics
+from sav_engine.metrics.plain import GivesWay
 
 
 @pytest.fixture
@@ -60,3 +64,23 @@ def test_recordings_give_way_too(slept: list[float], tmp_path: Path) -> None:
     assert write_all(tmp_path, writes, busy_for(float("inf"))) == [None] * 5
     assert len(slept) == LOOKS_MAX
     assert len(list(tmp_path.iterdir())) == 5
+
+
+def test_a_page_of_metrics_gives_way_between_its_families_and_says_the_same(slept: list[float]) -> None:
+    registry = Metrics("test").registry
+    looks = 0
+
+    def is_busy() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks % 2 == 1
+
+    page = generate_latest(GivesWay(registry, partial(give_way, is_busy)))
+    families = page.count(b"# TYPE ")
+    assert len(slept) >= 50 and looks == 2 * len(slept), f"one moment before each of {families} families"
+    assert page.count(b"\n") == generate_latest(registry).count(b"\n")
+
+
+def test_a_page_of_metrics_is_not_kept_back_for_ever(slept: list[float]) -> None:
+    assert generate_latest(GivesWay(Metrics("test").registry, partial(give_way, busy_for(float("inf")))))
+    assert len(slept) == LOOKS_MAX
