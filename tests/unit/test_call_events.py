@@ -33,7 +33,7 @@ from sav_engine.turns.events import (
     SpeechStopped,
 )
 from tests.kit.calls import CALL_ID, FakeLine, FakePrompts, FakeTranscriber, FakeVoice, ports
-from tests.unit.test_call import HANG_UP, LISTEN, ScriptedFlow, Situation, say
+from tests.kit.situations import HANG_UP, LISTEN, ScriptedFlow, Situation, say
 from tests.unit.test_composer import Reader, Settled
 
 METRICS = Metrics("0")

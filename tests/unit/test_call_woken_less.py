@@ -32,7 +32,7 @@ from sav_engine.turns import rests
 from sav_engine.turns.events import AudioBatch, SpeechStarted, SpeechStopped
 from sav_engine.turns.rests import Rest, Rests
 from tests.kit.calls import FakeLine, FakeMedia, FakeRecords, FakeTranscriber, FakeVoice, ports
-from tests.unit.test_call import HANG_UP, ScriptedFlow, Situation, say
+from tests.kit.situations import HANG_UP, ScriptedFlow, Situation, say
 
 FLOW = """
 flow: asks

@@ -20,7 +20,7 @@ from sav_engine.grammars.masking import mask
 from sav_engine.metrics import Metrics
 from sav_engine.ports import Assignment, Form, Json, Turn, Writer
 from tests.kit.calls import FakeLine, FakeRecords, FakeTranscriber, FakeVoice, ports
-from tests.unit.test_call import HANG_UP, LISTEN, ScriptedFlow, Situation, say
+from tests.kit.situations import HANG_UP, LISTEN, ScriptedFlow, Situation, say
 
 TASKS = read_llm(SHIPPED / "sav.yaml")
 WORDS = "Je comprends, ce n'est vraiment pas agréable."
