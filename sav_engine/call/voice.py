@@ -57,6 +57,7 @@ class Voice:
         self._asked: deque[Say] = deque()  # to be said after what is being said
         self._is_speaking = False
         self._uttered: Uttered | None = None  # announced, and its end not told
+        self._known = -1  # the last of which the watcher has taken the beginning
         self._slow_in, self._slow_out = trio.open_memory_channel[tuple[Say, list[Cue]]](1)  # one is said at a time
         self._music = music
         self._music_from = 0  # bytes of it that the caller has heard
@@ -105,11 +106,15 @@ class Voice:
         """Nothing is to be heard after what is being said."""
         return not self._asked and self._holding is None
 
+    def announced(self, saying: int) -> None:
+        """The watcher has taken its beginning, so its end may be told. A voice that fails at once ends it before."""
+        self._known = saying
+
     def finished(self, now: float) -> BotFinished | None:
         """What was being said, once, when it has ended; the next has begun then. For the watcher, who asks after each
         of its steps: an inbox so full that it takes no SoundOver has other events. now: when it ended."""
         uttered = self._uttered
-        if uttered is None or not uttered.playback.is_done:
+        if uttered is None or not uttered.playback.is_done or uttered.say.saying != self._known:
             return None
         self._uttered = None
         over = self._over(uttered, now)

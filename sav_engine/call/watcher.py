@@ -21,6 +21,7 @@ from ..flow.events import ActionDone, ActionFailed, CallerSaid, Composed, Spoken
 from ..metrics import Metrics
 from ..turns.events import (
     BotFinished,
+    BotStarted,
     DeadlinePassed,
     FinalizeSegment,
     FloorCommand,
@@ -133,6 +134,8 @@ class Watcher:
             self._tell(event)
         elif not isinstance(event, SoundOver):
             self.take(event)
+            if isinstance(event, BotStarted):
+                self._hands.voice.announced(event.saying)
         if self._came_s is not None and not isinstance(event, SoundOver):
             return  # what is over by now was not when this came
         if finished := self._hands.voice.finished(self._now()):

@@ -236,10 +236,14 @@ async def test_a_wait_that_is_cancelled_loses_nothing_and_who_finds_no_room_wait
 
 
 def a_voice(
-    line: FakeLine, to_watcher: trio.MemorySendChannel[FloorEvent | SoundOver], prompts: FakePrompts | None = None
+    line: FakeLine,
+    to_watcher: trio.MemorySendChannel[FloorEvent | SoundOver],
+    prompts: FakePrompts | None = None,
+    *,
+    fails: bool = False,
 ) -> Voice:
-    ledger = Ledger(METRICS, DIARY)
-    return Voice(line, to_watcher, Sounding(prompts or FakePrompts(), FakeVoice(), METRICS, NOBODY, ledger), ledger)
+    ledger, synthesiser = Ledger(METRICS, DIARY), FakeVoice(fails=fails)
+    return Voice(line, to_watcher, Sounding(prompts or FakePrompts(), synthesiser, METRICS, NOBODY, ledger), ledger)
 
 
 async def test_a_prompt_at_hand_is_spoken_without_a_task_and_the_next_begins_where_it_ends(
@@ -252,11 +256,13 @@ async def test_a_prompt_at_hand_is_spoken_without_a_task_and_the_next_begins_whe
     async with trio.open_nursery() as nursery:
         nursery.start_soon(line.pump)
         assert events.receive_nowait() == BotStarted(0, "speech", 0.0)
+        voice.announced(0)
         assert voice.finished(trio.current_time()) is None
         assert await events.receive() == SoundOver()
         assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
         assert voice.finished(trio.current_time()) is None, "told once"
         assert events.receive_nowait() == BotStarted(1, "speech", trio.current_time())
+        voice.announced(1)
         voice.stop()
         assert voice.finished(trio.current_time()) == BotFinished(1, trio.current_time(), 0.0, "", True)
         nursery.cancel_scope.cancel()
@@ -275,6 +281,7 @@ async def test_a_watcher_that_is_late_is_waited_for_and_told_all_in_order(autoju
         await trio.sleep(1.0)
         assert line.playing is None, "unannounced, nobody could pause it"
         told = [await events.receive() for _ in range(3)]
+        voice.announced(0)
         assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
         told.append(await events.receive())
         nursery.cancel_scope.cancel()
@@ -295,8 +302,26 @@ async def test_nothing_is_spoken_before_the_watcher_has_seen_the_end_of_what_was
         assert [events.receive_nowait() for _ in range(2)] == [BotStarted(0, "speech", 0.1), SoundOver()]
         with pytest.raises(trio.WouldBlock):
             events.receive_nowait()
+        voice.announced(0)
         assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)
         assert events.receive_nowait() == BotStarted(1, "speech", trio.current_time())
+        nursery.cancel_scope.cancel()
+
+
+async def test_the_end_of_what_could_not_be_spoken_is_not_told_before_its_beginning(
+    autojump_clock: MockClock,
+) -> None:
+    """The floor would wait for ever for the end of a sentence that begins after it."""
+    line, (to_watcher, events) = FakeLine(), trio.open_memory_channel[FloorEvent | SoundOver](10)
+    voice = a_voice(line, to_watcher, FakePrompts(missing=("ask",)), fails=True)
+    voice.say(say(0, "ask"))
+    async with trio.open_nursery() as nursery:
+        nursery.start_soon(voice.run)
+        await trio.sleep(1.0)
+        assert voice.finished(trio.current_time()) is None, "another event was before it"
+        assert events.receive_nowait() == BotStarted(0, "speech", 0.1)
+        voice.announced(0)
+        assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.0, "", False)
         nursery.cancel_scope.cancel()
 
 
@@ -337,4 +362,5 @@ async def test_an_end_that_found_no_room_is_found_all_the_same(autojump_clock: M
         await trio.sleep(1.0)
         nursery.cancel_scope.cancel()
     assert isinstance(events.receive_nowait(), BotStarted), "it has filled the inbox until now"
+    voice.announced(0)
     assert voice.finished(trio.current_time()) == BotFinished(0, trio.current_time(), 0.5, "ask", False)

@@ -51,6 +51,7 @@ async def spoken(line: FakeLine, voice: Voice, says: list[Say]) -> None:
         nursery.start_soon(voice.run)
         for say in says:
             voice.say(say)
+            voice.announced(say.saying)
         for _ in range(20):
             await trio.sleep(0.1)
             voice.finished(trio.current_time())
