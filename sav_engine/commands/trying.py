@@ -161,6 +161,7 @@ def sandbox(
     faults: Path | None = None,
     scripted: bool = False,
     json: bool = False,
+    until_stdin_ends: bool = False,
 ) -> int:
     """Joue les services de production et l'AMI sur cette machine, jusqu'à Ctrl-C ; tous, sauf si vous en nommez.
 
@@ -182,6 +183,8 @@ def sandbox(
         parole de théâtre même si les modèles embarqués sont installés : elle ne coûte rien
     json
         une ligne JSON avec les adresses quand tout est prêt
+    until_stdin_ends
+        s'arrête aussi quand son entrée standard est fermée : avec le programme qui le lance
     """
     from ..assemble_services import sounds_there_are
     from ..providers.local_voice import KOKORO
@@ -199,5 +202,6 @@ def sandbox(
         model_dir=config.model_dir,
         ami=(config.ami_username, config.ami_secret) if config.ami_username and config.ami_secret else None,
         sounds=sounds_there_are(config, KOKORO),
+        until_stdin_ends=until_stdin_ends,
     )
     return trio.run(sandbox_command, wanted)

@@ -40,7 +40,7 @@ class Beside:
         files = {"--latency": self.latency, "--faults": self.faults}
         named = [word for name, path in files.items() if path is not None for word in (name, str(path))]
         services = ("--deepgram", "--groq", "--elevenlabs")
-        return [*PROGRAM, "sandbox", "--json", *services, *named, *(["--scripted"] if self.scripted else [])]
+        return [*PROGRAM, "sandbox", "--json", "--until-stdin-ends", *services, *named, *(["--scripted"] if self.scripted else [])]
 
 
 @asynccontextmanager
@@ -49,7 +49,7 @@ async def services_beside(wanted: Beside) -> AsyncIterator[dict[str, str]]:
     with tempfile.TemporaryFile() as errors:
         process = await trio.lowlevel.open_process(
             wanted.command(),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # it ends with this, so also when the engine is killed
             stdout=subprocess.PIPE,
             stderr=errors,
             start_new_session=True,  # Ctrl-C in this terminal is for the engine, whose calls end first
@@ -102,5 +102,6 @@ async def _end(process: trio.Process) -> None:
         if process.poll() is None:
             process.kill()
             await process.wait()
-        if process.stdout is not None:
-            await process.stdout.aclose()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                await pipe.aclose()

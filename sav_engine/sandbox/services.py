@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import secrets
 import signal
 import sys
@@ -55,17 +56,27 @@ class Wanted:
     model_dir: Path | None = None
     ami: tuple[str, str] | None = None
     sounds: Mapping[str, bytes] = attrs.field(factory=dict)  # of texts that need no synthesis: the constant prompts
+    until_stdin_ends: bool = False  # whoever started it holds the other end, and lets go of it however he ends
 
 
 async def sandbox_command(wanted: Wanted) -> int:
-    """Serve until SIGINT or SIGTERM. Returns the exit status. Raises SandboxError."""
+    """Serve until SIGINT or SIGTERM, or stdin ends if that is wanted. Returns the exit status. Raises SandboxError."""
     with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         async with trio.open_nursery() as whole:
             whole.start_soon(serve, wanted)
+            if wanted.until_stdin_ends:
+                whole.start_soon(end_with_stdin, whole.cancel_scope)
             async for _ in signals:
                 whole.cancel_scope.cancel()
                 break
     return 0
+
+
+async def end_with_stdin(scope: trio.CancelScope) -> None:
+    async with trio.lowlevel.FdStream(os.dup(sys.stdin.fileno())) as stdin:
+        while await stdin.receive_some():
+            pass  # nothing is said here
+    scope.cancel()
 
 
 async def serve(wanted: Wanted) -> None:

@@ -35,6 +35,19 @@ async def test_a_file_of_faults_that_is_wrong_is_told_as_it_is(tmp_path: Path):
             pass
 
 
+def test_the_stand_ins_end_with_an_engine_that_was_killed():
+    pipe = subprocess.PIPE
+    command = Beside(scripted=True).command()
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as services:
+        try:
+            assert services.stdin and services.stdout and services.stdout.readline()
+            assert services.poll() is None, "somebody holds the other end"
+            services.stdin.close()  # as the kernel does for who is killed
+            assert services.wait(WITHIN_S) == 0
+        finally:
+            services.kill()
+
+
 @pytest.mark.postgres
 @pytest.mark.speech
 def test_the_whole_engine_starts_against_the_stand_ins_and_stops_with_them(tmp_path: Path):
