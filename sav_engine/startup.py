@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from datetime import datetime
 from functools import partial
 
@@ -68,13 +68,16 @@ class Databases:
         return self.clients_dsn, self.tickets_dsn
 
 
-async def run(config: Config, stages: Stages, play_asterisk: PlayAsterisk) -> None:
-    """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start."""
+async def run(config: Config, stages: Stages, play_asterisk: PlayAsterisk, state: StateDir | None = None) -> None:
+    """Run the engine until SIGINT or SIGTERM. Raises SavError when it cannot start.
+
+    state: its directory, of who owns that already.
+    """
     async with trio.open_nursery() as around:  # outlives the engine: an impatient second Ctrl-C must not cut its stop
         engine = trio.CancelScope()
         await around.start(stop_on_signal, engine, stages)
         with engine:
-            await run_until_cancelled(config, stages, play_asterisk)
+            await run_until_cancelled(config, stages, play_asterisk, state)
         around.cancel_scope.cancel()
     stages.say("Arrêt terminé : appels clos, base arrêtée.")
 
@@ -89,11 +92,13 @@ async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status
             scope.cancel()
 
 
-async def run_until_cancelled(config: Config, stages: Stages, play_asterisk: PlayAsterisk) -> None:
+async def run_until_cancelled(
+    config: Config, stages: Stages, play_asterisk: PlayAsterisk, state: StateDir | None
+) -> None:
     stages.say(f"sav {__version__} — dossier d'état {config.state_dir}")
     for warning in config.warnings:
         stages.say(f"  ! {warning}")
-    with owned(config.state_dir) as state:
+    with nullcontext(state) if state else owned(config.state_dir) as state:
         async with databases(config, stages) as found:
             await prepare(config, found.dsns, stages)
             async with open_pools(*found.dsns) as (clients, tickets), asterisk(config, play_asterisk) as ami:

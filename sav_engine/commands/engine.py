@@ -17,6 +17,7 @@ from .misuse import MisuseError
 if TYPE_CHECKING:  # rooms are imported inside the commands
     from ..sandbox.beside import Beside
     from ..stages import Stages
+    from ..state_dir import StateDir
 
 Flags = Mapping[str, str | int | Path | None]  # settings given on the command line
 
@@ -94,16 +95,18 @@ def start(flags: Flags, beside: Beside | None, *, json_logs: bool) -> None:
     from .. import startup
     from ..sandbox.switchboard import played_asterisk
     from ..stages import Stages
+    from ..state_dir import owned
 
     config, stages = configured(**flags), Stages(sys.stdout)
     log_to_stderr(config, json=json_logs)
     if beside:
-        trio.run(run_in_sandbox, flags, beside, stages)
+        with owned(config.state_dir) as state:  # before the models are loaded: who calls meanwhile waits for it
+            trio.run(run_in_sandbox, flags, beside, state, stages)
     else:
         trio.run(startup.run, config, stages, played_asterisk)
 
 
-async def run_in_sandbox(flags: Flags, wanted: Beside, stages: Stages) -> None:
+async def run_in_sandbox(flags: Flags, wanted: Beside, state: StateDir, stages: Stages) -> None:
     """The engine with its services played beside it; what the operator configured otherwise holds."""
     from .. import startup
     from ..sandbox.beside import services_beside
@@ -114,7 +117,7 @@ async def run_in_sandbox(flags: Flags, wanted: Beside, stages: Stages) -> None:
             settings = await until_the_end.enter_async_context(services_beside(wanted))
             stage.detail = f"Deepgram, Groq et ElevenLabs joués, {'parole de théâtre' if wanted.scripted else 'voix'}"
         config = attrs.evolve(configured(**{**flags, **settings}), in_sandbox=True)
-        await startup.run(config, stages, played_asterisk)
+        await startup.run(config, stages, played_asterisk, state)
 
 
 @app.command

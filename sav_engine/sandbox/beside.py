@@ -40,7 +40,15 @@ class Beside:
         files = {"--latency": self.latency, "--faults": self.faults}
         named = [word for name, path in files.items() if path is not None for word in (name, str(path))]
         services = ("--deepgram", "--groq", "--elevenlabs")
-        return [*PROGRAM, "sandbox", "--json", "--until-stdin-ends", *services, *named, *(["--scripted"] if self.scripted else [])]
+        return [
+            *PROGRAM,
+            "sandbox",
+            "--json",
+            "--until-stdin-ends",
+            *services,
+            *named,
+            *(["--scripted"] if self.scripted else []),
+        ]
 
 
 @asynccontextmanager

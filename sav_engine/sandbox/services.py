@@ -60,7 +60,7 @@ class Wanted:
 
 
 async def sandbox_command(wanted: Wanted) -> int:
-    """Serve until SIGINT or SIGTERM, or stdin ends if that is wanted. Returns the exit status. Raises SandboxError."""
+    """Serve until SIGINT or SIGTERM, or the end of stdin if wanted. Returns the exit status. Raises SandboxError."""
     with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         async with trio.open_nursery() as whole:
             whole.start_soon(serve, wanted)

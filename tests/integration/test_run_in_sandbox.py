@@ -15,6 +15,7 @@ from sav_engine.config import load
 from sav_engine.sandbox.beside import Beside, services_beside
 from sav_engine.sandbox.engine_process import OURS_ONLY
 from sav_engine.sandbox.services_file import SandboxError
+from sav_engine.state_dir import owned
 
 WITHIN_S = 90
 
@@ -46,6 +47,21 @@ def test_the_stand_ins_end_with_an_engine_that_was_killed():
             assert services.wait(WITHIN_S) == 0
         finally:
             services.kill()
+
+
+def test_the_engine_owns_its_directory_before_the_stand_ins_load_their_models(tmp_path: Path):
+    """So that sav call in another terminal waits for it, and a second engine does not load them in vain."""
+    with owned(tmp_path, free_bytes_min=0):
+        done = subprocess.run(
+            [sys.executable, "-m", "sav_engine", "run", "--sandbox", "--scripted"],
+            env={**os.environ, **OURS_ONLY, "SAV_STATE_DIR": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=WITHIN_S,
+            check=False,
+        )
+    assert done.returncode != 0 and "un autre moteur s'en sert déjà" in done.stderr
+    assert "Bac à sable" not in done.stdout
 
 
 @pytest.mark.postgres
