@@ -5,19 +5,23 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from cyclopts import CycloptsError
 
 from .commands.base import CANNOT_START, app  # the package registers all commands when it is imported
 from .commands.misuse import in_french
-from .errors import SavError
+from .errors import DatabaseAway, SavError
 
+# As sysexits(3) says of what may pass by itself. Whoever supervises us starts us again for this, and not for a wrong
+# setting: a database server that comes up after us, at night, after a power cut, must not cost the telephone.
+TRY_AGAIN = os.EX_TEMPFAIL
 INTERRUPTED = 130  # as shells say of Ctrl-C
 
 
 def main() -> None:
-    """Entry point: an error of ours is one clear message on stderr, and exit status 2."""
+    """Entry point: an error of ours is one clear message on stderr, and exit status 2 (75: try again)."""
     try:
         try:
             status = app(sys.argv[1:], exit_on_error=False, print_error=False)
@@ -25,7 +29,7 @@ def main() -> None:
             sys.stdout.flush()  # here, where a reader that has gone is answered for
     except SavError as fault:
         print(f"✗ {fault}", file=sys.stderr)
-        status = CANNOT_START
+        status = status_of([fault])
     except CycloptsError as fault:
         print(f"✗ {in_french(fault)}", file=sys.stderr)
         status = CANNOT_START
@@ -53,7 +57,11 @@ def only_ours(group: BaseExceptionGroup[Any]) -> int:
     faults = [fault for fault in leaves(ours) if isinstance(fault, SavError)]
     for fault in faults:
         print(f"✗ {fault}", file=sys.stderr)
-    return CANNOT_START if faults else INTERRUPTED
+    return status_of(faults) if faults else INTERRUPTED
+
+
+def status_of(faults: Sequence[SavError]) -> int:
+    return TRY_AGAIN if all(isinstance(fault, DatabaseAway) for fault in faults) else CANNOT_START
 
 
 def nobody_reads() -> int:

@@ -68,6 +68,10 @@ class RecordsError(SavError):
     """A database is away, refuses us, or has a schema we do not know."""
 
 
+class DatabaseAway(RecordsError):
+    """It does not answer, or takes no connection: nothing need be wrong here, and trying again may help."""
+
+
 class TicketRefused(RecordsError):
     """This one ticket breaks a rule of the database: trying again does not help, and others must not wait for it."""
 

@@ -12,7 +12,7 @@ from psycopg import errors as pg
 from psycopg.conninfo import conninfo_to_dict
 from psycopg_pool import PoolTimeout
 
-from ..errors import RecordsError, TicketRefused
+from ..errors import DatabaseAway, RecordsError, TicketRefused
 
 CONNECT_S = 5  # whole seconds, as libpq wants it; a server that is there answers in milliseconds
 
@@ -51,8 +51,15 @@ def check_dsn(dsn: str, *, name: str) -> None:
 
 def translated(error: psycopg.Error, *, where: str) -> RecordsError:
     """Ours for theirs. where: the setting or the operation. Details are left out: they may quote a caller's data."""
-    kind = TicketRefused if isinstance(error, pg.IntegrityError | pg.DataError) else RecordsError
-    return kind(where=where, what=_what(error), fix=_fix(error))
+    return _kind(error)(where=where, what=_what(error), fix=_fix(error))
+
+
+def _kind(error: psycopg.Error) -> type[RecordsError]:
+    if isinstance(error, pg.IntegrityError | pg.DataError):
+        return TicketRefused
+    # Of a connection that was not had there is no diagnosis of the server's; of a statement that failed there is.
+    is_away = isinstance(error, psycopg.OperationalError) and error.diag.message_primary is None
+    return DatabaseAway if is_away else RecordsError
 
 
 def _what(error: psycopg.Error) -> str:

@@ -8,13 +8,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 import trio
 from cyclopts import App
+from psycopg_pool import PoolTimeout
 
 from sav_engine import __main__ as command_line
 from sav_engine.commands import base, engine
-from sav_engine.errors import SavError
+from sav_engine.errors import DatabaseAway, SavError
+from sav_engine.records.connections import translated
 
 
 def commands_of(app: App) -> Iterator[App]:
@@ -227,6 +230,33 @@ def test_ctrl_c_inside_a_nursery_is_no_fault_of_the_program(
     with pytest.raises(SystemExit, match=str(status)):
         command_line.main()
     assert capsys.readouterr().err.count("\n") == len(faults)
+
+
+@pytest.mark.parametrize("is_in_a_nursery", [False, True])
+def test_a_database_that_is_away_is_another_ending_than_a_wrong_setting(
+    is_in_a_nursery: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After a power cut the engine may be up before its database: systemd must try again, as it does not after 2."""
+    away = DatabaseAway(where="DB_TICKETS_DSN", what="la base ne répond pas", fix="relevez-la")
+
+    def broken(*_: object, **__: object) -> int:
+        raise BaseExceptionGroup("nursery", [away]) if is_in_a_nursery else away
+
+    monkeypatch.setattr(command_line, "app", broken)
+    with pytest.raises(SystemExit, match="75"):
+        command_line.main()
+    assert capsys.readouterr().err.startswith("✗ DB_TICKETS_DSN")
+    unit = (base.ROOT / "ops/systemd/sav-engine.service").read_text("utf-8").splitlines()
+    assert "Restart=on-failure" in unit and "RestartPreventExitStatus=2" in unit
+
+
+def test_a_server_nobody_reaches_is_away_and_a_statement_it_refuses_is_not() -> None:
+    """The first may pass by itself."""
+    unreached = psycopg.OperationalError("connection failed: Connection refused")
+    for error, kind in ((unreached, DatabaseAway), (PoolTimeout("2 s"), DatabaseAway)):
+        assert type(translated(error, where="base")) is kind
+    for wrong in (psycopg.errors.UndefinedTable("x"), psycopg.ProgrammingError("y")):
+        assert not isinstance(translated(wrong, where="base"), DatabaseAway)
 
 
 def test_a_reader_who_has_seen_enough_of_a_call_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
