@@ -30,8 +30,8 @@ SAME_S = 0.02  # two ranges that differ by less end at the same sound: both roun
 BEFORE_S = 0.5  # voice detection is late on soft first sounds, and word times are 0.2 s off
 AFTER_S = 0.3
 FLUSHED_S = 0.25  # a flush may end this much before the last sound; the shortest further word is longer
-FINAL_WAIT_S = 1.2  # p99 from flush to final is 0.35 s: what has not come by then does not come
-ANSWER_WAIT_S = 3.5  # for a request behind sound that is still replayed; the floor itself waits 4 s
+FINAL_WAIT_S = 1.2  # p99 from flush to final is 0.35 s: what has not come by then does not come, a guess will do
+ANSWER_WAIT_S = 3.5  # behind sound that is still replayed, or without even a guess; the floor itself waits 4 s
 
 
 @attrs.frozen
@@ -50,11 +50,15 @@ class Heard:
 
 @attrs.define
 class Asked:
-    """A request not answered yet. flushed_s: sound sent before its Finalize, socket time; None: not sent yet."""
+    """A request not answered yet. flushed_s: sound sent before its Finalize, socket time; None: not sent yet.
+
+    deadline_s: answered then, if there are words to answer with. last_s: answered then with none.
+    """
 
     segment: FinalizeSegment
     from_s: float
     deadline_s: float
+    last_s: float
     flushed_s: float | None = None
 
 
@@ -143,7 +147,8 @@ class Hearing:
 
     def asked(self, segment: FinalizeSegment, now_s: float) -> list[Words]:
         """The final words of a stretch are wanted: answered at once when all its sound is final already."""
-        self._last = Asked(segment, self._beginning(segment), now_s + ANSWER_WAIT_S)
+        last_s = now_s + ANSWER_WAIT_S
+        self._last = Asked(segment, self._beginning(segment), last_s, last_s)
         self._asked[segment.segment] = self._last
         return list(self._answers(asked for asked in [self._last] if self._is_frozen(asked)))
 
@@ -162,7 +167,13 @@ class Hearing:
         )
 
     def expired(self, now_s: float) -> list[Words]:
-        """Answer what is owed for too long, with what there is: finals, then the guess for the rest."""
+        """Answer what is owed for too long, with what there is: finals, then the guess for the rest.
+
+        Nothing at all is no answer to who has spoken: then the vendor is waited for until the last.
+        """
+        for asked in self._asked.values():
+            if asked.deadline_s <= now_s and not self._words_of(asked):
+                asked.deadline_s = asked.last_s
         late = [asked for asked in self._asked.values() if asked.deadline_s <= now_s]
         self.unanswered += len(late)
         return list(self._answers(late))
@@ -237,9 +248,8 @@ class Hearing:
     def _answers(self, settled: Iterable[Asked]) -> Iterator[Words]:
         for asked in settled:
             del self._asked[asked.segment.segment]
-            until_s = asked.segment.stopped_s + AFTER_S
-            words = [word for word in (*self._words, *self._guess) if asked.from_s < word.middle_s <= until_s]
-            self._told_s = max(self._told_s, until_s)
+            words = self._words_of(asked)
+            self._told_s = max(self._told_s, asked.segment.stopped_s + AFTER_S)
             yield Words(
                 text=_joined(words),
                 is_final=True,
@@ -248,6 +258,10 @@ class Hearing:
                 stopped_s=asked.segment.stopped_s,
                 segment=asked.segment.segment,
             )
+
+    def _words_of(self, asked: Asked) -> list[Heard]:
+        until_s = asked.segment.stopped_s + AFTER_S
+        return [word for word in (*self._words, *self._guess) if asked.from_s < word.middle_s <= until_s]
 
 
 def _joined(words: Iterable[Heard]) -> str:

@@ -218,6 +218,28 @@ def test_nothing_comes_and_the_guess_is_taken_in_time():
     assert heard.unanswered == 1
 
 
+def test_words_of_a_slow_vendor_are_waited_for_while_there_is_nothing_to_answer_with():
+    heard = hearing(seconds=2)
+    asked = FinalizeSegment(1, 100, 101.8, "open")
+    heard.asked(asked, 102)
+    heard.finalize_sent(asked, 102)
+    heard.heard(final(0, 1, is_final=False), 102.5)  # "I listen, and hear no words yet"
+    assert heard.expired(102 + FINAL_WAIT_S) == [], "an answer without words loses what was said"
+    assert heard.next_deadline() == 102 + ANSWER_WAIT_S
+    (words,) = heard.heard(final(0, 2, "depuis ce matin", from_finalize=True), 104)
+    assert (words.text, words.segment, heard.unanswered) == ("depuis ce matin", 1, 0)
+
+
+def test_nothing_at_all_is_the_answer_in_the_end():
+    heard = hearing(seconds=2)
+    asked = FinalizeSegment(1, 100, 101.8, "open")
+    heard.asked(asked, 102)
+    heard.finalize_sent(asked, 102)
+    assert heard.expired(102 + FINAL_WAIT_S) == []
+    assert [words.text for words in heard.expired(102 + ANSWER_WAIT_S)] == [""]
+    assert heard.next_deadline() == float("inf")
+
+
 @given(
     st.lists(st.tuples(st.floats(0, 9), st.floats(0.1, 3), st.booleans(), st.booleans()), max_size=20), st.randoms()
 )
