@@ -115,7 +115,10 @@ def words_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
     Nothing is left to be confirmed by words of what was told before.
     """
     assert isinstance(event, Words)
-    if is_backchannel(event.text) or floor.barge_in == "off" or is_outdated(floor, event):
+    if floor.barge_in == "off" or is_outdated(floor, event):
+        return []
+    if is_backchannel(event.text):
+        remember_aside(floor, event)
         return []
     if floor.said is None:  # also the answer to a stretch that is not waited for any more
         floor.said = Utterance(event.started_s, event.stopped_s, event.segment, barged_in=True)
@@ -127,6 +130,15 @@ def words_over_bot(floor: State, event: FloorEvent) -> list[FloorCommand]:
     if floor.speaking_since_s is None:
         floor.deadline = words_end_s(floor, event)  # no SpeechStopped will come
     return [StopPlayback(), *kept]
+
+
+def remember_aside(floor: State, event: Words) -> None:
+    """A "oui" whose word came after the bot spoke on: it may be the answer all the same (`bot.is_late_answer`)."""
+    is_late = floor.floor is Floor.BOT and floor.said is None and event.segment == floor.segments
+    if is_late and event.is_final and event.text:
+        floor.aside = Utterance(
+            event.started_s, event.stopped_s, text=event.text, confidence=event.confidence, barged_in=True
+        )
 
 
 def burst_decided(floor: State, event: FloorEvent) -> list[FloorCommand]:

@@ -407,6 +407,21 @@ def test_a_yes_over_the_last_words_of_a_yes_no_question_is_its_answer():
     assert line.at(over, 6.5) == [Tell(over), Tell(UtteranceEnded("oui", 5.0, 5.3, 0.9, barged_in=True))]
 
 
+def test_a_yes_whose_word_comes_late_over_the_last_words_is_its_answer_too():
+    """A busy transcriber: the bot has spoken on by then, and would wait for an answer that was given."""
+    line = speaking_bot("words")
+    assert line.speaks(9.0, 9.3)[-1] == FinalizeSegment(1, 9.0, 9.3, "yes_no")
+    assert line.until(10.6) == [ResumePlayback()]
+    assert line.at(Words("oui", True, 0.9, 9.0, 9.3, 1), 10.6) == []
+    over = BotFinished(0, 10.7, 9.5, "", False)
+    assert line.at(over, 10.7) == [Tell(over), Tell(UtteranceEnded("oui", 9.0, 9.3, 0.9, barged_in=True))]
+    line = speaking_bot("words")
+    line.speaks(9.0, 9.3)
+    line.until(10.6)
+    assert line.at(Words("", True, 0.0, 9.0, 9.3, 1), 10.6) == []
+    assert line.at(over, 10.7) == [Tell(over)], "a cough is none"
+
+
 def test_a_yes_in_the_middle_of_what_the_bot_says_is_no_answer():
     line = speaking_bot("words")
     line.speaks(2.0, 2.3)
