@@ -46,7 +46,7 @@ demo: install ## trois appels parlés à la fois, et demo.html
 	@exec $(SAV) demo $(ARGS)
 
 bench: install ## le banc de mesure : media, engine, churn, memory, turn (ARGS="media --calls 100")
-	@exec $(SAV) bench $(if $(ARGS),$(ARGS),media engine churn memory turn turn-300)
+	@exec $(SAV) bench $(if $(ARGS),$(ARGS),media engine churn memory turn turn-300 turn-story)
 
 bench-quick: install ## le même en moins de trois minutes
 	@exec $(SAV) bench media engine turn --calls 50 --seconds 2 --blocks 1 $(ARGS)

@@ -99,6 +99,8 @@ GOALS: Final = (
     Goal("turn", "fin de parole -> 1er son, moins le silence de fin", "ms", 40.0, 20.0, _answer(50, ENDPOINTING_MS)),
     Goal("turn-300", "fin de parole -> 1er son, oui-non, p50", "ms", 450.0, 350.0, _answer(50)),
     Goal("turn-300", "fin de parole -> 1er son, oui-non, p95", "ms", 700.0, 700.0, _answer(95)),
+    Goal("turn-story", "fin de parole -> 1er son, description, p50", "ms", 900.0, 700.0, _answer(50)),
+    Goal("turn-story", "fin de parole -> 1er son, description, p95", "ms", 1300.0, 1300.0, _answer(95)),
 )
 
 

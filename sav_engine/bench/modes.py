@@ -10,16 +10,20 @@ from typing import Final, Literal, TypedDict
 
 import attrs
 
+from ..flow.load_states import ENDPOINTING_S
+from ..turns.policy import CERTAIN_S
 from .block import FLOOR, Block, Measured, order, why_starved, why_void
 from .compiled import Programs
 from .contenders import ENGINE, ENGINE_PEERS, MEDIA_PEERS, WHOLE, contender
 from .measure import Load, measure, server
-from .peers.tone import ANSWER_MS
+from .peers.tone import ANSWER_MS, DESCRIPTION
 from .sound import DIALOGUE_BOT_S, ENDED, Sounds, write_caller
 
 VOID_PER_VALID: Final = 4  # on a machine so busy the figures would be luck; we stop and say so
 ANSWER_WITHIN_MS: Final = 3_000.0  # the pause after each question of `turn` is longer; later is no answer
 ANSWER_PAUSE_S: Final = 5.0
+TOKEN_MS: Final = 350  # a language model's first words
+VOICE_MS: Final = 200  # the first sound of a voice
 
 Say = Callable[[str], None]
 
@@ -40,7 +44,9 @@ class LoadFields(TypedDict, total=False):
 class Mode:
     """One row of the table. engine: the contender it is about. options: of that server. peers: whom --against may
     name for it. load: what differs from measure.Load. words_ms: how long the transcriber takes where there is one.
-    interims: it also says each second that it has heard nothing yet. answer_ms: how long the bot speaks."""
+    says: what it has always understood. interims: it also says each second that it has heard nothing yet. answer_ms:
+    how long the bot speaks. silence_ms: that ends an utterance. writes: a language model and a voice make its answer.
+    """
 
     name: str
     engine: Literal["engine", "whole-engine"]
@@ -50,13 +56,27 @@ class Mode:
     peers: tuple[str, ...] = ()
     asks: bool = False
     words_ms: int = 0
+    says: str = "oui"
     interims: bool = False
     answer_ms: int = ANSWER_MS
+    silence_ms: float = CERTAIN_S * 1000
+    writes: bool = False
 
     @property
     def hears(self) -> bool:
         """Its servers have a transcriber."""
         return self.engine == WHOLE
+
+    @property
+    def written_ms(self) -> int:
+        """How long model and voice take together."""
+        return TOKEN_MS + VOICE_MS if self.writes else 0
+
+    @property
+    def own_options(self) -> tuple[str, ...]:
+        """What its engine is started with."""
+        vendors = ("--token-ms", str(TOKEN_MS), "--voice-ms", str(VOICE_MS)) if self.writes else ()
+        return (*self.options, *vendors)
 
 
 # A whole engine makes a voice detector for each new call, in turn; its callers come more slowly.
@@ -65,6 +85,7 @@ _BOT_MS: Final = round(DIALOGUE_BOT_S * 1000)
 # The bot's first sentence comes at the same time in all calls.
 _DIALOGUES: Final[LoadFields] = {**SLOWLY, "warm_ms": _BOT_MS + 2_000}
 _TURN: Final[LoadFields] = {**SLOWLY, "window_ms": 12_000}
+_STORY: Final[LoadFields] = {**SLOWLY, "window_ms": 16_000}
 
 MODES: Final = {
     mode.name: mode
@@ -77,6 +98,17 @@ MODES: Final = {
         Mode("memory", ENGINE, "noise", {"window_ms": 1_000, "presses_key": False}, ("silent",)),
         Mode("turn", WHOLE, "question", _TURN, asks=True),
         Mode("turn-300", WHOLE, "question", _TURN, asks=True, words_ms=300),
+        Mode(
+            "turn-story",
+            WHOLE,
+            "description",
+            _STORY,
+            asks=True,
+            words_ms=300,
+            says=DESCRIPTION,
+            writes=True,
+            silence_ms=ENDPOINTING_S["normal"] * 1000,
+        ),
     )
 }
 
@@ -131,7 +163,12 @@ async def transcriber(mode: Mode, programs: Programs, folder: Path) -> AsyncIter
     if not mode.hears:
         yield ()
         return
-    command = [str(programs.transcriber), f"words_ms={mode.words_ms}", f"interims={mode.interims:d}"]
+    command = [
+        str(programs.transcriber),
+        f"words_ms={mode.words_ms}",
+        f"interims={mode.interims:d}",
+        f"says={mode.says}",
+    ]
     async with server("transcriber", command, folder / "transcriber.log") as (_, port):
         yield ("--transcriber", str(port), "--answer-ms", str(mode.answer_ms))
 
@@ -158,7 +195,7 @@ async def run_block(
     floors: list[Measured] = []
     contenders: dict[str, Measured] = {}
     for name in order(names, random):
-        own = mode.options if name == mode.engine else ()
+        own = mode.own_options if name == mode.engine else ()
         command = contender(name, programs.floor, *own, *options).command
         measured = await measure(name, command, programs.load, load, folder / f"{name}.events")
         if reason := why_void(measured, (mode.engine,)):

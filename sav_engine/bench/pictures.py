@@ -9,7 +9,6 @@ from statistics import mean, median
 from ..audio.activity import BLOCK_S, STOP_BLOCKS
 from .arrivals import all_lateness_ms
 from .block import FLOOR
-from .goals import ENDPOINTING_MS
 from .measure import read_events
 from .modes import MODES, Outcome
 from .plots import Axis, Points, exceedance, lines, stacks
@@ -77,6 +76,8 @@ def waits(outcome: Outcome) -> dict[str, float]:
     answers = [ms for one in measurements(outcome, mode.engine) for ms in one.answers_ms]
     if not answers:
         return {}
-    silence = max(ENDPOINTING_MS - mode.words_ms, NOTICED_MS)
+    silence = max(mode.silence_ms - mode.words_ms - mode.written_ms, NOTICED_MS)
     known = {"silence de fin (réglé)": silence, "transcripteur (doublure)": float(mode.words_ms)}
+    if mode.writes:
+        known["modèle de langage et voix (doublures)"] = float(mode.written_ms)
     return {**known, "moteur": max(mean(answers) - sum(known.values()), 0.0)}

@@ -4,6 +4,7 @@ noise     a quiet line, softer than the gate of voice detection: pacing and read
 speech    shipped sentences of real callers with pauses between them: about a third of the time somebody speaks
 dialogue  as in the dialogues of the shipped flow: a short answer, then the bot speaks for most of ten seconds
 question  one sentence, then silence long enough for an answer; its last audible block is marked
+description  the same with a longer sentence
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ SHORT_S: Final = 2.0  # of the shipped sentences the shorter ones are answers: 1
 # speak 15 characters a second: a turn every 9.5 s, of which the bot speaks 7.7.
 DIALOGUE_TURN_S: Final = 9.5
 DIALOGUE_BOT_S: Final = 7.7
+DESCRIPTION_S: Final = 2.6  # "Je n'ai plus internet depuis ce matin." at 15 characters a second
 
-Sounds = Literal["noise", "speech", "dialogue", "question"]
+Sounds = Literal["noise", "speech", "dialogue", "question", "description"]
 Samples = np.ndarray[tuple[int], np.dtype[np.int16]]
 
 
@@ -44,7 +46,7 @@ class Caller:
 
 
 def write_caller(kind: Sounds, folder: Path, *, pause_s: float = 0.0) -> Caller:
-    """pause_s: of a question, the silence for the answer."""
+    """pause_s: of a question or a description, the silence for the answer."""
     samples = _made(kind, pause_s)
     samples = samples[: samples.size - samples.size % BLOCK]
     caller = Caller(folder / f"{kind}.sln", folder / f"{kind}.marks")
@@ -80,6 +82,9 @@ def _made(kind: Sounds, pause_s: float) -> Samples:
         case "question":
             short = min(_sentences(), key=lambda sentence: sentence.size)
             return np.concatenate([short, _noise(pause_s, random)])
+        case "description":
+            told = min(_sentences(), key=lambda sentence: abs(sentence.size / RATE_HZ - DESCRIPTION_S))
+            return np.concatenate([told, _noise(pause_s, random)])
 
 
 def _noise(seconds: float, random: np.random.Generator) -> Samples:

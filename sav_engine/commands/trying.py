@@ -108,8 +108,8 @@ def bench(
     Parameters
     ----------
     modes
-        media, engine, engine-interims, engine-dialogues, churn, memory, turn, turn-300, barge-in, pauses ;
-        media par défaut
+        media, engine, engine-interims, engine-dialogues, churn, memory, turn, turn-300, turn-story, barge-in, pauses
+        (media par défaut)
     calls
         nombres d'appels simultanés, séparés par des virgules
     seconds

@@ -12,8 +12,9 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import attrs
 import numpy as np
 import pytest
 import trio
@@ -26,6 +27,7 @@ from sav_engine.bench.compiled import BenchError, Programs, compile_programs
 from sav_engine.bench.contenders import contender, present
 from sav_engine.bench.measure import Load, measure, server
 from sav_engine.bench.modes import MODES, Wanted, transcriber
+from sav_engine.bench.peers.tone import DESCRIPTION
 from sav_engine.bench.proc import own_memory_kb, used
 from sav_engine.bench.sound import BEGAN, ENDED, marks_of, write_caller
 from sav_engine.providers.deepgram_messages import CLOSE_STREAM, FINALIZE, KEEP_ALIVE, Results, parse
@@ -81,6 +83,46 @@ async def test_every_engine_answers_by_what_its_transcriber_says(
     assert (measured.arrivals.calls, measured.arrivals.lost_calls) == (3, 0)
     assert measured.answers_ms, "nobody heard the transcriber's words"
     assert measured.descriptors_left == 0
+
+
+@needs_compiler
+async def test_a_story_is_answered_by_what_the_language_model_wrote(programs: Programs, tmp_path: Path) -> None:
+    mode = MODES["turn-story"]
+    caller = write_caller("description", tmp_path, pause_s=2.5)
+    load = Load(2, caller.sound, caller.marks, 8_000, 50, 500, 100, presses_key=False, answer_mark=ENDED)
+    async with transcriber(mode, programs, tmp_path) as options:
+        command = contender(mode.engine, programs.floor, *mode.own_options, *options).command
+        measured = await measure(
+            mode.engine, command, programs.load, attrs.evolve(load, answer_within_ms=2_400.0), tmp_path / "events"
+        )
+    assert measured.arrivals.lost_calls == 0
+    assert measured.answers_ms and min(measured.answers_ms) > 700, "a story is waited for until its teller is silent"
+    assert [what.count("composed") > 0 for what in all_that_happened(tmp_path)] == [True, True]
+
+
+def all_that_happened(folder: Path) -> list[list[str]]:
+    """Of each call that the whole engine left a trace of: the kinds of its lines."""
+    traces = folder.glob("sav-bench-*/*.jsonl")
+    return [[json.loads(line)["what"] for line in trace.read_text(encoding="utf8").splitlines()] for trace in traces]
+
+
+@needs_compiler
+async def test_the_transcriber_says_the_words_it_was_given_each_with_its_time(
+    programs: Programs, tmp_path: Path
+) -> None:
+    with contextlib.ExitStack() as closing:
+        command = [str(programs.transcriber), "words_ms=5", f"says={DESCRIPTION}"]
+        async with server("transcriber", command, tmp_path / "log") as (_, port):
+            socket = closing.enter_context(connect(f"ws://127.0.0.1:{port}/v1/listen", compression=None))
+            _, second, _ = await trio.to_thread.run_sync(all_it_says, socket)
+    heard = parse(json.dumps(second))
+    assert isinstance(heard, Results)
+    said = second["channel"]["alternatives"][0]
+    assert said["transcript"] == " ".join(word["word"] for word in said["words"]) == DESCRIPTION
+    times = [at for word in said["words"] for at in (word["start"], word["end"])]
+    assert (
+        times == sorted(times) and second["start"] <= times[0] and times[-1] <= second["start"] + second["duration"]
+    )
 
 
 @needs_compiler
@@ -251,8 +293,11 @@ def test_a_sentence_is_marked_where_it_begins_and_ends_and_not_at_its_pauses() -
     assert {at: mark for at, mark in enumerate(marks) if mark} == {10: BEGAN, 39: ENDED}
 
 
-def test_a_question_is_one_sentence_and_a_silence_for_the_answer(tmp_path: Path) -> None:
-    caller = write_caller("question", tmp_path, pause_s=4.0)
+@pytest.mark.parametrize("kind", ["question", "description"])
+def test_a_question_is_one_sentence_and_a_silence_for_the_answer(
+    kind: Literal["question", "description"], tmp_path: Path
+) -> None:
+    caller = write_caller(kind, tmp_path, pause_s=4.0)
     marks = caller.marks.read_bytes()
     assert marks.count(ENDED) == 1 and len(marks) - marks.index(ENDED) > 4.0 * 50
     assert caller.sound.stat().st_size == len(marks) * 320

@@ -1,7 +1,7 @@
-/* The transcriber: a stand-in for Deepgram's live socket which has always understood "oui". A process of its own, so
+/* The transcriber: a stand-in for Deepgram's live socket which has always understood the same words. A process of its own, so
  * that what it does is nobody's cost, and cheap, so that it takes no CPU from those who are measured.
  *
- *   transcriber words_ms=0 interims=0
+ *   transcriber words_ms=0 interims=0 says=oui
  *
  * Says "port N" when it listens; serves until it is killed. It takes any handshake, reads binary messages and keeps
  * their length, and answers each Finalize after words_ms with one final result; CloseStream with Metadata and a close.
@@ -25,12 +25,13 @@
 #include "wire.h"
 
 enum { SOCKETS_MAX = 4096, EVENTS_MAX = 512, READ_BYTES = 65536, REQUEST_MAX = 16384, TEXT_MAX = 256, OWED_MAX = 8192 };
+enum { WORDS_MAX = 1600, RESULT_MAX = 2600 }; /* bytes of JSON: ten words, and a message with them */
 enum { TEXT = 1, BINARY = 2, CLOSE = 8, PING = 9, PONG = 10 };
 enum { BASIC_HEAD = 2, MASK_BYTES = 4, HEAD_MAX = 14 };
 #define TICK_NS 1000000L
 #define BYTES_PER_S 16000.0
-#define WORD_BEGAN_S 0.20 /* before the last sound: who asks has just heard 100 ms of silence */
-#define WORD_ENDED_S 0.10
+#define WORD_S 0.10  /* how long each was */
+#define ENDED_S 0.10 /* before the last sound: who asks has just heard 100 ms of silence */
 
 struct session {
     int is_open, is_greeted;
@@ -58,6 +59,7 @@ static int epoll_fd, listener, n_open;
 static uint32_t serials;
 static int64_t words_ns;
 static int interims;
+static const char *says = "oui"; /* lower-case words with single spaces between them */
 static uint8_t data[READ_BYTES];
 
 /* ---------------------------------------------------------------- what it says */
@@ -75,7 +77,7 @@ static void put(int fd, const void *bytes, size_t length) {
 }
 
 static void say(int fd, int opcode, const char *payload, size_t length) {
-    uint8_t frame[1024];
+    uint8_t frame[RESULT_MAX + BASIC_HEAD + 2];
     size_t at = 0;
     frame[at++] = (uint8_t)(0x80 | opcode);
     if (length < 126) {
@@ -90,7 +92,7 @@ static void say(int fd, int opcode, const char *payload, size_t length) {
 }
 
 static void say_result(int fd, double start, double end, int is_final, const char *transcript, const char *words) {
-    char text[800];
+    char text[RESULT_MAX];
     int length = snprintf(text, sizeof text,
         "{\"type\":\"Results\",\"channel_index\":[0,1],\"duration\":%.3f,\"start\":%.3f,\"is_final\":%s,"
         "\"speech_final\":false,\"channel\":{\"alternatives\":[{\"transcript\":\"%s\",\"confidence\":%s,\"words\":[%s]}]},"
@@ -101,16 +103,28 @@ static void say_result(int fd, double start, double end, int is_final, const cha
     say(fd, TEXT, text, (size_t)length);
 }
 
-static void say_oui(const struct owed *one) {
-    char word[200];
+/* The words of what it says, side by side up to ENDED_S before the end of its sound; none began before `start`. */
+static void words_of(char *json, double start, double end) {
+    int n = 1, at = 0, length;
+    for (const char *c = says; *c; c++) n += *c == ' ';
+    const char *word = says;
+    for (int left = n; left > 0; left--, word += length + 1) {
+        double began = end - ENDED_S - left * WORD_S, ended = began + WORD_S;
+        length = (int)strcspn(word, " ");
+        at += snprintf(json + at, (size_t)(WORDS_MAX - at), "%s{\"word\":\"%.*s\",\"start\":%.3f,\"end\":%.3f,"
+            "\"confidence\":0.98,\"punctuated_word\":\"%.*s\"}", left < n ? "," : "", length, word,
+            began > start ? began : start, ended > start ? ended : start, length, word);
+        if (at >= WORDS_MAX) die("says: too many words");
+    }
+}
+
+static void say_words(const struct owed *one) {
+    char words[WORDS_MAX];
     struct session *session = &sessions[one->fd];
     double start = session->frozen / BYTES_PER_S, end = one->sound / BYTES_PER_S;
-    double began = end - WORD_BEGAN_S > start ? end - WORD_BEGAN_S : start;
-    double ended = end - WORD_ENDED_S > began ? end - WORD_ENDED_S : end;
     session->frozen = one->sound;
-    snprintf(word, sizeof word, "{\"word\":\"oui\",\"start\":%.3f,\"end\":%.3f,\"confidence\":0.98,"
-        "\"punctuated_word\":\"oui\"}", began, ended);
-    say_result(one->fd, start, end, 1, "oui", word);
+    words_of(words, start, end);
+    say_result(one->fd, start, end, 1, says, words);
 }
 
 static void say_interim(int fd) {
@@ -132,7 +146,7 @@ static void say_what_is_due(void) {
     int64_t now = now_ns(CLOCK_MONOTONIC);
     for (; first_owed != next_owed && owed[first_owed % OWED_MAX].due_ns <= now; first_owed++) {
         struct owed *one = &owed[first_owed % OWED_MAX];
-        if (sessions[one->fd].serial == one->serial) say_oui(one);
+        if (sessions[one->fd].serial == one->serial) say_words(one);
     }
 }
 
@@ -269,6 +283,7 @@ int main(int argc, char **argv) {
     for (int i = 1; i < argc; i++)
         if (!strncmp(argv[i], "words_ms=", 9)) words_ns = atoll(argv[i] + 9) * 1000000;
         else if (!strncmp(argv[i], "interims=", 9)) interims = atoi(argv[i] + 9);
+        else if (!strncmp(argv[i], "says=", 5)) says = argv[i] + 5;
     epoll_fd = epoll_create1(0);
     int timer_fd = timerfd_create(CLOCK_MONOTONIC, 0), n;
     if (epoll_fd < 0 || timer_fd < 0 || timerfd_settime(timer_fd, 0, &period, NULL)) die("start");

@@ -13,6 +13,7 @@ HIGH, LOW = (4_096).to_bytes(2, "little"), (-4_096).to_bytes(2, "little", signed
 TONE_BLOCK: Final = (HIGH * 4 + LOW * 4) * (BLOCK_BYTES // 16)  # 1 kHz at -18 dBFS, as c/floor.c
 TONE_FRAME: Final = BLOCK_HEADER + TONE_BLOCK
 TONE_1_S: Final = TONE_BLOCK * BLOCKS_PER_S
+DESCRIPTION: Final = "je n'ai plus internet depuis ce matin"  # what callers of `turn-story` say
 ANSWER_MS: Final = 1_000  # how long a server speaks, first and after the caller's words, unless it is told
 
 

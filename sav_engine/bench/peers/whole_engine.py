@@ -3,13 +3,14 @@
 The transcriber is production's, Deepgram's client with a socket for each call, connected to c/transcriber.c; the
 other services are stand-ins. Options: --transcriber PORT of that program (without it a stand-in, a function call,
 answers at once: what the socket costs is the difference), --voice-ms, how long the voice takes, and --answer-ms, how
-long the bot's prompt is. The call is a yes-no question asked for ever: every answer is "oui".
+long the bot's prompt is. The call is a yes-no question asked for ever: every answer is "oui". With --token-ms, after
+how long a language model writes, it is "what is the matter?" for ever, and each answer is repeated by the model.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -29,13 +30,26 @@ from ...call.run import run_call
 from ...flow.guards import GUARDS
 from ...flow.load import load_flow
 from ...flow.machine import Machine
+from ...flow.model import Place
+from ...flow.operator_files import LlmTask
 from ...garbage import collecting, settle
 from ...grammars.catalogue import FRENCH
 from ...media.choice import best_media
 from ...media.counters import Counters
 from ...media.sockets import accept, listen
 from ...metrics import Metrics
-from ...ports import Briefing, CallerId, Client, NotTransferred, PastTicket, Ports, Ticket
+from ...ports import (
+    Assignment,
+    Briefing,
+    CallerId,
+    Client,
+    Form,
+    Json,
+    NotTransferred,
+    PastTicket,
+    Ports,
+    Ticket,
+)
 from ...providers.breaker import Breaker
 from ...providers.cost import Purse
 from ...providers.deepgram import DeepgramTranscriber
@@ -68,6 +82,31 @@ states:
     ends: hang_up
     status: resolved
 """
+STORIES: Final = """
+flow: bench
+starts_at: ask
+limits: {call: 60min, go: over}
+states:
+  ask:
+    say: [question]
+    listen: request
+    endpointing: normal
+    barge_in: "off"
+    when:
+      internet: {say: [{llm: repeat, fallback: question}], go: ask}
+      mobile: {go: over}
+      change: {go: over}
+      fault: {go: over}
+      unclear: {go: over}
+    nomatch: {times: 5, say: [question], go: over}
+    noinput: {after: 60s, times: 5, say: [question], go: over}
+  over:
+    say: [question]
+    ends: hang_up
+    status: resolved
+"""
+REPEAT: Final = LlmTask("repeat", "Redis le problème.", 18, 0.9, Place("bench", 1), restates=True)
+REPEATED: Final = "D'accord, vous n'avez plus internet depuis ce matin."
 
 
 @attrs.define
@@ -165,16 +204,34 @@ class Answers:
         return Words("oui", True, 0.9, segment.started_s, segment.stopped_s, segment.segment)
 
 
-def house_of(outside: StandIn, traces: TraceFiles) -> House:
-    flow = load_flow(FLOW, "bench")
+@attrs.define
+class Model:
+    """ports.Writer: one sentence, after so long."""
+
+    token_s: float
+    name: str = "stand-in"
+
+    async def speak(self, assignment: Assignment) -> AsyncIterator[str]:
+        await trio.sleep(self.token_s)
+        yield REPEATED
+
+    async def fill(self, assignment: Assignment, form: Form) -> Mapping[str, Json]:
+        return {}
+
+
+def house_of(outside: StandIn, traces: TraceFiles, token_s: float = 0.0) -> House:
+    """token_s: of the language model; 0: there is none, and what is asked is answered by yes or no."""
+    flow = load_flow(STORIES if token_s else FLOW, "bench")
+    ports = Ports(outside, outside, outside, outside, outside, outside, outside, outside)
     # `texts` are all that a flow machine asks of prompts; the bench has one.
     return House(
-        ports=Ports(outside, outside, outside, outside, outside, outside, outside, outside),
+        ports=attrs.evolve(ports, writer=Model(token_s)) if token_s else ports,
         office=Office(always_open=True),
         new_flow=lambda: Machine(flow, FRENCH, GUARDS, {"question": "question"}),
         metrics=Metrics("bench"),
         trace=traces.write,
         admission=Admission(CALLS_MAX),
+        llm={REPEAT.name: REPEAT},
     )
 
 
@@ -190,7 +247,7 @@ def deepgram(house: House, port: int) -> DeepgramTranscriber:
     return DeepgramTranscriber(vendor)
 
 
-async def main(transcriber_port: int, voice_s: float) -> None:
+async def main(transcriber_port: int, voice_s: float, token_s: float) -> None:
     # As in production, to stderr; unread lines on stdout would hold up 300 calls in the end.
     logs.configure(json=True)
     detectors = best_detectors(None)
@@ -198,7 +255,7 @@ async def main(transcriber_port: int, voice_s: float) -> None:
     listener = listen("127.0.0.1", 0)
     with tempfile.TemporaryDirectory(prefix="sav-bench-") as folder:
         traces = TraceFiles(Path(folder), lambda: counters.is_busy)
-        house = house_of(StandIn(0.0, voice_s), traces)
+        house = house_of(StandIn(0.0, voice_s), traces, token_s)
         async with trio.open_nursery() as nursery:
             if transcriber_port:
                 transcriber = deepgram(house, transcriber_port)
@@ -215,4 +272,4 @@ async def main(transcriber_port: int, voice_s: float) -> None:
 
 
 if __name__ == "__main__":
-    trio.run(main, number("--transcriber"), number("--voice-ms") / 1000)
+    trio.run(main, number("--transcriber"), number("--voice-ms") / 1000, number("--token-ms") / 1000)
