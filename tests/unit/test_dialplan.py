@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 from sav_engine.commands.asterisk import dialplan
+from sav_engine.commands.misuse import MisuseError
 from sav_engine.config import load
 from sav_engine.dialplan import Installation, extensions, manager
 from sav_engine.dialplan_of import address_towards, installation_of
@@ -134,4 +135,5 @@ def test_the_command_prints_both_files(capsys: pytest.CaptureFixture[str]):
     printed = capsys.readouterr().out
     assert "Goto(ext-queues,742,1)" in printed
     assert "manager_custom.conf" in printed
-    assert dialplan(freepbx=True, plain=True) == 1
+    with pytest.raises(MisuseError, match="--plain et --freepbx"):
+        dialplan(freepbx=True, plain=True)
