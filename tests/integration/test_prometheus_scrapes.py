@@ -79,6 +79,6 @@ async def test_an_engine_is_scraped_and_nothing_alarms(tmp_path: Path):
                 assert {series["metric"]["of"] for series in prices["result"]} >= {"human_call", "transcriber_hour"}
                 rules = rules_of(await answer(client, "/api/v1/rules"))
             beside.cancel_scope.cancel()
-    assert len(rules) == 18
+    assert len(rules) == 20
     assert {rule["health"] for rule in rules} <= {"ok", "unknown"}
     assert not [rule["name"] for rule in rules if rule.get("state") == "firing"]
