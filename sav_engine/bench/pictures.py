@@ -79,5 +79,5 @@ def waits(outcome: Outcome) -> dict[str, float]:
     silence = max(mode.silence_ms - mode.words_ms - mode.written_ms, NOTICED_MS)
     known = {"silence de fin (réglé)": silence, "transcripteur (doublure)": float(mode.words_ms)}
     if mode.writes:
-        known["modèle de langage et voix (doublures)"] = float(mode.written_ms)
+        known["modèle et voix (doublures)"] = float(mode.written_ms)
     return {**known, "moteur": max(mean(answers) - sum(known.values()), 0.0)}

@@ -152,6 +152,14 @@ def test_the_parts_of_a_wait_add_up_and_the_transcriber_works_in_the_pause(mode,
     assert list(parts.values()) == pytest.approx([silence, words, mean_ms - silence - words])
 
 
+def test_the_wait_of_a_story_shows_model_and_voice_apart_and_no_silence_twice() -> None:
+    answered = attrs.evolve(measured("whole-engine"), answers_ms=(960.0, 980.0))
+    told = Outcome(
+        "turn-story", 100, (Block(100, (measured("floor"),), {"whole-engine": answered}),), (), Path("none")
+    )
+    assert list(waits(told).values()) == pytest.approx([100, 300, 550, 20])
+
+
 def test_the_picture_of_lateness_falls_from_all_frames_to_none() -> None:
     shares = [share for _, share in exceedance(np.array([0.5, 1.0, 2.0, 4.0]))]
     assert shares[0] == 1.0 and shares == sorted(shares, reverse=True) and shares[-1] == 0.25
