@@ -162,10 +162,17 @@ class SpooledTickets:
     async def _write_through(self, ticket: Ticket) -> None:
         """Past the disk. Raises RecordsError."""
         await self._store.write(ticket)
-        await self._offload(lambda: self._spool.drop(ticket.call_uuid))  # its draft
+        await self._drop_draft(ticket.call_uuid)
         self._held.pop(ticket.call_uuid, None)
         self._delivered(ticket)
         await self._promise_without_disk(ticket)
+
+    async def _drop_draft(self, call_id: UUID) -> None:
+        """One that stays is harmless: delivered after the next start, it does not replace the ticket."""
+        try:
+            await self._offload(lambda: self._spool.drop(call_id))
+        except RecordsError as fault:
+            log.warning("draft_not_removed", call_id=str(call_id), reason=str(fault))
 
     def _refuses(self, fault: RecordsError) -> None:
         if not self._is_refusing:  # once per outage
@@ -244,8 +251,7 @@ class SpooledTickets:
     async def _deliver_one(self, entry: Entry) -> bool:
         ticket = await self._offload(lambda: self._spool.read(entry))
         if ticket is None:  # erased on somebody's request
-            await self._offload(lambda: self._spool.done(entry))
-            return True
+            return await self._is_forgotten(entry)
         if isinstance(ticket, Damaged):
             await self._set_aside(entry, ticket.reason)
             return True
@@ -271,10 +277,24 @@ class SpooledTickets:
         except RecordsError as fault:
             log.error("letters_not_kept", call_id=entry.call_id, reason=str(fault))
             return False
-        await self._offload(lambda: self._spool.done(entry))
+        if not await self._is_forgotten(entry):
+            return False
         self._delivered(ticket)
         return True
 
+    async def _is_forgotten(self, entry: Entry) -> bool:
+        """False: the disk does not let go of it, so that it would be delivered again and again; wait as for it."""
+        try:
+            await self._offload(lambda: self._spool.done(entry))
+        except RecordsError as fault:
+            self._refuses(fault)
+            return False
+        return True
+
     async def _set_aside(self, entry: Entry, reason: str) -> None:
-        place = await self._offload(lambda: self._spool.set_aside(entry))
+        try:
+            place = await self._offload(lambda: self._spool.set_aside(entry))
+        except RecordsError as fault:  # tried again at the next pass
+            self._refuses(fault)
+            return
         log.error("ticket_set_aside", call_id=entry.call_id, file=str(place), reason=reason)

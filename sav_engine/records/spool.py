@@ -171,21 +171,27 @@ class Spool:
             return Damaged(f"damaged: {type(fault).__name__}")
 
     def done(self, entry: Entry) -> None:
-        """The database has it, or nobody needs it any more."""
-        entry.path.unlink(missing_ok=True)
+        """The database has it, or nobody needs it any more. Raises RecordsError: a disk can become read-only."""
+        try:
+            entry.path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise self._unusable(fault) from fault
         self._forget(entry)
 
     def drop(self, call_id: UUID) -> None:
-        """What was kept of this call: the database has all of it, by another way."""
+        """What was kept of this call: the database has all of it, by another way. Raises RecordsError."""
         with self._lock:
             entry = self._kept.get(str(call_id))
         if entry is not None:
             self.done(entry)
 
     def set_aside(self, entry: Entry) -> Path:
-        """Keep it for a person to look at; nothing waits for it any more."""
+        """Keep it for a person to look at; nothing waits for it any more. Raises RecordsError."""
         place = self._aside / entry.path.name
-        entry.path.replace(place)
+        try:
+            entry.path.replace(place)
+        except OSError as fault:
+            raise self._unusable(fault) from fault
         self._forget(entry)
         with self._lock:
             self._set_aside += 1

@@ -325,6 +325,49 @@ async def test_the_draft_of_a_ticket_that_went_past_the_disk_is_not_left_on_it(
     assert (tickets.standing().drafts, names(tmp_path)) == (0, {"aside"})
 
 
+def read_only(path: Path, missing_ok: bool = False) -> None:
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+async def test_a_disk_that_became_read_only_loses_no_ticket_that_went_past_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, told = delivery(tmp_path)
+    call_id = uuid4()
+    await tickets.keep(ticket(call_id))
+    monkeypatch.setattr(spool_module, "write_durably", full)
+    monkeypatch.setattr(Path, "unlink", read_only)
+    await tickets.write(ticket(call_id, "Tout est dit."))
+    assert (store.order, len(told), tickets.held) == (["Tout est dit."], 1, 0)
+
+
+async def test_a_disk_that_becomes_read_only_does_not_end_the_delivery(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, told = delivery(tmp_path)
+    await tickets.write(ticket())
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "unlink", read_only)
+        assert not await tickets.deliver()
+    assert (len(store.order), told, tickets.waiting) == (1, [], 1)
+    assert await tickets.deliver() is True
+    assert (len(told), tickets.waiting) == (1, 0)
+
+
+async def test_what_cannot_be_set_aside_on_such_a_disk_holds_up_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    store, tickets, _ = delivery(tmp_path)
+    await tickets.write(ticket(summary="poison"))
+    await tickets.write(ticket(summary="bon"))
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", lambda path, target: read_only(path))
+        await tickets.deliver()
+    assert (store.order, tickets.is_refusing, tickets.waiting) == (["bon"], True, 1)
+    assert await tickets.deliver() is True
+    assert (tickets.waiting, tickets.standing().aside) == (0, 1)
+
+
 async def test_one_ticket_that_still_fits_is_not_yet_a_disk_that_takes_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
