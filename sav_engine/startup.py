@@ -87,7 +87,8 @@ async def stop_on_signal(scope: trio.CancelScope, stages: Stages, *, task_status
     with trio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
         task_status.started()
         async for number in signals:
-            stages.say(f"\nArrêt demandé ({signal.Signals(number).name}) : les appels se terminent…")
+            name = signal.Signals(number).name
+            stages.say(f"\nArrêt demandé ({name}) : les appels en cours sont coupés, leurs fiches écrites…")
             tell_systemd(STOPPING)
             scope.cancel()
 
